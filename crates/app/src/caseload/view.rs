@@ -1,0 +1,64 @@
+//! What the caseload shows: a window on a long list.
+
+use casework::CaseId;
+use casework::engagement::Stage;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which rows are wanted.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(default)]
+pub struct CaseloadRequest {
+    /// What to search for, in any script; empty for all.
+    pub search: String,
+    /// Only this stage.
+    pub stage: Option<Stage>,
+    /// Only this family language (BCP 47).
+    pub language: Option<String>,
+    /// First row wanted, from 0.
+    pub offset: u32,
+    /// How many rows, at most 200.
+    pub limit: u32,
+}
+
+/// One case in the list.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CaseloadRow {
+    /// The case.
+    pub case: CaseId,
+    /// What the family is called.
+    pub family_name: String,
+    /// The same in Latin letters, or empty.
+    pub family_name_latin: String,
+    /// How many persons.
+    pub members: u32,
+    /// The family's language (BCP 47), or empty.
+    pub language: String,
+    /// Whether an interpreter is needed.
+    pub interpreter_needed: bool,
+    /// Where in the six stages the case stands.
+    pub stage: Stage,
+    /// The last visit (RFC 3339), if there was one.
+    pub last_visit: Option<String>,
+    /// The next planned visit (RFC 3339), if there is one.
+    pub next_visit: Option<String>,
+    /// How many urgent flags stand.
+    pub urgent: u32,
+    /// How many fields two people wrote differently.
+    pub conflicts: u32,
+    /// How many changes of this case wait for the agency.
+    pub waiting: u32,
+}
+
+/// A page of the list.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CaseloadPage {
+    /// How many cases match in all.
+    pub total: u32,
+    /// First row of the page.
+    pub offset: u32,
+    /// The rows, ordered by the family's name.
+    pub rows: Vec<CaseloadRow>,
+    /// The languages that occur in the caseload (BCP 47), for the filter.
+    pub languages: Vec<String>,
+}

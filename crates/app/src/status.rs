@@ -1,0 +1,76 @@
+//! What the window must know before anything else: is there a vault, is it open.
+
+use crate::Outward;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Where the app stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// No vault on this laptop yet: set-up begins.
+    SetUp,
+    /// The vault is made, and the recovery key has not been confirmed.
+    ConfirmRecovery,
+    /// The vault is closed.
+    Locked,
+    /// The vault is open.
+    Unlocked,
+    /// The vault cannot be used as it is: the problem says why and what to do.
+    Problem,
+}
+
+/// A language in which the window can be shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LanguageView {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// Its name in itself.
+    pub own_name: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// Whether a native reader has reviewed every message.
+    pub reviewed: bool,
+}
+
+/// The answer to `app_status`. Says nothing about whose laptop it is.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AppStatus {
+    /// Where the app stands.
+    pub phase: Phase,
+    /// Why the vault cannot be used, when `phase` is `problem`.
+    pub problem: Option<Outward>,
+    /// Languages in which the window can be shown.
+    pub languages: Vec<LanguageView>,
+    /// The language that was chosen last on this laptop.
+    pub language: String,
+    /// Seconds to wait before the next passphrase is tried (0: none).
+    #[ts(type = "number")]
+    pub wait_seconds: u64,
+    /// Minutes without a touch after which the window locks.
+    pub auto_lock_minutes: u32,
+    /// Version of the app.
+    pub version: String,
+}
+
+/// One language's messages, for the window's own Fluent bundle.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MessagesView {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// Fluent sources, one for each area.
+    pub sources: Vec<String>,
+}
+
+/// How good a passphrase is.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct StrengthView {
+    /// 0 (guessed at once) to 4 (strong), as zxcvbn tells it.
+    pub score: u8,
+    /// Whether it is taken: long enough, and not on the list of common ones.
+    pub acceptable: bool,
+    /// What is still missing, as a message key; `None` when nothing is.
+    pub message_key: Option<String>,
+}

@@ -1,0 +1,129 @@
+//! What has reached the agency: a receipt, not a spinner.
+
+use crate::Outward;
+use casework::CaseId;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// How the last attempt went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum SyncState {
+    /// This laptop has no agency yet.
+    NotEnrolled,
+    /// Nothing waits, and the agency has said so.
+    UpToDate,
+    /// Changes wait for a network.
+    Waiting,
+    /// A sync is running.
+    Running,
+    /// It stopped for a reason that a person must decide about.
+    Stopped,
+}
+
+/// The receipt that the agency signed.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ReceiptView {
+    /// How many of this laptop's changes the agency holds: all up to this number.
+    #[ts(type = "number")]
+    pub head: u64,
+    /// The agency's time (RFC 3339).
+    pub server_time: String,
+    /// When the last of those changes was written on this laptop (RFC 3339).
+    pub up_to: Option<String>,
+    /// The first letters of the digest, for reading aloud.
+    pub digest: String,
+    /// The agency's name.
+    pub agency: String,
+}
+
+/// What has arrived and what waits, in a line.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ArrivalView {
+    /// How it stands.
+    pub state: SyncState,
+    /// How many changes wait on this laptop.
+    #[ts(type = "number")]
+    pub waiting: u64,
+    /// The last receipt.
+    pub receipt: Option<ReceiptView>,
+    /// Since when there was no network (RFC 3339), if the last attempt found none.
+    pub offline_since: Option<String>,
+}
+
+/// A change that the agency kept apart, with the reason.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct QuarantinedView {
+    /// Its number on this laptop.
+    #[ts(type = "number")]
+    pub seq: u64,
+    /// The case it belongs to.
+    pub case: CaseId,
+    /// What the family is called.
+    pub family_name: String,
+    /// The reason's code, part of the key `sync-quarantined-<code>`.
+    pub reason: String,
+}
+
+/// The Sync screen.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SyncView {
+    /// What has arrived and what waits.
+    pub arrival: ArrivalView,
+    /// The agency's name, once enrolled.
+    pub agency: Option<String>,
+    /// The worker's name, as the agency has it.
+    pub worker: Option<String>,
+    /// The agency's address.
+    pub server: Option<String>,
+    /// Why the last attempt stopped.
+    pub problem: Option<Outward>,
+    /// Progress of the sync that is running.
+    pub progress: Option<ProgressView>,
+    /// What the agency kept apart.
+    pub quarantined: Vec<QuarantinedView>,
+    /// The last attempts, the latest first.
+    pub attempts: Vec<AttemptView>,
+    /// How far this laptop's clock is from the agency's, in seconds, when that is more
+    /// than a minute.
+    #[ts(type = "number | null")]
+    pub clock_off_seconds: Option<i64>,
+}
+
+/// How far a running sync is.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct ProgressView {
+    /// Changes sent so far.
+    #[ts(type = "number")]
+    pub sent: u64,
+    /// Changes to send in all.
+    #[ts(type = "number")]
+    pub to_send: u64,
+    /// Changes received so far.
+    #[ts(type = "number")]
+    pub received: u64,
+    /// Changes to receive in all, as far as the agency has said.
+    #[ts(type = "number")]
+    pub to_receive: u64,
+    /// Bytes on the wire, both ways.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
+/// One attempt.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AttemptView {
+    /// When (RFC 3339).
+    pub at: String,
+    /// Changes sent.
+    #[ts(type = "number")]
+    pub sent: u64,
+    /// Changes received.
+    #[ts(type = "number")]
+    pub received: u64,
+    /// Bytes on the wire, both ways.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// The error's kind, when it failed.
+    pub failed: Option<String>,
+}

@@ -1,0 +1,64 @@
+//! The errors of this crate: each names the field and the rule.
+
+/// A rule of practice that does not hold.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// Something that must be said is missing.
+    #[error("{field} is required")]
+    Required {
+        /// The field's name, as in the record.
+        field: &'static str,
+    },
+    /// A text is longer than a person could have meant it to be.
+    #[error("{field} has {actual} characters, at most {max} are kept")]
+    TooLong {
+        /// The field's name.
+        field: &'static str,
+        /// Longest accepted text, in Unicode scalar values.
+        max: usize,
+        /// What was given, in Unicode scalar values.
+        actual: usize,
+    },
+    /// More rows than the list takes.
+    #[error("{field} has {actual} rows, at most {max} are kept")]
+    TooMany {
+        /// The field's name.
+        field: &'static str,
+        /// Most rows accepted.
+        max: usize,
+        /// Rows given.
+        actual: usize,
+    },
+    /// A day that no calendar has, such as 31 February.
+    #[error("{field}: there is no such day")]
+    NoSuchDay {
+        /// The field's name.
+        field: &'static str,
+        /// What was written.
+        text: String,
+    },
+    /// A language tag that is not BCP 47.
+    #[error("{field} is not a language tag")]
+    NotALanguage {
+        /// The field's name.
+        field: &'static str,
+    },
+    /// A snapshot is dated and closed: it is looked at, not written.
+    #[error("the snapshot is closed")]
+    SnapshotClosed,
+    /// Advice of the field: talk about status, do not write it down.
+    #[error("{field} is talked about, not written")]
+    NotWritten {
+        /// The field's name.
+        field: &'static str,
+    },
+    /// A thing refers to itself or to what is not there.
+    #[error("{field} refers to something that is not there")]
+    NotThere {
+        /// The field's name.
+        field: &'static str,
+    },
+}
+
+/// A result of this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;

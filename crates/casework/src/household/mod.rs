@@ -1,0 +1,49 @@
+//! The household: what the family is called, where it lives and which language the
+//! home speaks. Its members are records of their own (see [`crate::person`]), so that
+//! two people who add a member at the same time never collide.
+
+use crate::code::TriState;
+use crate::{Kind, PersonId, Record, Result, language, text};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The household of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, Default)]
+#[serde(default, rename_all = "snake_case")]
+pub struct Household {
+    /// What the family is called, in its own words and script ("Umm Khalid and family").
+    pub family_name: String,
+    /// The same in Latin letters.
+    pub family_name_latin: String,
+    /// The person with whom the case was opened.
+    pub head: Option<PersonId>,
+    /// The language in which the screen speaks to the family (BCP 47).
+    pub language: String,
+    /// Dialect or community, where it matters for choosing an interpreter.
+    pub dialect: String,
+    /// Whether an interpreter is needed to speak with the family.
+    pub interpreter_needed: TriState,
+    /// What the family asks of an interpreter (gender, community, not from our town).
+    pub interpreter_preference: String,
+    /// Where the home is. Shown only when it is asked for.
+    pub address: String,
+    /// What to know before ringing the bell: when not to come, who must not know.
+    pub visiting_advice: String,
+    /// Relatives who live elsewhere, in the family's words.
+    pub relatives_elsewhere: String,
+}
+
+impl Record for Household {
+    const KIND: Kind = Kind::Household;
+
+    fn check(&self) -> Result<()> {
+        text::required_line("family_name", &self.family_name)?;
+        text::line("family_name_latin", &self.family_name_latin)?;
+        language::check_tag("language", &self.language)?;
+        text::line("dialect", &self.dialect)?;
+        text::line("interpreter_preference", &self.interpreter_preference)?;
+        text::narrative("address", &self.address)?;
+        text::narrative("visiting_advice", &self.visiting_advice)?;
+        text::narrative("relatives_elsewhere", &self.relatives_elsewhere)
+    }
+}

@@ -1,0 +1,42 @@
+//! Ways to reach a person, each with whether it is safe to use it.
+//!
+//! A message left on the wrong phone can cost someone their safety, so a contact is
+//! never kept without the answer to "is it safe to use this?" (VAWA/FVPSA practice).
+
+use crate::code::code_list;
+use crate::{Result, text};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+code_list! {
+    /// What the contact is.
+    pub enum ContactKind { Phone, Message, Email, ThroughSomeone, Other }
+}
+
+code_list! {
+    /// Whether the contact may be used.
+    pub enum SafeToUse { Yes, No, AskFirst }
+}
+
+/// One way to reach a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Contact {
+    /// What it is.
+    pub kind: ContactKind,
+    /// The number, address or name.
+    pub value: String,
+    /// Whether it is safe to use.
+    pub safe_to_use: SafeToUse,
+    /// Whether a message may be left.
+    pub leave_message: bool,
+    /// When to use it, in the person's words.
+    #[serde(default)]
+    pub hours: String,
+}
+
+impl Contact {
+    pub(super) fn check(&self) -> Result<()> {
+        text::required_line("contacts", &self.value)?;
+        text::line("contacts", &self.hours)
+    }
+}

@@ -1,0 +1,24 @@
+//! Names: any number of parts, in any order.
+
+use crate::code::code_list;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+code_list! {
+    /// What a part of a name is.
+    pub enum NamePartKind { Given, Patronymic, Grandfather, FamilyFirst, FamilySecond, Clan, Honorific, Single }
+}
+
+code_list! {
+    /// In which order the parts of a name are said.
+    pub enum NameOrder { GivenFirst, FamilyFirst, AsWritten }
+}
+
+/// One part of a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NamePart {
+    /// What the part is.
+    pub kind: NamePartKind,
+    /// How it is written.
+    pub value: String,
+}

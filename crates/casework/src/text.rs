@@ -1,0 +1,119 @@
+//! What a person may type, and how long it may be.
+//!
+//! Text is kept literally: script, bidirectional marks, combining characters and
+//! line breaks are what was said, and what shows them must isolate them. Only the
+//! length is bounded, so that one paste of a megabyte cannot make a case unreadable.
+
+use crate::{Error, Result};
+
+/// Longest name, label or other single line, in Unicode scalar values.
+pub const LINE_MAX: usize = 300;
+/// Longest narrative, in Unicode scalar values: about forty printed pages.
+pub const NARRATIVE_MAX: usize = 100_000;
+/// Most rows in a list that one person keeps in one visit.
+pub const ROWS_MAX: usize = 200;
+
+/// A name or another line that must say something.
+///
+/// # Errors
+/// [`Error::Required`] when nothing but white space (or invisible format
+/// characters) is there, [`Error::TooLong`] above [`LINE_MAX`].
+pub fn required_line(field: &'static str, text: &str) -> Result<()> {
+    if text.chars().all(is_invisible) {
+        return Err(Error::Required { field });
+    }
+    line(field, text)
+}
+
+/// A line that may be empty.
+///
+/// # Errors
+/// [`Error::TooLong`] above [`LINE_MAX`].
+pub fn line(field: &'static str, text: &str) -> Result<()> {
+    at_most(field, text, LINE_MAX)
+}
+
+/// A narrative that may be empty.
+///
+/// # Errors
+/// [`Error::TooLong`] above [`NARRATIVE_MAX`].
+pub fn narrative(field: &'static str, text: &str) -> Result<()> {
+    at_most(field, text, NARRATIVE_MAX)
+}
+
+/// A list of rows.
+///
+/// # Errors
+/// [`Error::TooMany`] above [`ROWS_MAX`].
+pub fn rows<T>(field: &'static str, rows: &[T]) -> Result<()> {
+    if rows.len() > ROWS_MAX {
+        return Err(Error::TooMany { field, max: ROWS_MAX, actual: rows.len() });
+    }
+    Ok(())
+}
+
+fn at_most(field: &'static str, text: &str, max: usize) -> Result<()> {
+    // Bytes bound characters from above, so the common short text is not counted.
+    if text.len() <= max {
+        return Ok(());
+    }
+    let actual = text.chars().count();
+    if actual > max {
+        return Err(Error::TooLong { field, max, actual });
+    }
+    Ok(())
+}
+
+/// White space, controls, and the format characters that show nothing (zero-width
+/// joiners, bidirectional marks, the byte-order mark).
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{3164}' | '\u{FFA0}')
+}
+
+/// Native decimal digits (Arabic-Indic, Persian, Devanagari, Myanmar …) as ASCII;
+/// everything else unchanged. People type the digits they know; ASCII is stored.
+#[must_use]
+pub fn ascii_digits(text: &str) -> String {
+    const ZEROS: [char; 7] =
+        ['\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{1040}', '\u{1369}', '\u{FF10}'];
+    text.chars()
+        .map(|c| {
+            ZEROS
+                .iter()
+                .find_map(|&zero| (c as u32).checked_sub(zero as u32).filter(|d| *d < 10))
+                .and_then(|digit| char::from_digit(digit, 10))
+                .unwrap_or(c)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_of_only_spaces_is_no_name() {
+        for nothing in ["", "   ", "\u{a0}\u{2003}", "\u{200f}\u{200b} \u{feff}", "\t\n"] {
+            assert_eq!(required_line("name_full", nothing), Err(Error::Required { field: "name_full" }));
+        }
+        assert_eq!(required_line("name_full", " آ "), Ok(()));
+    }
+
+    #[test]
+    fn a_megabyte_of_text_is_refused_with_its_field_and_its_length() {
+        let text = "ن".repeat(1_000_000);
+        assert_eq!(
+            narrative("client_words", &text),
+            Err(Error::TooLong { field: "client_words", max: NARRATIVE_MAX, actual: 1_000_000 })
+        );
+        assert_eq!(narrative("client_words", &"ن".repeat(NARRATIVE_MAX)), Ok(()));
+    }
+
+    #[test]
+    fn native_digits_are_read_as_ascii() {
+        assert_eq!(ascii_digits("١٩٥٠-٠٣ ۱۳۷۱ १२ ၁၂ a7"), "1950-03 1371 12 12 a7");
+    }
+}

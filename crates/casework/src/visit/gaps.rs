@@ -1,0 +1,77 @@
+//! What a visit left open. Shown after the visit, never while people talk.
+
+use super::Visit;
+use crate::code::{TriState, code_list};
+use crate::interpreter::{InterpreterKind, InterpreterSession};
+use crate::task::Task;
+
+code_list! {
+    /// Something that a reviewer would miss in the record of a visit.
+    pub enum Gap {
+        /// Nothing was written in the family's words.
+        NoClientWords,
+        /// The family did not rank what matters.
+        NoRanking,
+        /// Nothing was explained, or it was not told back (teach-back).
+        NoTeachBack,
+        /// No shared or differing view was noted.
+        NoViews,
+        /// Fewer than two choices were offered (practice §4).
+        FewerThanTwoOptions,
+        /// Nobody said they would do anything.
+        NobodyDoesAnything,
+        /// No time was set to look again.
+        NoNextContact,
+        /// The summary was not read back.
+        NotReadBack,
+        /// An interpreter was needed and none is recorded.
+        NoInterpreter,
+        /// A child interpreted (45 CFR 92.201: only in an emergency).
+        MinorInterpreted,
+    }
+}
+
+/// What is missing in the record of a visit.
+#[must_use]
+pub fn gaps(visit: &Visit, tasks: &[Task], sessions: &[InterpreterSession], interpreter_needed: TriState) -> Vec<Gap> {
+    let empty = |text: &str| text.trim().is_empty();
+    let found = [
+        (Gap::NoClientWords, empty(&visit.listen.client_words)),
+        (Gap::NoRanking, visit.listen.concerns.is_empty()),
+        (Gap::NoTeachBack, visit.explain.teach_back != TriState::Yes),
+        (Gap::NoViews, visit.acknowledge.views.is_empty()),
+        (Gap::FewerThanTwoOptions, visit.recommend.options.len() < 2),
+        (Gap::NobodyDoesAnything, tasks.is_empty()),
+        (Gap::NoNextContact, empty(&visit.negotiate.next_contact)),
+        (Gap::NotReadBack, visit.after.summary_read_back != TriState::Yes),
+        (Gap::NoInterpreter, interpreter_needed == TriState::Yes && sessions.is_empty()),
+        (Gap::MinorInterpreted, sessions.iter().any(|s| s.kind == Some(InterpreterKind::EmergencyMinor))),
+    ];
+    found.into_iter().filter_map(|(gap, is)| is.then_some(gap)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_visit_with_one_choice_lacks_a_second() {
+        let mut visit = Visit::default();
+        let option = |option: &str| super::super::RecommendedOption {
+            option: option.into(),
+            reasons: String::new(),
+            fit: String::new(),
+        };
+        visit.recommend.options = vec![option("the clinic on Elm Street")];
+        assert!(gaps(&visit, &[], &[], TriState::No).contains(&Gap::FewerThanTwoOptions));
+        visit.recommend.options.push(option("a visiting nurse"));
+        assert!(!gaps(&visit, &[], &[], TriState::No).contains(&Gap::FewerThanTwoOptions));
+    }
+
+    #[test]
+    fn an_interpreter_is_missed_only_where_one_is_needed() {
+        let visit = Visit::default();
+        assert!(gaps(&visit, &[], &[], TriState::Yes).contains(&Gap::NoInterpreter));
+        assert!(!gaps(&visit, &[], &[], TriState::No).contains(&Gap::NoInterpreter));
+    }
+}
