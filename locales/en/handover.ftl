@@ -1,0 +1,41 @@
+### Hand-over: the laptop is turned to the family. Read by the family alone, without help,
+### perhaps slowly: large type, one question at a time, nothing else on the screen. Warm,
+### polite, short. The last part, the way back, is read by the worker.
+
+handover-title = For you
+handover-skip = I would rather not answer
+handover-back = Back
+handover-next = Next
+# $at (number): which question
+# $of (number): how many questions
+handover-progress = { $at } of { $of }
+handover-speak-hint = You may also say it, and it is written for you.
+
+## The questions
+
+handover-matters = What matters most to you?
+handover-matters-field = Your words
+handover-concerns = Which of these matter to you? Touch the one that matters most first.
+# $place (number): its place in the family's order
+# $what (string): the label that was touched
+handover-concern-chosen = { $what }, number { $place }
+handover-understood = Did we explain it well?
+handover-understood-yes = Yes, I understood
+handover-understood-no = Please explain it again
+handover-understood-unsure = I am not sure
+handover-understood-field = If you like: what did you understand, in your own words?
+handover-reach = May we come again? How would you like us to let you know?
+handover-reach-phone = Please phone first
+handover-reach-message = Please send a message
+handover-reach-come = Please come to our home
+handover-reach-not = Not for now
+handover-thanks = Thank you.
+handover-thanks-return = Please give the laptop back.
+
+## The way back, for the worker
+handover-return = Back to the worker
+handover-return-title = This part is for the worker
+handover-return-explain = Type your passphrase to go back to the visit. What the family has written is kept.
+handover-return-passphrase = Passphrase
+handover-return-open = Open the visit
+handover-return-stay = Stay here

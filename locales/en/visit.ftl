@@ -1,0 +1,262 @@
+### The guided home visit. Read by the worker in a kitchen, in weak light, while people
+### talk; in side-by-side mode the labels of the fields are read by the family too.
+### Short, calm; nothing is demanded, and what is missing is told only after the visit.
+
+visit-loading = Opening the visit…
+visit-back = Back to the family
+# Button in the bar: hides everything at once behind the lock screen.
+visit-hide = Hide
+visit-hide-label = Hide everything and lock (Ctrl+L)
+# $time (string): the time of day
+visit-started = started { $time }
+# $time (string): the day and time
+visit-planned = planned for { $time }
+# $time (string): the time of day
+visit-ended = ended { $time }
+# Instead of the place, where it is not said.
+visit-place-not-said = Visit
+visit-begin = Begin the visit
+visit-begin-explain = Nothing is asked before you are in the room. Begin when you are at the door.
+
+## What the screen shows: worker's language, both, or turned to the family
+
+visit-language-label = What the screen shows (F8)
+# $worker (string): the worker's language, named in itself
+# $family (string): the family's language, named in itself
+visit-language-both = { $worker } + { $family }
+visit-language-hand-over = Hand over
+visit-language-none = The family's language is not recorded, so the screen shows one language.
+# The screen has no translation for the family's language.
+# $language (string): the family's language, named in itself
+visit-language-not-shipped = Doorstep does not speak { $language } yet. Read the questions aloud through the interpreter.
+
+## Places
+# Used by code: visit-place-*
+
+visit-place = Where
+visit-place-home = Home visit
+visit-place-office = At the office
+visit-place-phone = By phone
+visit-place-video = By video
+visit-place-community = In the community
+visit-place-school = At school
+visit-place-clinic = At the clinic
+visit-place-other = Somewhere else
+
+## Where a visit stands
+# Used by code: visit-status-*
+
+visit-status-planned = Planned
+visit-status-under-way = Under way
+visit-status-done = Visited
+visit-status-missed = Did not take place
+
+## Answers that may not have been asked for
+# Used by code: visit-answer-*
+
+visit-answer-yes = Yes
+visit-answer-no = No
+visit-answer-not-asked = Not asked
+
+## The steps
+# Used by code: visit-step-*
+
+visit-steps-label = The visit, step by step, in any order
+visit-step-before = Before
+visit-step-before-hint = who, where, safe
+visit-step-listen = Listen
+visit-step-listen-hint = their story first
+visit-step-explain = Explain
+visit-step-explain-hint = what we do
+visit-step-acknowledge = Acknowledge
+visit-step-acknowledge-hint = same and different
+visit-step-recommend = Recommend
+visit-step-recommend-hint = choices
+visit-step-negotiate = Negotiate
+visit-step-negotiate-hint = who does what
+visit-step-after = After
+visit-step-after-hint = read it back
+# The single letter in the circle of a step. LEARN is a word; in another language use a
+# letter or a number that helps to remember the order.
+# Used by code: visit-letter-*
+visit-letter-listen = L
+visit-letter-explain = E
+visit-letter-acknowledge = A
+visit-letter-recommend = R
+visit-letter-negotiate = N
+# Said by a screen reader after a step's name.
+# Used by code: visit-step-state-*
+visit-step-state-open = nothing written yet
+visit-step-state-touched = something is written
+# The button at the foot.
+# $step (string): the name of the next step
+visit-on-to = On to { $step }
+visit-finish = End the visit
+visit-finish-explain = The visit is written down with the time it ended. You can still add to it.
+
+## Prompts
+
+visit-say = To say
+visit-say-label = Questions to say aloud. Arrow keys move; nothing has to be answered.
+visit-silence = Everything here may be left unanswered. Silence is an answer too.
+# Said by a screen reader before the question that is now large.
+visit-say-current = Now
+visit-pass = Past
+
+## Saved, at the foot. Both are true statements: on this laptop's disk; committed by the agency.
+
+# $time (string): the time of day with seconds
+visit-saved = Saved on this laptop { $time }
+visit-saving = Saving…
+visit-nothing-yet = Everything you type is kept at once
+# $time (string): the time of day
+visit-reached = reached the agency { $time }
+# $count (number): how many changes wait
+visit-waits =
+    { $count ->
+        [one] { $count } change waits for the agency
+       *[other] { $count } changes wait for the agency
+    }
+visit-not-saved = Not saved yet
+
+## Before
+
+visit-before-title = Before you begin
+visit-before-safety = Is it safe to talk here, now?
+visit-before-safety-hint = Look who can hear. If it is not safe, talk about the weather and come again.
+visit-before-unsafe = It is not safe to talk. Leave the questions, keep the visit short, and agree a safe way to meet.
+visit-before-present = Who is here
+visit-before-others = Who else is here
+visit-before-others-hint = A neighbour, a friend, someone from another agency.
+visit-before-languages = Languages of the meeting
+visit-before-advice = Before you ring the bell
+
+## Listen
+
+visit-listen-client-words = In their words
+visit-listen-understood = As I understood it
+visit-listen-concerns = What matters, in the family's order
+visit-listen-concerns-empty = Nothing is named yet.
+visit-listen-concern-new = Something that matters
+visit-listen-concern-add = Add
+visit-listen-health = Health is the concern
+visit-listen-health-hint = The eight questions help to understand an illness as the family sees it.
+visit-listen-model-title = As the family sees the illness
+# $place (number): its place in the order
+visit-concern-place = Concern { $place }
+# $what (string): the concern
+visit-concern-up = Move up: { $what }
+# $what (string): the concern
+visit-concern-down = Move down: { $what }
+# $what (string): the concern
+visit-concern-remove = Remove: { $what }
+# $what (string): the concern
+visit-concern-number = Give a number to: { $what }
+visit-concern-number-short = Number it
+# $place (number): its new place
+# $what (string): the concern
+visit-concern-moved = { $what } is now number { $place }.
+# The eight answers.
+# Used by code: visit-model-*
+visit-model-name = Its name
+visit-model-cause = Its cause
+visit-model-onset = Why it began then
+visit-model-course = What it does
+visit-model-severity = How serious, how long
+visit-model-help = Help that is hoped for
+visit-model-troubles = Troubles it brings
+visit-model-fear = What is feared most
+
+## A numbered need or strength
+
+visit-item-kind = Need or strength
+visit-item-need = Need
+visit-item-strength = Strength
+visit-item-domain = About
+visit-item-domain-choose = Choose what it is about
+visit-item-statement = What it is, in a line
+visit-item-save = Give it a number
+visit-item-cancel = Leave it
+
+## Explain
+
+visit-explain-explained = What was explained
+visit-explain-explained-in = In which language
+visit-explain-teach-back = Did someone tell it back in their own words?
+visit-explain-teach-back-words = What they told back
+
+## Acknowledge
+
+visit-acknowledge-same = We see this the same way
+visit-acknowledge-different = We see this differently
+visit-acknowledge-add-same = Add what is shared
+visit-acknowledge-add-different = Add what differs
+visit-acknowledge-family = How the family sees it
+visit-acknowledge-worker = How I see it
+visit-acknowledge-shared = What we both see
+visit-acknowledge-missed = What they said I missed
+# $place (number): which of them
+visit-acknowledge-remove = Remove view { $place }
+visit-acknowledge-empty = Nothing is noted yet.
+
+## Recommend
+
+# $place (number): which of them
+visit-recommend-option = Choice { $place }
+visit-recommend-what = The choice
+visit-recommend-reasons = Its good and its hard side
+visit-recommend-fit = How it fits the family's ways
+visit-recommend-add = Add a choice
+# $place (number): which of them
+visit-recommend-remove = Remove choice { $place }
+visit-recommend-two = Two choices or more leave the family free to choose.
+visit-recommend-who-else = Who else should weigh in
+
+## Negotiate
+
+visit-negotiate-agreement = What we agreed
+visit-negotiate-refusals = What was refused or put off
+visit-negotiate-tasks = Who does what by when
+visit-negotiate-tasks-empty = Nobody has promised anything yet.
+visit-negotiate-what = What
+visit-negotiate-who = Who
+visit-negotiate-who-choose = Choose who
+visit-negotiate-name = Name
+visit-negotiate-due = By when
+visit-negotiate-add = Add the promise
+visit-negotiate-next-contact = When we look again
+visit-negotiate-next-contact-hint = A day, or in words: after the feast, when the letter has come.
+# $day (string): the day
+visit-task-due = by { $day }
+visit-task-no-day = no day agreed
+visit-task-done = done
+# Who said they would do it.
+# Used by code: visit-actor-*
+visit-actor-client = The family
+visit-actor-relative = A relative
+visit-actor-worker = I
+visit-actor-partner = Another agency
+
+## After
+
+visit-after-summary = The summary, as it was read back
+visit-after-summary-draft = Put together from what is written
+visit-after-read-back = Was it read back to the family?
+visit-after-late = Written later than the visit: why
+visit-after-late-hint = Leave empty when it was written in the visit or on the same day.
+visit-after-gaps-title = Still open
+visit-after-gaps-hint = Nothing here is an error. Some of it may never be asked, and that is all right.
+visit-after-gaps-none = Nothing is missing.
+visit-after-gaps-wait = What is still open is shown once the visit has ended.
+# What is missing in the record; each is a link to where it would be written.
+# Used by code: visit-gap-*
+visit-gap-no-client-words = The family's own words
+visit-gap-no-ranking = What matters, in the family's order
+visit-gap-no-teach-back = Whether someone told it back in their own words
+visit-gap-no-views = What both see alike or differently
+visit-gap-fewer-than-two-options = A second choice
+visit-gap-nobody-does-anything = Who does what
+visit-gap-no-next-contact = When to look again
+visit-gap-not-read-back = Reading the summary back
+visit-gap-no-interpreter = An interpreter was needed, and none is recorded
+visit-gap-minor-interpreted = A child interpreted. Write why it was an emergency
