@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { moved, rankKey, without } from './ranking';
+import { promptKey, promptsOf } from './prompts';
+
+describe('the order of the family', () => {
+  it('is changed one place at a time and stops at the ends', () => {
+    expect(moved(['a', 'b', 'c'], 2, -1)).toEqual(['a', 'c', 'b']);
+    expect(moved(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c']);
+    expect(moved(['a', 'b', 'c'], 0, 9)).toEqual(['b', 'c', 'a']);
+    expect(without(['a', 'b', 'c'], 1)).toEqual(['a', 'c']);
+  });
+
+  it('is changed by Alt with an arrow, so that an arrow alone moves the caret', () => {
+    expect(rankKey({ key: 'ArrowUp', altKey: true })).toBe(-1);
+    expect(rankKey({ key: 'ArrowUp', altKey: false })).toBeNull();
+  });
+});
+
+describe('the questions', () => {
+  it('of the explanatory model are asked when health is the concern, and only then', () => {
+    expect(promptsOf('listen', false)).toHaveLength(4);
+    expect(promptsOf('listen', true)).toHaveLength(12);
+    expect(promptsOf('explain', true)).toHaveLength(4);
+  });
+
+  it('move on by the arrow keys and stop at the ends', () => {
+    expect(promptKey('ArrowDown', 0, 4)).toBe(1);
+    expect(promptKey('ArrowDown', 3, 4)).toBe(3);
+    expect(promptKey('Home', 3, 4)).toBe(0);
+    expect(promptKey('x', 3, 4)).toBeNull();
+  });
+});
