@@ -1,0 +1,73 @@
+//! `cargo xtask check`: the fast loop. Every check runs, also after one has failed, so
+//! that one run tells everything.
+
+use crate::findings::verdict;
+use crate::install::{window_once, window_packages};
+use crate::shell::{Failure, Result, cargo, npm, run, stage};
+use crate::tree::Tree;
+use crate::{layers, locales, types};
+use clap::ValueEnum;
+
+/// One of the checks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Check {
+    /// Rust is formatted.
+    Fmt,
+    /// The layer law.
+    Layers,
+    /// The languages are complete and hold all visible text.
+    Locales,
+    /// The generated TypeScript is current.
+    Types,
+    /// No lint of Rust.
+    Clippy,
+    /// The window's types.
+    Ui,
+    /// The window's own tests.
+    Vitest,
+}
+
+/// Runs the given checks, or all of them.
+pub fn check(only: &[Check]) -> Result {
+    let chosen = Check::value_variants().iter().filter(|check| only.is_empty() || only.contains(check));
+    let failed: Vec<String> = chosen
+        .filter_map(|check| {
+            let name = check.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
+            stage(&name, || check.run()).err().map(|failure| format!("  {name}: {failure}"))
+        })
+        .collect();
+    if failed.is_empty() {
+        println!("\nAll checks hold.");
+        return Ok(());
+    }
+    Err(Failure(format!("These checks failed:\n{}", failed.join("\n"))))
+}
+
+impl Check {
+    fn run(self) -> Result {
+        match self {
+            Self::Fmt => run(&mut cargo(&["fmt", "--all", "--check"])),
+            Self::Layers => verdict("arrows that the layer law lacks", layers::findings()?),
+            Self::Locales => verdict("faults of the languages", locales::findings(&Tree::read()?)),
+            Self::Types => {
+                // The shell embeds the window, and is part of the workspace that is built.
+                window_packages()?;
+                window_once()?;
+                verdict("generated files that are not current", types::findings()?)
+            }
+            Self::Clippy => {
+                window_packages()?;
+                window_once()?;
+                run(&mut cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+            }
+            Self::Ui => {
+                window_packages()?;
+                run(&mut npm(&["run", "check"]))
+            }
+            Self::Vitest => {
+                window_packages()?;
+                run(&mut npm(&["test"]))
+            }
+        }
+    }
+}

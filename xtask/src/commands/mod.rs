@@ -1,0 +1,7 @@
+//! One file per command.
+
+pub mod bench;
+pub mod check;
+pub mod run;
+pub mod test;
+pub mod tour;

@@ -1,0 +1,42 @@
+//! `cargo xtask test`: from a bare machine to every test, with one command.
+
+use crate::commands::check::check;
+use crate::display::Display;
+use crate::install::{Need, system, window, window_packages};
+use crate::shell::{Profile, Result, build_programs, cargo, run, stage, succeeds};
+
+/// Installs what is missing, builds, checks and runs every test.
+pub fn test() -> Result {
+    stage("what the machine needs", || {
+        system(Need::BuildAndDrive)?;
+        window_packages()
+    })?;
+    stage("the window", window)?;
+    stage("all checks", || check(&[]))?;
+    // The tests start the programs as people do, so they are built before.
+    stage("the programs", || build_programs(Profile::Debug))?;
+    stage("all tests", || {
+        let display = Display::start()?;
+        run(display.show(&mut tests()))
+    })
+}
+
+/// nextest gives each test its own process; where it cannot be had, cargo's own runner
+/// runs the same tests.
+fn tests() -> std::process::Command {
+    if has_nextest() || install_nextest() {
+        cargo(&["nextest", "run", "--workspace"])
+    } else {
+        println!("cargo-nextest cannot be installed here: cargo test runs the same tests");
+        cargo(&["test", "--workspace"])
+    }
+}
+
+fn has_nextest() -> bool {
+    succeeds(&mut cargo(&["nextest", "--version"]))
+}
+
+fn install_nextest() -> bool {
+    println!("cargo-nextest is missing and will be installed");
+    run(&mut cargo(&["install", "cargo-nextest", "--locked"])).is_ok() && has_nextest()
+}

@@ -1,0 +1,38 @@
+//! What a check found: where, and what is wrong there.
+
+use crate::shell::{Failure, Result};
+use std::fmt;
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finding {
+    /// A file, with a line where one is known, or a crate.
+    pub place: String,
+    /// What is wrong, and where it is not plain, what to do.
+    pub what: String,
+}
+
+impl Finding {
+    pub fn new(place: impl Into<String>, what: impl Into<String>) -> Self {
+        Self { place: place.into(), what: what.into() }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.what)
+    }
+}
+
+/// Prints the findings; any is a failure.
+pub fn verdict(of: &str, mut findings: Vec<Finding>) -> Result {
+    findings.sort();
+    findings.dedup();
+    for finding in &findings {
+        println!("{finding}");
+    }
+    match findings.len() {
+        0 => Ok(()),
+        count => Err(Failure(format!("{of}: {count} found"))),
+    }
+}

@@ -1,0 +1,181 @@
+//! The layer law: which crate of ours may use which. Arrows point down only.
+
+use crate::findings::Finding;
+use crate::shell::{Result, cargo, output, while_doing};
+use serde::Deserialize;
+
+/// What a crate may use of ours.
+enum May {
+    Use(&'static [&'static str]),
+    UseAnything,
+}
+
+/// The table of the house. A crate that is not in it does not belong to the workspace.
+const LAW: &[(&str, May)] = &[
+    ("casework", May::Use(&[])),
+    ("history", May::Use(&[])),
+    ("i18n", May::Use(&[])),
+    ("protocol", May::Use(&["history"])),
+    ("store", May::Use(&["casework", "history"])),
+    ("sync", May::Use(&["casework", "history", "protocol", "store"])),
+    ("documents", May::Use(&["casework", "i18n"])),
+    ("app", May::Use(&["casework", "history", "store", "sync", "documents", "i18n"])),
+    ("server", May::Use(&["casework", "history", "protocol", "i18n"])),
+    ("doorstep", May::Use(&["app", "i18n"])),
+    ("xtask", May::Use(&[])),
+    ("doorstep-tests", May::UseAnything),
+];
+
+/// Crates without I/O, clock or randomness: rules that can be read and tested alone.
+const PURE: &[&str] = &["casework", "history", "protocol", "i18n"];
+
+/// What brings I/O, clock or randomness into a crate.
+const IMPURE: &[&str] = &["axum", "getrandom", "rand", "reqwest", "rusqlite", "tauri", "tokio"];
+
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    dependencies: Vec<Dependency>,
+}
+
+#[derive(Deserialize)]
+struct Dependency {
+    name: String,
+    kind: Option<Kind>,
+}
+
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    Dev,
+    Build,
+}
+
+/// Reads the workspace and lists every arrow that the law lacks.
+pub fn findings() -> Result<Vec<Finding>> {
+    let metadata = output(&mut cargo(&["metadata", "--no-deps", "--format-version", "1"]))?;
+    let metadata: Metadata = serde_json::from_str(&metadata).map_err(while_doing("what cargo metadata printed"))?;
+    Ok(judge(&metadata.packages))
+}
+
+fn judge(packages: &[Package]) -> Vec<Finding> {
+    let ours = |name: &str| packages.iter().any(|package| package.name == name);
+    let mut findings = Vec::new();
+    for package in packages {
+        let from = package.name.as_str();
+        if !LAW.iter().any(|(name, _)| *name == from) {
+            findings.push(Finding::new(from, "is not in the table of xtask/src/layers.rs"));
+            continue;
+        }
+        for dependency in &package.dependencies {
+            let to = dependency.name.as_str();
+            let dev = dependency.kind == Some(Kind::Dev);
+            if ours(to) && dev && to != from && reaches(to, from) {
+                findings.push(Finding::new(from, format!("its tests use {to}, which itself may use {from}")));
+            } else if ours(to) && !dev && !may(from, to) {
+                findings.push(Finding::new(from, format!("may not use {to}")));
+            } else if !dev && PURE.contains(&from) && IMPURE.contains(&to) {
+                findings.push(Finding::new(from, format!("is pure and may not use {to}")));
+            }
+        }
+    }
+    findings
+}
+
+fn may(from: &str, to: &str) -> bool {
+    LAW.iter().any(|(name, law)| {
+        *name == from
+            && match law {
+                May::Use(allowed) => allowed.contains(&to),
+                May::UseAnything => true,
+            }
+    })
+}
+
+/// Whether the law lets `from` use `to`, directly or through others.
+fn reaches(from: &str, to: &str) -> bool {
+    may(from, to) || LAW.iter().any(|(name, _)| *name != from && may(from, name) && may_below(name, to))
+}
+
+/// As [`reaches`], for a crate that is not the tests: their arrows go everywhere and
+/// would lead round in a circle.
+fn may_below(from: &str, to: &str) -> bool {
+    LAW.iter().any(|(name, law)| *name == from && matches!(law, May::Use(_))) && reaches(from, to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn package(name: &str, dependencies: &[(&str, Option<Kind>)]) -> Package {
+        let dependency = |&(name, kind): &(&str, Option<Kind>)| Dependency { name: name.to_owned(), kind };
+        Package { name: name.to_owned(), dependencies: dependencies.iter().map(dependency).collect() }
+    }
+
+    fn judged(packages: &[Package]) -> Vec<String> {
+        judge(packages).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn arrows_that_point_down_are_lawful() {
+        let house = [
+            package("casework", &[("serde", None)]),
+            package("history", &[("proptest", Some(Kind::Dev))]),
+            package("store", &[("casework", None), ("history", None), ("rusqlite", None)]),
+            package("doorstep-tests", &[("store", None), ("casework", Some(Kind::Build))]),
+        ];
+        assert_eq!(judged(&house), [""; 0]);
+    }
+
+    #[test]
+    fn an_arrow_that_points_up_is_found() {
+        let house = [package("casework", &[("store", None)]), package("store", &[])];
+        assert_eq!(judged(&house), ["casework: may not use store"]);
+    }
+
+    #[test]
+    fn an_arrow_between_neighbours_is_found() {
+        let house = [package("server", &[("store", None)]), package("store", &[])];
+        assert_eq!(judged(&house), ["server: may not use store"]);
+    }
+
+    #[test]
+    fn an_arrow_of_a_build_script_counts() {
+        let house = [package("i18n", &[("casework", Some(Kind::Build))]), package("casework", &[])];
+        assert_eq!(judged(&house), ["i18n: may not use casework"]);
+    }
+
+    #[test]
+    fn a_test_may_use_a_neighbour_but_not_what_stands_above() {
+        let house = [
+            package("history", &[("sync", Some(Kind::Dev)), ("casework", Some(Kind::Dev))]),
+            package("casework", &[]),
+            package("sync", &[]),
+        ];
+        assert_eq!(judged(&house), ["history: its tests use sync, which itself may use history"]);
+    }
+
+    #[test]
+    fn a_crate_that_the_table_does_not_know_is_found() {
+        assert_eq!(judged(&[package("helpers", &[])]), ["helpers: is not in the table of xtask/src/layers.rs"]);
+    }
+
+    #[test]
+    fn only_the_tests_may_use_the_tests() {
+        let house = [package("app", &[("doorstep-tests", None)]), package("doorstep-tests", &[])];
+        assert_eq!(judged(&house), ["app: may not use doorstep-tests"]);
+    }
+
+    #[test]
+    fn a_pure_crate_that_reads_a_database_is_found() {
+        assert_eq!(
+            judged(&[package("casework", &[("rusqlite", None)])]),
+            ["casework: is pure and may not use rusqlite"]
+        );
+    }
+}

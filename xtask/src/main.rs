@@ -1,0 +1,85 @@
+//! The one developer command: `cargo xtask run | test | check | types | tour | bench`.
+//!
+//! It has no system dependency of its own and none on the other crates, so that it builds
+//! on a bare machine and can say there what is missing. It says what it installs before
+//! it does, and ends with a real exit code.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool speaks on its terminal")]
+
+mod commands;
+mod display;
+mod findings;
+mod install;
+mod layers;
+mod locales;
+mod shell;
+mod tree;
+mod types;
+
+use clap::{Parser, Subcommand};
+use commands::{bench, check, run, test, tour};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Builds, checks and shows Doorstep", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Install what is missing, build, and start the app.
+    Run {
+        /// Also start a loopback agency server, with an enrolled laptop and 40 invented families.
+        #[arg(long)]
+        demo: bool,
+        /// Build with optimisations.
+        #[arg(long)]
+        release: bool,
+    },
+    /// Install what is missing, then run every check and every test.
+    Test,
+    /// The fast loop: format, lints, types, layer law, languages, the window's own tests.
+    Check {
+        /// Run only this one; may be given several times.
+        #[arg(long)]
+        only: Vec<check::Check>,
+    },
+    /// Write the generated TypeScript: message keys and the types that Rust hands over.
+    Types,
+    /// Drive a whole home visit through the real window and leave pictures in target/tour.
+    Tour {
+        /// The language of the worker (a folder of locales); all of them when not given.
+        #[arg(long)]
+        lang: Option<String>,
+    },
+    /// Measure, each figure beside its floor.
+    Bench {
+        /// Fewer repetitions.
+        #[arg(long)]
+        quick: bool,
+        /// Also write the rows to this file.
+        #[arg(long)]
+        json: Option<PathBuf>,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Run { demo, release } => run::run(demo, release),
+        Command::Test => test::test(),
+        Command::Check { only } => check::check(&only),
+        Command::Types => types::write(),
+        Command::Tour { lang } => tour::tour(lang.as_deref()),
+        Command::Bench { quick, json } => bench::bench(quick, json.as_deref()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
