@@ -1,1 +1,45 @@
-//! .
+//! What crosses the wire between a laptop and the agency's server: requests, answers,
+//! verdicts, limits, and how requests are signed.
+//!
+//! All under `/v1`, JSON, compressed with zstd where that helps. The server keeps no
+//! state between requests. Ids, keys, digests and signatures are URL-safe base64 without
+//! padding. Pure: no network, no clock.
+
+pub mod body;
+mod caseload;
+mod carried;
+mod enrol;
+mod error;
+mod hello;
+mod limits;
+mod pull;
+mod push;
+mod receipt;
+pub mod signing;
+
+pub use caseload::{Caseload, Held};
+pub use carried::{Carried, Kept, Refused, carry, uncarry};
+pub use enrol::{Certificate, EnrolRequest, EnrolResponse, Role};
+pub use error::{ErrorCode, ErrorResponse};
+pub use hello::{DeviceState, Hello};
+pub use limits::Limits;
+pub use pull::{Page, PullRequest, PullResponse};
+pub use push::{PushRequest, PushResponse, QuarantineReason, Verdict};
+pub use receipt::Receipt;
+
+/// The version of the protocol that this build speaks.
+pub const VERSION: u32 = 1;
+
+/// Paths, each with its method.
+pub mod path {
+    /// `POST`, unsigned: an enrolment code for a device's place in the agency.
+    pub const ENROL: &str = "/v1/enrol";
+    /// `GET`: who the server is, and what it holds from this device.
+    pub const HELLO: &str = "/v1/hello";
+    /// `POST`: this device's next changes.
+    pub const PUSH: &str = "/v1/push";
+    /// `GET`, with an `ETag`: the cases this device may hold.
+    pub const CASELOAD: &str = "/v1/caseload";
+    /// `POST`: the changes of cases that are behind.
+    pub const PULL: &str = "/v1/pull";
+}

@@ -1,0 +1,72 @@
+//! One field: a multi-value register (the dotted-version-vector register of the
+//! literature).
+//!
+//! A write is *superseded* when another write of the field has it in its causal context.
+//! What is not superseded stands.
+
+use crate::{Context, Dot, StaffId};
+use serde_json::Value;
+
+/// A value that stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Standing {
+    /// The change that wrote it.
+    pub dot: Dot,
+    /// Claimed time, in milliseconds since 1970-01-01 UTC.
+    pub at: i64,
+    /// The laptop's offset from UTC then, in minutes.
+    pub tz: i16,
+    /// Who wrote it.
+    pub author: StaffId,
+    /// The value; `null` when the field was emptied.
+    pub value: Value,
+}
+
+/// A field.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Register {
+    /// What stands, in the order of its dots.
+    standing: Vec<Standing>,
+    /// All that the writes of this field had seen.
+    covered: Context,
+}
+
+impl Register {
+    /// Takes a write in. Order, duplication and what was taken in before do not matter.
+    pub fn take(&mut self, write: Standing, seen: &Context) {
+        self.covered.join(seen);
+        let covered = &self.covered;
+        self.standing.retain(|standing| !covered.has(standing.dot));
+        if !covered.has(write.dot)
+            && let Err(place) = self.standing.binary_search_by_key(&write.dot, |standing| standing.dot)
+        {
+            self.standing.insert(place, write);
+        }
+    }
+
+    pub(crate) fn into_parts(self) -> (Vec<Standing>, Context) {
+        (self.standing, self.covered)
+    }
+
+    pub(crate) fn from_parts(standing: Vec<Standing>, covered: Context) -> Self {
+        Self { standing, covered }
+    }
+
+    /// What stands, in the order of its dots.
+    #[must_use]
+    pub fn standing(&self) -> &[Standing] {
+        &self.standing
+    }
+
+    /// The value to use where there must be one: the greatest (claimed time, device).
+    #[must_use]
+    pub fn value(&self) -> Option<&Value> {
+        self.standing.iter().max_by_key(|s| (s.at, s.dot)).map(|s| &s.value)
+    }
+
+    /// Whether several different values stand, so that a person must decide.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.standing.windows(2).any(|pair| pair[0].value != pair[1].value)
+    }
+}

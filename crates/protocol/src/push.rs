@@ -1,0 +1,52 @@
+//! This device's next changes, in order.
+
+use crate::{Carried, Receipt};
+use serde::{Deserialize, Serialize};
+
+/// The next changes. The first follows the server's head; `prev` of the first may be left
+/// out then.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PushRequest {
+    /// The `seq` of the first change.
+    pub first: u64,
+    /// The changes, in order, without a gap.
+    pub changes: Vec<Carried>,
+}
+
+/// Why a change was kept apart. It is kept, a supervisor sees it, and it does not block
+/// what follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum QuarantineReason {
+    /// The author may not (or no longer) write to this case.
+    NoAccess,
+    /// The header names another author or device than the one enrolled.
+    NotTheAuthor,
+    /// The content is not a flat map of fields.
+    Shape,
+    /// Larger than one change may be.
+    TooLarge,
+    /// The record belongs to another case already.
+    OtherCase,
+}
+
+/// What became of one change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Taken in, at this position of its stream.
+    At(u64),
+    /// It was here already, at this position (0 when it is kept apart).
+    Already(u64),
+    /// Kept apart.
+    Quarantined(QuarantineReason),
+}
+
+/// What became of the changes, told after they were committed.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PushResponse {
+    /// One verdict for each change, in order.
+    pub verdicts: Vec<Verdict>,
+    /// What the server holds from this device now.
+    pub receipt: Receipt,
+}
