@@ -1,6 +1,6 @@
 //! A display for the window tests, on machines that have none or whose own should be left in peace.
 
-use crate::shell::{Failure, Result, while_doing};
+use crate::shell::{Failure, Result, succeeds, while_doing};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
@@ -41,8 +41,12 @@ impl Display {
 
 impl Drop for Display {
     fn drop(&mut self) {
-        // Already ended is as good as ended now.
-        let _ = self.server.kill();
+        // Asked to end, it removes its socket and lock; std can only kill.
+        let pid = self.server.id().to_string();
+        if !succeeds(Command::new("sh").args(["-c", "kill \"$0\"", &pid])) {
+            // Already ended is as good as ended now.
+            let _ = self.server.kill();
+        }
         let _ = self.server.wait();
     }
 }
