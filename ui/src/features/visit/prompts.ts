@@ -1,5 +1,5 @@
 // What is said aloud in each step, in the order in which it is offered.
-import type { StepName } from './learn';
+import type { StepName } from '../../lib/visit/learn';
 
 export const PROMPTS = {
   before: [],

@@ -1,0 +1,185 @@
+/**
+ * The visit that is open: what stands on the screen, what is recorded, which step is
+ * shown. Both the visit's screen and the hand-over write through it, so that what the
+ * family types and what the worker types are the same fields.
+ *
+ * Typing is kept as a draft at once ({@link Autosave}); a step becomes part of the record
+ * when it is left. Recordings go one after the other, so none can overtake another.
+ */
+import type { InterpreterSession, Item, ItemView, Outward, Task, TaskId, Visit, VisitView } from '../../generated/types';
+import * as api from '../api';
+import { Autosave } from '../autosave.svelte';
+import {
+  differs, FIELDS, type FieldOf, isTouched, stepOf, stepToGoOnWith, stepValue, STEPS, type StepName, withDrafts,
+} from './learn';
+
+export type VisitFields = Pick<Visit, FieldOf<StepName>>;
+
+type Write = (view: VisitView, fields: Visit) => Promise<VisitView>;
+
+const at = ({ case: id, id: visit }: VisitView) => ({ case: id, visit });
+
+const WRITE: Record<StepName, Write> = {
+  before: (view, fields) => api.callVisitBefore({ ...at(view), before: stepValue('before', fields) }),
+  listen: (view, fields) => api.callVisitRecordListen({ ...at(view), value: stepValue('listen', fields) }),
+  explain: (view, fields) => api.callVisitRecordExplain({ ...at(view), value: stepValue('explain', fields) }),
+  acknowledge: (view, fields) => api.callVisitRecordAcknowledge({ ...at(view), value: stepValue('acknowledge', fields) }),
+  recommend: (view, fields) => api.callVisitRecordRecommend({ ...at(view), value: stepValue('recommend', fields) }),
+  negotiate: (view, fields) => api.callVisitRecordNegotiate({ ...at(view), value: stepValue('negotiate', fields) }),
+  after: (view, fields) => api.callVisitRecordAfter({ ...at(view), value: stepValue('after', fields) }),
+};
+
+export class VisitDesk {
+  view = $state.raw() as VisitView;
+  step = $state<StepName>('before');
+  /** What could not be recorded, by step; its typing is still kept as a draft. */
+  refused = $state<Partial<Record<StepName, Outward>>>({});
+  readonly form: Autosave<VisitFields>;
+
+  /** Steps that were typed into since they were last recorded. */
+  readonly #open = new Set<StepName>();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(view: VisitView) {
+    this.view = view;
+    this.form = new Autosave(view.id, fieldsOf(view.visit), view.drafts);
+    this.step = stepToGoOnWith(this.whole);
+    for (const draft of view.drafts) {
+      const step = stepOf(draft.field);
+      if (step) this.#open.add(step);
+    }
+  }
+
+  get fields(): VisitFields {
+    return this.form.fields;
+  }
+
+  /** The visit as the screen shows it. */
+  get whole(): Visit {
+    return { ...this.view.visit, ...$state.snapshot(this.form.fields) } as Visit;
+  }
+
+  get isDone(): boolean {
+    return this.view.visit.status === 'done';
+  }
+
+  get isBegun(): boolean {
+    return this.view.visit.started_at !== null;
+  }
+
+  isTouched(step: StepName): boolean {
+    if (step === 'negotiate' && this.view.tasks.length > 0) return true;
+    return isTouched(step, this.whole);
+  }
+
+  /** Takes what was typed or chosen. */
+  set<F extends FieldOf<StepName>>(field: F, value: VisitFields[F]): void {
+    const step = stepOf(field);
+    if (step) this.#open.add(step);
+    this.form.set(field, value);
+  }
+
+  /** Shows a step; the one that is left is recorded. */
+  async show(step: StepName): Promise<void> {
+    const left = this.step;
+    this.step = step;
+    if (left !== step) await this.record(left);
+  }
+
+  /** Makes a step part of the record, if it holds something new. */
+  record(step: StepName): Promise<void> {
+    return this.#next(async () => {
+      await this.form.flush();
+      const fields = this.whole;
+      if (!this.#open.has(step) && !differs(step, fields, this.view.visit)) return;
+      this.#open.delete(step);
+      try {
+        this.view = await WRITE[step](this.view, fields);
+        delete this.refused[step];
+      } catch (thrown) {
+        this.#open.add(step);
+        this.refused[step] = api.asCommandError(thrown).outward;
+      }
+    });
+  }
+
+  /** Makes everything that was typed part of the record. */
+  async recordAll(): Promise<void> {
+    for (const step of STEPS) await this.record(step);
+  }
+
+  /** The door opens: a planned visit is under way. */
+  async begin(): Promise<void> {
+    await this.#next(async () => {
+      this.view = await api.callVisitStart(at(this.view));
+    });
+  }
+
+  /** The visit ends; what was typed is recorded first. */
+  async finish(): Promise<void> {
+    await this.recordAll();
+    await this.#next(async () => {
+      this.view = await api.callVisitFinish(at(this.view));
+    });
+  }
+
+  /** Gives a need or strength its number; answers with what was numbered. */
+  addItem(item: Item): Promise<ItemView | undefined> {
+    return this.#next(async () => {
+      const known = new Set(this.view.items.map((one) => one.id));
+      const items = await api.callItemAdd(this.view.case, { ...item, visit: this.view.id });
+      this.view = { ...this.view, items };
+      return items.find((one) => !known.has(one.id));
+    });
+  }
+
+  /** Writes down who does what by when. */
+  addTask(task: Task): Promise<void> {
+    return this.#next(async () => {
+      this.#showTasks(await api.callTaskAdd(this.view.case, { ...task, visit: this.view.id }));
+    });
+  }
+
+  reviseTask(id: TaskId, task: Task): Promise<void> {
+    return this.#next(async () => {
+      this.#showTasks(await api.callTaskRevise({ case: this.view.case, id, task }));
+    });
+  }
+
+  #showTasks(tasks: VisitView['tasks']): void {
+    this.view = { ...this.view, tasks: tasks.filter((one) => one.task.visit === this.view.id) };
+  }
+
+  /** Writes down an interpreter's part in the visit. */
+  recordInterpreter(id: string | null, session: InterpreterSession): Promise<void> {
+    return this.#next(async () => {
+      this.view = await api.callInterpreterRecord({ ...at(this.view), id, session });
+    });
+  }
+
+  /** Shows what another laptop or another screen has written, apart from what is being typed. */
+  async reload(): Promise<void> {
+    await this.#next(async () => {
+      const view = await api.callVisitOpen(at(this.view));
+      this.view = view;
+      this.form.refresh(fieldsOf(withDrafts(view.visit, view.drafts)));
+    });
+  }
+
+  /** Leaves the visit: everything that was typed is recorded, or at least kept. */
+  async close(): Promise<void> {
+    await this.recordAll();
+    await this.form.close();
+  }
+
+  #next<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.#queue.then(work, work);
+    this.#queue = run.catch(() => undefined);
+    return run;
+  }
+}
+
+function fieldsOf(visit: Visit): VisitFields {
+  const names = STEPS.flatMap((step) => FIELDS[step] as readonly (keyof VisitFields)[]);
+  return Object.fromEntries(names.map((name) => [name, visit[name]])) as VisitFields;
+}
