@@ -1,4 +1,5 @@
-//! No message is unused, and no key in Rust is one that no file has.
+//! No message is unused, no key in Rust is one that no file has, and every field that a
+//! rule can name in an error has its label.
 //!
 //! A key is used when it stands as a word in the window's code, in Rust (also as its
 //! generated constant), or is referred to by another message. Tests and comments do not
@@ -41,6 +42,14 @@ pub fn check(english: &Language, tree: &Tree, findings: &mut Vec<Finding>) {
             findings.push(Finding::new(*path, format!("asks for the message {key}, which is not there")));
         }
     }
+    for (path, text) in code.iter().filter(|(path, _)| path.starts_with("crates/casework/")) {
+        for field in named_fields(text) {
+            let label = format!("field-{}", field.replace('_', "-"));
+            if !english.messages.contains_key(&label) {
+                findings.push(Finding::new(*path, format!("names the field {field}, which has no label {label}")));
+            }
+        }
+    }
 }
 
 /// The code that people run, without tests and lines of comment.
@@ -68,6 +77,15 @@ fn asked_for(text: &str) -> impl Iterator<Item = &str> {
     ["message_key: \"", "Key::find(\""].into_iter().flat_map(move |opening| {
         let after = text.split(opening).skip(1);
         after.filter_map(|rest| rest.split_once('"').map(|(key, _)| key))
+    })
+}
+
+/// The fields that a rule of practice can name in an error: each is shown by its label.
+fn named_fields(text: &str) -> impl Iterator<Item = &str> {
+    let rules = ["text::line(\"", "text::required_line(\"", "text::narrative(\"", "text::rows(\""];
+    rules.into_iter().chain(["check_tag(\"", "field: \""]).flat_map(move |opening| {
+        let after = text.split(opening).skip(1);
+        after.filter_map(|rest| rest.split_once('"').map(|(field, _)| field))
     })
 }
 
@@ -135,5 +153,12 @@ mod tests {
         let code = ("crates/app/src/visit.rs", "keys::VISIT_TITLE; Key::find(\"visit-gone\")");
         let found = found_with("visit-title = Visit\n", &[code]);
         assert_eq!(found, ["crates/app/src/visit.rs: asks for the message visit-gone, which is not there"]);
+    }
+
+    #[test]
+    fn a_field_that_a_rule_names_without_a_label_is_found() {
+        let code = ("crates/casework/src/task.rs", "text::line(\"due_on\", &self.due_on)?; // and\nkeys::VISIT_TITLE");
+        let found = found_with("visit-title = Visit\n", &[code]);
+        assert_eq!(found, ["crates/casework/src/task.rs: names the field due_on, which has no label field-due-on"]);
     }
 }
