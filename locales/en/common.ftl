@@ -1,0 +1,51 @@
+### Words that stand on many screens: the rail at the side, buttons, what was saved. Read by the worker.
+
+common-app-name = Doorstep
+# Read out by a screen reader before the places of the rail.
+common-rail = Places
+common-rail-today = Today
+common-rail-families = Families
+common-rail-sync = Sync
+common-rail-settings = Settings
+# A button in the head of every screen: shows an empty page at once, when someone comes in who should not see.
+common-hide = Hide
+
+## Answers
+
+common-yes = Yes
+common-no = No
+# The question was not asked, which is not the same as "no".
+common-not-asked = Not asked
+common-not-said = not said
+
+## Buttons
+
+common-close = Close
+common-cancel = Cancel
+common-back = Back
+common-next = Next
+common-save = Save
+common-edit = Edit
+common-add = Add
+common-remove = Remove
+common-undo = Undo
+common-open = Open
+common-later = Later
+common-show = Show
+common-print = Print
+common-loading = One moment…
+
+## How far what is typed has come. Stands at the foot of a form; nothing is said that is not so.
+
+# $time (string): the time of day with seconds
+common-saved-at = Saved on this laptop { $time }
+common-saving = Saving…
+common-typing = Not saved yet
+common-save-again = Try to save again
+
+## Lists
+
+# What stands between two short pieces of information in one line.
+# $first (string): the piece before
+# $second (string): the piece behind it
+common-join = { $first } · { $second }

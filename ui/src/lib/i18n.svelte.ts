@@ -1,0 +1,108 @@
+/**
+ * Which languages the window speaks, and what is said in them.
+ *
+ * Two readers: the worker, and the family. A change of mode changes words only: nothing is
+ * mounted anew, so what is half typed, the caret and the scroll stay where they are.
+ */
+import type { LanguageView } from '../generated/types';
+import { callMessages } from './api';
+import * as format from './format';
+import { type ArgsOf, type Book, type MessageKey, makeBook, nearest, say, type Values } from './messages';
+
+export type { ArgsOf, MessageKey, PlainKey } from './messages';
+export type Mode = 'worker' | 'side-by-side' | 'hand-over';
+
+const ENGLISH = 'en';
+
+class Languages {
+  /** Languages in which the window can be shown. */
+  shipped = $state<LanguageView[]>([]);
+  /** The worker's language. */
+  worker = $state(ENGLISH);
+  /** The family's language as it was recorded (BCP 47), or as it was chosen for this screen. */
+  family = $state<string | null>(null);
+  /** How the two stand on the screen. */
+  mode = $state<Mode>('worker');
+  /** Whether the screen that is shown can be handed to the family. */
+  canHandOver = $state(false);
+  /** Someone asked for the worker's screen while the family holds the laptop. */
+  returnWanted = $state(false);
+
+  #books = $state.raw<Record<string, Book>>({});
+
+  /** The family's language, if the window can be shown in it and it is not the worker's own. */
+  familyShown = $derived.by(() => {
+    const tag = this.family && nearest(this.family, this.shipped.map((one) => one.tag));
+    return tag && tag !== this.worker && this.#books[tag] ? tag : null;
+  });
+  /** Whether each prompt stands in both languages. */
+  both = $derived(this.mode === 'side-by-side' && this.familyShown !== null);
+  workerDir = $derived(this.#books[this.worker]?.dir ?? 'ltr');
+  familyDir = $derived(this.#books[this.familyShown ?? this.worker]?.dir ?? 'ltr');
+  /** The language in which the family reads, whatever it is. */
+  familyTag = $derived(this.familyShown ?? this.worker);
+
+  /** Reads the messages of a language once. */
+  async load(tag: string): Promise<void> {
+    if (this.#books[tag]) return;
+    const view = await callMessages(tag);
+    this.#books = { ...this.#books, [tag]: makeBook(view.tag, view.dir, view.sources) };
+  }
+
+  /** Shows the window in this language. English stands behind every other one. */
+  async useWorker(tag: string): Promise<void> {
+    await this.load(ENGLISH);
+    await this.load(tag);
+    this.worker = tag;
+    document.documentElement.lang = tag;
+    document.documentElement.dir = this.workerDir;
+  }
+
+  /** The family's language of the case that is open; `null` when none is. */
+  async useFamily(tag: string | null): Promise<void> {
+    this.family = tag;
+    const shown = tag && nearest(tag, this.shipped.map((one) => one.tag));
+    if (shown) await this.load(shown);
+    if (!this.familyShown && this.mode === 'side-by-side') this.mode = 'worker';
+  }
+
+  /** F8: worker, side by side, hand-over, and round again. Out of the family's hands only by asking. */
+  cycle(): void {
+    if (this.mode === 'hand-over') this.returnWanted = true;
+    else if (this.mode === 'worker' && this.familyShown) this.mode = 'side-by-side';
+    else if (this.canHandOver) this.mode = 'hand-over';
+    else this.mode = 'worker';
+  }
+
+  sayTo(tag: string, key: string, values?: Values): string {
+    return say([this.#books[tag], this.#books[this.worker], this.#books[ENGLISH]], key, values);
+  }
+}
+
+export const language = new Languages();
+
+/** Says it to the worker. */
+export function t<Key extends MessageKey>(key: Key, ...[args]: ArgsOf<Key>): string {
+  return language.sayTo(language.worker, key, args as Values | undefined);
+}
+
+/** Says it to the family. */
+export function tf<Key extends MessageKey>(key: Key, ...[args]: ArgsOf<Key>): string {
+  return language.sayTo(language.familyTag, key, args as Values | undefined);
+}
+
+/** Says what Rust handed over: a key that is only known when the program runs. */
+export function told(key: string, values: Values = {}): string {
+  return language.sayTo(language.worker, key, values);
+}
+
+// Numbers and days as the worker reads them.
+export const formatDay = (day: string) => format.day(day, language.worker);
+export const formatWeekday = (day: string) => format.weekday(day, language.worker);
+export const formatShortDay = (day: string) => format.shortDay(day, language.worker);
+export const formatMoment = (moment: string) => format.moment(moment, language.worker);
+export const formatTime = (moment: string) => format.time(moment, language.worker);
+export const formatSeconds = (moment: string) => format.seconds(moment, language.worker);
+export const formatNumber = (number: number) => format.number(number, language.worker);
+export const formatBytes = (bytes: number) => format.bytes(bytes, language.worker);
+export const formatList = (items: string[]) => format.list(items, language.worker);
