@@ -98,6 +98,12 @@ mod tests {
     }
 
     #[test]
+    fn one_catalog_serves_several_threads() {
+        fn shared<T: Send + Sync>(_: &T) {}
+        shared(&Catalog::new("ar"));
+    }
+
+    #[test]
     fn what_is_put_in_is_isolated_from_the_sentence_around_it() {
         let shown = Catalog::new("ar").format(keys::ERROR_REQUIRED, &[("field", "Name (Latin)".into())]);
         assert!(shown.contains(&format!("{FSI}Name (Latin){PDI}")), "{shown}");
