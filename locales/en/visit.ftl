@@ -260,3 +260,6 @@ visit-gap-no-next-contact = When to look again
 visit-gap-not-read-back = Reading the summary back
 visit-gap-no-interpreter = An interpreter was needed, and none is recorded
 visit-gap-minor-interpreted = A child interpreted. Write why it was an emergency
+
+## The way to the culturagram, at the foot
+visit-to-culturagram = Culturagram

@@ -3,7 +3,7 @@
  * Typing is kept as a draft at once; an area becomes part of the record when it is left.
  */
 import type {
-  Area, AreaNote, AreaState, AreaView, CulturagramView, Item, Outward, PersonId, Reason,
+  Area, AreaNote, AreaState, AreaView, CulturagramView, Item, PersonId, Reason,
 } from '../../generated/types';
 import * as api from '../../lib/api';
 import { Autosave } from '../../lib/autosave.svelte';
@@ -14,7 +14,7 @@ type Notes = Record<Area, AreaNote>;
 export class Sheet {
   view = $state.raw() as CulturagramView;
   area = $state<Area | null>(null);
-  refused = $state<Outward | null>(null);
+  refused = $state.raw<api.CommandError | null>(null);
   form = $state.raw() as Autosave<Notes>;
 
   readonly #open = new Set<Area>();
@@ -86,7 +86,7 @@ export class Sheet {
         this.refused = null;
       } catch (thrown) {
         this.#open.add(area);
-        this.refused = api.asCommandError(thrown).outward;
+        this.refused = api.asCommandError(thrown);
       }
     });
   }

@@ -2,7 +2,10 @@
 import type { StepName } from '../../lib/visit/learn';
 
 export const PROMPTS = {
-  before: [],
+  before: [
+    'interpreter-card-client', 'interpreter-card-short', 'interpreter-card-everything', 'interpreter-card-unclear',
+    'interpreter-card-no-side-talk',
+  ],
   listen: ['prompt-listen-together', 'prompt-listen-matters', 'prompt-listen-tried', 'prompt-listen-fear'],
   explain: ['prompt-explain-who', 'prompt-explain-written', 'prompt-explain-must-tell', 'prompt-explain-teach-back'],
   acknowledge: [

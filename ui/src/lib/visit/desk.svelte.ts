@@ -6,7 +6,7 @@
  * Typing is kept as a draft at once ({@link Autosave}); a step becomes part of the record
  * when it is left. Recordings go one after the other, so none can overtake another.
  */
-import type { InterpreterSession, Item, ItemView, Outward, Task, TaskId, Visit, VisitView } from '../../generated/types';
+import type { InterpreterSession, Item, ItemView, Task, TaskId, Visit, VisitView } from '../../generated/types';
 import * as api from '../api';
 import { Autosave } from '../autosave.svelte';
 import {
@@ -33,7 +33,7 @@ export class VisitDesk {
   view = $state.raw() as VisitView;
   step = $state<StepName>('before');
   /** What could not be recorded, by step; its typing is still kept as a draft. */
-  refused = $state<Partial<Record<StepName, Outward>>>({});
+  refused = $state.raw<Partial<Record<StepName, api.CommandError>>>({});
   readonly form: Autosave<VisitFields>;
 
   /** Steps that were typed into since they were last recorded. */
@@ -95,10 +95,10 @@ export class VisitDesk {
       this.#open.delete(step);
       try {
         this.view = await WRITE[step](this.view, fields);
-        delete this.refused[step];
+        this.refused = { ...this.refused, [step]: undefined };
       } catch (thrown) {
         this.#open.add(step);
-        this.refused[step] = api.asCommandError(thrown).outward;
+        this.refused = { ...this.refused, [step]: api.asCommandError(thrown) };
       }
     });
   }
