@@ -12,6 +12,8 @@ culturagram-snapshot-previous = Taken { $day } · the one before: { $previous }
 # $day (string): the day it was begun
 # $closed (string): the day it was closed
 culturagram-snapshot-closed = Taken { $day } · closed { $closed } · to be read, not written
+# At the foot of a closed snapshot.
+culturagram-read-only = This culturagram stays as it was told that day.
 culturagram-loading = Opening the culturagram…
 culturagram-back = Back to the family
 culturagram-view-label = How the culturagram is shown
@@ -23,7 +25,7 @@ culturagram-snapshots-label = Which culturagram
 # $reason (string): why it was taken, one of culturagram-reason-*
 culturagram-snapshot-option = { $day } · { $reason }
 # Said by a screen reader for the whole drawing.
-culturagram-drawing-label = Ten areas of life around the family. Arrow keys go round; Enter opens an area.
+culturagram-drawing-label = Ten areas of life around the family. Arrow keys go round; Tab goes on to what is written in an area.
 culturagram-choose-area = Choose an area of the drawing to write in it. Any order is right, and none is required.
 
 ## The ten areas. Each stands in a box of the drawing: two short lines at most.
@@ -71,8 +73,6 @@ culturagram-needs =
         [one] { $count } need
        *[other] { $count } needs
     }
-# Stands in the box of legal status.
-culturagram-not-written = Talked about, not written
 # The whole box, for a screen reader.
 # $area (string): the area's name
 # $state (string): whether it was talked about
@@ -89,7 +89,6 @@ culturagram-members = Each person
 # $name (string): the person's name
 culturagram-member-note = What { $name } told
 culturagram-member-add = Add a note for one person
-culturagram-member-remove = Remove the note
 # $name (string): the person's name
 culturagram-member-remove-label = Remove the note for { $name }
 culturagram-items = Strengths and needs
@@ -128,14 +127,9 @@ culturagram-compare-count =
     }
 # Where an area held no words.
 culturagram-compare-empty = No words
-# Used by code: culturagram-mark-*
-culturagram-mark-added = added
-culturagram-mark-removed = no longer there
-culturagram-mark-changed = changed
-# Used by code: culturagram-legend-*
-culturagram-legend = Lines
-culturagram-legend-told = Told
-culturagram-legend-strengths = The thicker, the more strengths
-culturagram-legend-needs = Knots are needs
-culturagram-legend-declined = Declined
-culturagram-legend-not-asked = Not asked
+
+## What the lines of the drawing mean; the names of states stand beside these.
+
+culturagram-legend = What the lines mean
+culturagram-legend-strengths = thicker with each strength
+culturagram-legend-needs = a knot for each need

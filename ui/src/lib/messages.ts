@@ -4,9 +4,9 @@ import type { Messages } from '../generated/messages';
 
 export type MessageKey = keyof Messages;
 /** A message that can be said as it is, without values. */
-export type PlainKey = { [Key in MessageKey]: object extends Messages[Key] ? Key : never }[MessageKey];
+export type PlainKey = { [Key in MessageKey]: Messages[Key] extends Record<string, never> ? Key : never }[MessageKey];
 /** What must be handed over to say a message. */
-export type ArgsOf<Key extends MessageKey> = object extends Messages[Key] ? [args?: Messages[Key]] : [args: Messages[Key]];
+export type ArgsOf<Key extends MessageKey> = Messages[Key] extends Record<string, never> ? [args?: Messages[Key]] : [args: Messages[Key]];
 export type Values = Record<string, FluentVariable>;
 
 /** One language's messages, ready to be said. */
