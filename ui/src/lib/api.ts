@@ -55,6 +55,8 @@ export const callUnlock = (passphrase: string) => call<T.AppStatus>('unlock', { 
 export const callUnlockWithRecovery = (words: string, passphrase: string) =>
   call<T.AppStatus>('unlock_with_recovery', { words, passphrase });
 export const callLock = () => call<T.AppStatus>('lock');
+/** Whether this is the worker's passphrase; changes nothing. */
+export const callVerify = (passphrase: string) => call<null>('verify', { passphrase });
 
 // The laptop and its agency
 export const callTouch = () => call<null>('touch');
