@@ -49,3 +49,9 @@ common-save-again = Try to save again
 # $first (string): the piece before
 # $second (string): the piece behind it
 common-join = { $first } · { $second }
+
+## Finding and going, by Ctrl+K
+
+common-palette = Go to
+common-palette-search = A screen or a family
+common-palette-none = Nothing by that name.

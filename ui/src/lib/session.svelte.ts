@@ -22,6 +22,7 @@ class Session {
   /** The cases the last sync brought something for; `null` means any. */
   changedCases = $state.raw<string[] | null>(null);
 
+  #listening: Promise<unknown> | undefined;
   #lastTouch = 0;
   #idle: ReturnType<typeof setTimeout> | undefined;
   #hiding: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +31,7 @@ class Session {
 
   /** Asks Rust where the app stands, in the language that was chosen last. */
   async start(): Promise<void> {
-    await Promise.all([
+    this.#listening ??= Promise.all([
       onLocked(() => void this.#closed()),
       onSync((arrival) => (this.arrival = arrival)),
       onChanged((told) => {
@@ -38,6 +39,7 @@ class Session {
         this.changes += 1;
       }),
     ]);
+    await this.#listening;
     const status = await callAppStatus();
     language.shipped = status.languages;
     await language.useWorker(status.language);
