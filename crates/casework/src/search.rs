@@ -39,6 +39,12 @@ pub fn query_words(text: &str) -> Vec<QueryWord> {
     words(text).into_iter().map(|word| QueryWord { sounds: sound(&word), begins: word }).take(8).collect()
 }
 
+/// What lists of names are sorted by: the folded words.
+#[must_use]
+pub fn sort_key(text: &str) -> String {
+    words(text).join(" ")
+}
+
 fn push_word(out: &mut String, word: &str) {
     if !out.is_empty() {
         out.push(' ');

@@ -1,1 +1,96 @@
-//! .
+//! The encrypted case store on disk: key file, change log, record states, projections,
+//! drafts, and what is known of the agency.
+//!
+//! - The log of changes (`change`) is append-only. The state of every record (`record`)
+//!   and what lists are drawn from (`caseload_row`, `visit_row`, `task_row`, `search`)
+//!   follow from it, are written in the same transaction, and can be rebuilt.
+//! - A transaction that was committed is on the platter (WAL, `synchronous=FULL`).
+//! - Nothing is ever deleted or re-created on open: a wrong key looks just like damage.
+//! - The key is random and raw; passphrase and recovery key only open the key file.
+//!
+//! Above it stands `app`; beside it `sync` reads what waits and applies what arrives.
+
+mod agency;
+mod change;
+mod database;
+mod draft;
+mod durable;
+mod error;
+pub mod keyfile;
+mod projection;
+mod record;
+mod stream;
+mod vault;
+mod writer;
+
+pub use agency::{Agency, Attempt, Author, KeptReceipt, Quarantined};
+pub use change::{Incoming, Mine};
+pub use draft::Draft;
+pub use error::{Error, Result};
+pub use projection::{Caseload, CaseloadQuery, CaseloadRow, DueRow, VisitRow};
+pub use record::{Stored, StoredRecord};
+pub use stream::Cursor;
+pub use vault::{Vault, VaultState};
+pub use writer::{Stamp, Writer};
+
+use history::{DeviceId, Digest, SecretKey};
+use rusqlite::Connection;
+use std::path::PathBuf;
+
+/// The open store. Dropping it closes the database and wipes the keys.
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+    own: Own,
+    /// Held as long as the store is open, so that a second instance is refused.
+    _lock: std::fs::File,
+}
+
+/// A count as `SQLite` takes it.
+pub(crate) fn count(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+/// This laptop's place in the history it writes.
+pub(crate) struct Own {
+    pub(crate) device: DeviceId,
+    /// Row of `device`.
+    pub(crate) device_row: i64,
+    pub(crate) key: SecretKey,
+    /// The last change written here.
+    pub(crate) head: (u64, Digest),
+}
+
+impl Store {
+    /// This laptop's device.
+    #[must_use]
+    pub fn device(&self) -> DeviceId {
+        self.own.device
+    }
+
+    /// This laptop's key, for signing requests.
+    #[must_use]
+    pub fn key(&self) -> &SecretKey {
+        &self.own.key
+    }
+
+    /// Number and digest of the last change written here.
+    #[must_use]
+    pub fn head(&self) -> (u64, Digest) {
+        self.own.head
+    }
+
+    /// Bytes that the database takes on disk.
+    #[must_use]
+    pub fn bytes_on_disk(&self) -> u64 {
+        ["", "-wal"]
+            .iter()
+            .filter_map(|suffix| {
+                let mut path = self.path.clone().into_os_string();
+                path.push(suffix);
+                std::fs::metadata(path).ok()
+            })
+            .map(|file| file.len())
+            .sum()
+    }
+}

@@ -1,0 +1,133 @@
+//! Taking in what the agency sends: the changes of a piece of one case, with its cursor,
+//! in one transaction.
+
+use super::row;
+use crate::projection::Touched;
+use crate::record::row::{self as record_row, RecordRow};
+use crate::{Result, Store, projection, stream};
+use history::{Change, DeviceId, RecordId, RecordState, StreamId};
+use rusqlite::{Transaction, TransactionBehavior, params};
+use std::collections::HashMap;
+
+/// A piece of one case, whose signatures have been verified.
+#[derive(Debug)]
+pub struct Incoming {
+    /// The case.
+    pub stream: StreamId,
+    /// The position up to which the case is here afterwards.
+    pub upto: u64,
+    /// The changes with their positions, in order of position.
+    pub changes: Vec<(u64, Change)>,
+}
+
+/// A record as it is being changed, and whether it has a row already.
+struct Open {
+    row: RecordRow,
+    is_new: bool,
+}
+
+/// What is looked up once for many changes.
+struct Taking<'a> {
+    tx: &'a Transaction<'a>,
+    records: HashMap<RecordId, Open>,
+    /// The order in which records were opened, so that new ones keep it.
+    order: Vec<RecordId>,
+    next_record: i64,
+    devices: HashMap<DeviceId, i64>,
+    touched: Touched,
+}
+
+impl Store {
+    /// Takes pieces in, each with its cursor, all in one transaction. Changes that are
+    /// here already do nothing. Returns the cases that were touched.
+    ///
+    /// # Errors
+    /// What the database says; then nothing is taken in.
+    pub fn take_in(&mut self, pieces: &[Incoming]) -> Result<Vec<StreamId>> {
+        let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut taking = Taking {
+            next_record: record_row::next_id(&tx)?,
+            tx: &tx,
+            records: HashMap::new(),
+            order: Vec::new(),
+            devices: HashMap::new(),
+            touched: Touched::default(),
+        };
+        for piece in pieces {
+            let stream = stream::row_of(&tx, piece.stream)?;
+            for (position, change) in &piece.changes {
+                taking.take(stream, *position, change)?;
+            }
+            let upto = i64::try_from(piece.upto).unwrap_or(i64::MAX);
+            tx.prepare_cached("UPDATE stream SET cursor = ?2, purged = 0 WHERE id = ?1")?.execute(params![stream, upto])?;
+        }
+        let touched = taking.finish()?;
+        projection::project(&tx, &touched)?;
+        tx.commit()?;
+        // A laptop that was restored from an older copy gets its own changes back, and
+        // numbers on after them.
+        let head = row::head(&self.connection, self.own.device_row)?;
+        if head.0 > self.own.head.0 {
+            self.own.head = head;
+        }
+        Ok(pieces.iter().filter(|piece| !piece.changes.is_empty()).map(|piece| piece.stream).collect())
+    }
+}
+
+impl Taking<'_> {
+    fn take(&mut self, stream: i64, position: u64, change: &Change) -> Result<()> {
+        let header = change.header();
+        let (device, record) = (self.device(header.device)?, header.record);
+        self.open(stream, change)?;
+        let Some(open) = self.records.get_mut(&record) else { return Ok(()) };
+        let numbered = i64::try_from(position).unwrap_or(i64::MAX);
+        open.row.placed = Some(open.row.placed.map_or(numbered, |placed| placed.min(numbered)));
+        open.row.state.take(change)?;
+        self.touched.touch(open.row.stream, &open.row.kind, open.row.id);
+        if open.is_new {
+            // A change refers to its record's row, which must stand first.
+            record_row::insert(self.tx, record, &open.row)?;
+            open.is_new = false;
+        }
+        row::insert(self.tx, device, open.row.id, Some(position), change)?;
+        Ok(())
+    }
+
+    fn open(&mut self, stream: i64, change: &Change) -> Result<()> {
+        let record = change.header().record;
+        if self.records.contains_key(&record) {
+            return Ok(());
+        }
+        let open = match record_row::load(self.tx, record)? {
+            Some(row) => Open { row, is_new: false },
+            None => {
+                let id = self.next_record;
+                self.next_record += 1;
+                let kind = change.header().kind.clone();
+                Open { row: RecordRow { id, stream, kind, state: RecordState::default(), placed: None }, is_new: true }
+            }
+        };
+        self.records.insert(record, open);
+        self.order.push(record);
+        Ok(())
+    }
+
+    fn device(&mut self, device: DeviceId) -> Result<i64> {
+        if let Some(row) = self.devices.get(&device) {
+            return Ok(*row);
+        }
+        let row = row::device_row(self.tx, device)?;
+        self.devices.insert(device, row);
+        Ok(row)
+    }
+
+    /// Writes the records that took more than their first change.
+    fn finish(self) -> Result<Touched> {
+        for record in &self.order {
+            if let Some(open) = self.records.get(record) {
+                record_row::update(self.tx, &open.row)?;
+            }
+        }
+        Ok(self.touched)
+    }
+}

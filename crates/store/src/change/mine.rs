@@ -1,0 +1,103 @@
+//! What was written here and waits for the agency.
+
+use super::row;
+use crate::{Result, Store};
+use history::Change;
+use rusqlite::{OptionalExtension, params};
+
+/// A piece of what waits, in order.
+#[derive(Debug)]
+pub struct Mine {
+    /// The changes.
+    pub changes: Vec<Change>,
+    /// Whether more waits after them.
+    pub more: bool,
+}
+
+impl Store {
+    /// This laptop's changes after `after`, in order: at most `count` of them and, beyond
+    /// the first, at most about `bytes` bytes of text.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn mine_after(&self, after: u64, count: usize, bytes: usize) -> Result<Mine> {
+        let sql = format!("SELECT {} FROM change WHERE device = ?1 AND seq > ?2 ORDER BY seq", row::COLUMNS);
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let after = i64::try_from(after).unwrap_or(i64::MAX);
+        let mut rows = statement.query(params![self.own.device_row, after])?;
+        let mut changes: Vec<Change> = Vec::new();
+        let mut taken = 0;
+        while let Some(next) = rows.next()? {
+            let change = row::read(next)??;
+            // What a change takes on the wire beside its texts is about 200 bytes.
+            taken += change.header_text().len() + change.content().map_or(0, str::len) + 200;
+            if !changes.is_empty() && (changes.len() == count || taken > bytes) {
+                return Ok(Mine { changes, more: true });
+            }
+            changes.push(change);
+        }
+        Ok(Mine { changes, more: false })
+    }
+
+    /// How many changes wait for the agency.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn waiting(&self) -> Result<u64> {
+        Ok(self.own.head.0.saturating_sub(self.acknowledged()?))
+    }
+
+    /// How many changes of one case wait for the agency.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn waiting_of(&self, case: history::StreamId) -> Result<u64> {
+        let count: i64 = self
+            .connection
+            .prepare_cached(
+                "SELECT count(*) FROM change JOIN record ON record.id = change.record
+                 JOIN stream ON stream.id = record.stream
+                 WHERE change.device = ?1 AND change.seq > ?2 AND stream.uid = ?3",
+            )?
+            .query_row(
+                params![self.own.device_row, i64::try_from(self.acknowledged()?).unwrap_or(i64::MAX), case.0.as_bytes().as_slice()],
+                |row| row.get(0),
+            )?;
+        Ok(count.unsigned_abs())
+    }
+}
+
+impl Store {
+    /// The digest of our change with this number; that of the start for 0; `None` when it
+    /// is not here.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn digest_at(&self, seq: u64) -> Result<Option<history::Digest>> {
+        if seq == 0 {
+            return Ok(Some(history::Digest::START));
+        }
+        let (head, digest) = self.own.head;
+        if seq == head {
+            return Ok(Some(digest));
+        }
+        let sql = format!("SELECT {} FROM change WHERE device = ?1 AND seq = ?2", row::COLUMNS);
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let seq = i64::try_from(seq).unwrap_or(i64::MAX);
+        let change = statement.query_row(params![self.own.device_row, seq], row::read).optional()?;
+        Ok(change.transpose()?.map(|change| change.digest()))
+    }
+
+    /// The highest of our changes up to which all are here; less than the head where an
+    /// older copy of the store was put back.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn highest_held(&self) -> Result<u64> {
+        let held: i64 = self
+            .connection
+            .prepare_cached(include_str!("highest_held.sql"))?
+            .query_row([self.own.device_row], |row| row.get(0))?;
+        Ok(held.unsigned_abs())
+    }
+}

@@ -1,0 +1,3 @@
+UPDATE record
+SET state = '{"x":{},"w":[],"f":{}}', removed = 1, conflicts = 0, placed = NULL
+WHERE stream = ?1

@@ -1,0 +1,61 @@
+//! The row of a change: SQL only.
+
+use crate::{Error, Result};
+use history::{Change, ContentHash, DeviceId, Digest, Signature};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+/// Appends a change; `false` when it is here already.
+pub(crate) fn insert(connection: &Connection, device: i64, record: i64, position: Option<u64>, change: &Change) -> Result<bool> {
+    // The hash of a content that is here can be computed; it is kept only for a purged one.
+    let hash = change.content().is_none().then(|| change.content_hash().0);
+    let position = position.map(|p| i64::try_from(p).unwrap_or(i64::MAX));
+    let inserted = connection.prepare_cached(include_str!("insert.sql"))?.execute(params![
+        device,
+        i64::try_from(change.header().seq).unwrap_or(i64::MAX),
+        record,
+        position,
+        change.header_text(),
+        change.content(),
+        hash.as_ref().map(<[u8; 32]>::as_slice),
+        change.prev().0.as_slice(),
+        change.signature().0.as_slice(),
+    ])?;
+    Ok(inserted == 1)
+}
+
+/// The columns that [`read`] wants, in order.
+pub(crate) const COLUMNS: &str = "header, content, content_hash, prev, signature";
+
+/// Reads a change from a row that begins with [`COLUMNS`].
+pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Result<Change>> {
+    let header: String = row.get(0)?;
+    let content: Option<String> = row.get(1)?;
+    let hash: Option<[u8; 32]> = row.get(2)?;
+    let prev: [u8; 32] = row.get(3)?;
+    let signature: [u8; 64] = row.get(4)?;
+    Ok(Change::read(header, content, hash.map(ContentHash), Digest(prev), Signature(signature)).map_err(Error::from))
+}
+
+/// The row of a device, made when it is not there yet.
+pub(crate) fn device_row(connection: &Connection, device: DeviceId) -> Result<i64> {
+    let uid = device.0.as_bytes().as_slice();
+    let found = connection
+        .prepare_cached("SELECT id FROM device WHERE uid = ?1")?
+        .query_row([uid], |row| row.get(0))
+        .optional()?;
+    if let Some(id) = found {
+        return Ok(id);
+    }
+    connection.prepare_cached("INSERT INTO device (uid) VALUES (?1)")?.execute([uid])?;
+    Ok(connection.last_insert_rowid())
+}
+
+/// The last change of a device: its number and digest; the start when it wrote none.
+pub(crate) fn head(connection: &Connection, device: i64) -> Result<(u64, Digest)> {
+    let sql = format!("SELECT {COLUMNS} FROM change WHERE device = ?1 ORDER BY seq DESC LIMIT 1");
+    let last = connection.prepare_cached(&sql)?.query_row([device], read).optional()?;
+    match last {
+        None => Ok((0, Digest::START)),
+        Some(change) => change.map(|change| (change.header().seq, change.digest())),
+    }
+}

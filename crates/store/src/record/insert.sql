@@ -1,0 +1,2 @@
+INSERT INTO record (id, uid, stream, kind, state, removed, conflicts, placed)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)

@@ -1,0 +1,64 @@
+//! The row of a record: SQL only.
+
+use crate::Result;
+use history::{RecordId, RecordState};
+use rusqlite::{Connection, OptionalExtension, params};
+
+/// A record's row.
+#[derive(Debug)]
+pub(crate) struct RecordRow {
+    pub(crate) id: i64,
+    pub(crate) stream: i64,
+    pub(crate) kind: String,
+    pub(crate) state: RecordState,
+    pub(crate) placed: Option<i64>,
+}
+
+pub(crate) fn load(connection: &Connection, record: RecordId) -> Result<Option<RecordRow>> {
+    let row = connection
+        .prepare_cached("SELECT id, stream, kind, state, placed FROM record WHERE uid = ?1")?
+        .query_row([record.0.as_bytes().as_slice()], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, String>(3)?, row.get(4)?))
+        })
+        .optional()?;
+    let Some((id, stream, kind, state, placed)) = row else { return Ok(None) };
+    Ok(Some(RecordRow { id, stream, kind, state: serde_json::from_str(&state)?, placed }))
+}
+
+/// Writes a new record's row under an id that the caller has chosen.
+pub(crate) fn insert(connection: &Connection, uid: RecordId, row: &RecordRow) -> Result<()> {
+    connection.prepare_cached(include_str!("insert.sql"))?.execute(params![
+        row.id,
+        uid.0.as_bytes().as_slice(),
+        row.stream,
+        row.kind,
+        serde_json::to_string(&row.state)?,
+        row.state.is_removed(),
+        conflicts(&row.state),
+        row.placed,
+    ])?;
+    Ok(())
+}
+
+/// Writes what a record's changes amount to now.
+pub(crate) fn update(connection: &Connection, row: &RecordRow) -> Result<()> {
+    connection
+        .prepare_cached("UPDATE record SET state = ?2, removed = ?3, conflicts = ?4, placed = ?5 WHERE id = ?1")?
+        .execute(params![
+            row.id,
+            serde_json::to_string(&row.state)?,
+            row.state.is_removed(),
+            conflicts(&row.state),
+            row.placed,
+        ])?;
+    Ok(())
+}
+
+/// The id for the next new record.
+pub(crate) fn next_id(connection: &Connection) -> Result<i64> {
+    Ok(connection.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM record")?.query_row([], |row| row.get(0))?)
+}
+
+fn conflicts(state: &RecordState) -> i64 {
+    crate::count(state.conflicts().count() + usize::from(state.is_removed_but_edited()))
+}

@@ -1,0 +1,174 @@
+//! The folder in which a laptop's case store lies: key file, database, lock.
+
+use crate::change::row as change_row;
+use crate::keyfile::{Dek, KdfParams, KeyFile, RecoveryWords};
+use crate::{Error, Own, Result, Store, database};
+use history::{DeviceId, Digest, SecretKey};
+use std::fs::{File, TryLockError};
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// A place where a case store lies or may be made.
+#[derive(Debug, Clone)]
+pub struct Vault {
+    folder: PathBuf,
+}
+
+/// What lies in the place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VaultState {
+    /// Nothing: a store may be made.
+    Empty,
+    /// Key file and database.
+    Whole,
+    /// A database without its key file.
+    KeyFileMissing,
+    /// A key file without its database.
+    DatabaseMissing,
+}
+
+impl Vault {
+    /// A place.
+    #[must_use]
+    pub fn at(folder: &Path) -> Self {
+        Self { folder: folder.to_owned() }
+    }
+
+    /// The key file.
+    #[must_use]
+    pub fn key_file(&self) -> PathBuf {
+        self.folder.join("doorstep.keys")
+    }
+
+    /// The file that counts wrong passphrases.
+    #[must_use]
+    pub fn attempts_file(&self) -> PathBuf {
+        self.folder.join("doorstep.attempts")
+    }
+
+    fn database(&self) -> PathBuf {
+        self.folder.join("doorstep.db")
+    }
+
+    /// What lies here.
+    #[must_use]
+    pub fn state(&self) -> VaultState {
+        let key_file = self.key_file().exists() || self.folder.join("doorstep.keys.previous").exists();
+        match (key_file, self.database().exists()) {
+            (false, false) => VaultState::Empty,
+            (true, true) => VaultState::Whole,
+            (false, true) => VaultState::KeyFileMissing,
+            (true, false) => VaultState::DatabaseMissing,
+        }
+    }
+
+    /// Makes a new store, and returns it with its key file (which is on disk already) and
+    /// the words of the recovery key.
+    ///
+    /// # Errors
+    /// [`Error::Exists`] when there is one, [`Error::AlreadyOpen`], [`Error::Disk`].
+    pub fn create(&self, passphrase: &str, params: KdfParams, random: &mut dyn FnMut(&mut [u8])) -> Result<(Store, KeyFile, Dek, RecoveryWords)> {
+        std::fs::create_dir_all(&self.folder)?;
+        let lock = self.lock()?;
+        if self.state() != VaultState::Empty {
+            return Err(Error::Exists);
+        }
+        let mut id = [0; 16];
+        random(&mut id);
+        let (key_file, dek, words) = KeyFile::create(passphrase, id, params, random)?;
+        // The database first: a key file without one would look like a lost database.
+        let connection = database::create(&self.database(), &dek.sqlcipher_key())?;
+        let mut device = [0; 16];
+        random(&mut device);
+        let device = DeviceId(uuid::Builder::from_random_bytes(device).into_uuid());
+        let mut secret = Zeroizing::new([0; 32]);
+        random(secret.as_mut());
+        let store = Store {
+            own: Own {
+                device,
+                device_row: change_row::device_row(&connection, device)?,
+                key: SecretKey::from_bytes(&secret),
+                head: (0, Digest::START),
+            },
+            connection,
+            path: self.database(),
+            _lock: lock,
+        };
+        store.keep_own(&secret)?;
+        key_file.write(&self.key_file())?;
+        Ok((store, key_file, dek, words))
+    }
+
+    /// Opens the store with the key that the key file gave.
+    ///
+    /// # Errors
+    /// [`Error::DatabaseMissing`], [`Error::DatabaseDamaged`], [`Error::TooNew`],
+    /// [`Error::AlreadyOpen`].
+    pub fn open(&self, dek: &Dek) -> Result<Store> {
+        let lock = self.lock()?;
+        if !self.database().exists() {
+            return Err(Error::DatabaseMissing);
+        }
+        let connection = database::open(&self.database(), &dek.sqlcipher_key())?;
+        let mut store = Store {
+            own: Own {
+                device: DeviceId(Uuid::nil()),
+                device_row: 0,
+                key: SecretKey::from_bytes(&[0; 32]),
+                head: (0, Digest::START),
+            },
+            connection,
+            path: self.database(),
+            _lock: lock,
+        };
+        store.load_own()?;
+        Ok(store)
+    }
+
+    fn lock(&self) -> Result<File> {
+        let file = File::options().create(true).truncate(false).write(true).open(self.folder.join("doorstep.lock"))?;
+        match file.try_lock() {
+            Ok(()) => Ok(file),
+            Err(TryLockError::WouldBlock) => Err(Error::AlreadyOpen),
+            Err(TryLockError::Error(error)) => Err(Error::Disk(error)),
+        }
+    }
+}
+
+impl Store {
+    pub(crate) fn keep_own(&self, secret: &[u8; 32]) -> Result<()> {
+        self.keep_meta("device", &self.own.device.to_string())?;
+        let secret = Zeroizing::new(base64::Engine::encode(&base64::engine::general_purpose::STANDARD, secret));
+        self.keep_meta("device-key", &secret)
+    }
+
+    fn load_own(&mut self) -> Result<()> {
+        let device = self.meta("device")?.ok_or(Error::DatabaseDamaged)?;
+        let secret = Zeroizing::new(self.meta("device-key")?.ok_or(Error::DatabaseDamaged)?);
+        let mut bytes = Zeroizing::new([0; 32]);
+        let engine = &base64::engine::general_purpose::STANDARD;
+        match base64::Engine::decode_slice(engine, secret.as_bytes(), bytes.as_mut()) {
+            Ok(32) => {}
+            _ => return Err(Error::DatabaseDamaged),
+        }
+        let device: DeviceId = device.parse()?;
+        let device_row = change_row::device_row(&self.connection, device)?;
+        let head = change_row::head(&self.connection, device_row)?;
+        self.own = Own { device, device_row, key: SecretKey::from_bytes(&bytes), head };
+        Ok(())
+    }
+
+    /// Continues the chain after a change that this store has lost but the key file or the
+    /// agency remembers: an older copy of the database was put back. Numbers are never
+    /// given twice, so the next change follows on from there.
+    ///
+    /// Returns whether the store was behind.
+    pub fn continue_after(&mut self, seq: u64, digest: Digest) -> bool {
+        let behind = seq > self.own.head.0;
+        if behind {
+            self.own.head = (seq, digest);
+        }
+        behind
+    }
+}

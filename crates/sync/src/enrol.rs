@@ -1,0 +1,37 @@
+//! Enrolment: a single-use code for this laptop's place in the agency.
+
+use crate::http::{Address, Http};
+use crate::{Error, Result};
+use history::SecretKey;
+use protocol::{EnrolRequest, EnrolResponse, path};
+
+/// This laptop's place in an agency.
+#[derive(Debug, Clone)]
+pub struct Enrolled {
+    /// Where the server is.
+    pub address: Address,
+    /// What the agency said.
+    pub response: EnrolResponse,
+}
+
+/// Asks the agency for a place.
+///
+/// # Errors
+/// [`Error::CodeRefused`], [`Error::TooManyTries`], [`Error::Address`],
+/// [`Error::NoNetwork`]; [`Error::WrongServer`] when the answer does not fit together.
+pub async fn enrol(http: &Http, server: &str, code: &str, device_name: &str, key: &SecretKey) -> Result<Enrolled> {
+    let address = Address::read(server)?;
+    let code = code.trim().to_owned();
+    let request = EnrolRequest {
+        proof: key.sign(code.as_bytes()),
+        code,
+        device_name: device_name.to_owned(),
+        key: key.public(),
+    };
+    let response: EnrolResponse = http.post_unsigned(&address, path::ENROL, &request).await?;
+    let certificate = &response.certificate;
+    if certificate.key != key.public() || !certificate.holds(certificate.agency, &response.identity) {
+        return Err(Error::WrongServer);
+    }
+    Ok(Enrolled { address, response })
+}

@@ -1,0 +1,208 @@
+//! Fetching the cases that are behind, page by page; each page is verified, and applied
+//! with its cursors in one transaction, while the next is on its way.
+
+use crate::access::{Access, blocking};
+use crate::http::Line;
+use crate::plan::PullPlan;
+use crate::push::Party;
+use crate::run::{Progress, Watch};
+use crate::{Error, Result};
+use history::{Change, DeviceId, PublicKey, StreamId};
+use protocol::{Certificate, PullRequest, PullResponse, body, path, uncarry};
+use std::collections::{HashMap, VecDeque};
+use store::{Author, Incoming};
+
+/// What a pull brought.
+#[derive(Debug, Default)]
+pub(crate) struct Pulled {
+    pub(crate) received: u64,
+    pub(crate) cases: Vec<StreamId>,
+}
+
+/// Fetches what a plan says. `own_head`: our changes up to it are here already.
+pub(crate) async fn pull<A: Access>(access: &A, line: &Line, party: &Party, plan: PullPlan, own_head: u64, watch: &Watch) -> Result<Pulled> {
+    let mut keys = known_keys(access, party).await?;
+    let mut wanted: VecDeque<(StreamId, u64)> = plan.fetch.into();
+    let mut pulled = Pulled::default();
+    let mut next = Some(fetch(line, &wanted, own_head).await?);
+    while let Some(response) = next.take() {
+        let certificates = learn(&mut keys, &response.certificates, party)?;
+        advance(&mut wanted, &response)?;
+        let of_interest = response.pages.len();
+        let applying = apply(access, response, keys.clone(), certificates);
+        let (count, cases) = if wanted.is_empty() {
+            applying.await?
+        } else {
+            let (applied, fetched) = tokio::join!(applying, fetch(line, &wanted, own_head));
+            next = Some(fetched?);
+            applied?
+        };
+        tracing::debug!(pages = of_interest, changes = count, "a page was applied");
+        pulled.received += count;
+        pulled.cases.extend(cases);
+        watch.tell(|progress: &mut Progress| progress.received = pulled.received);
+    }
+    pulled.cases.sort_unstable();
+    pulled.cases.dedup();
+    Ok(pulled)
+}
+
+async fn fetch(line: &Line, wanted: &VecDeque<(StreamId, u64)>, own_head: u64) -> Result<PullResponse> {
+    // A page holds at most some thousand changes: asking for more cases than that at once
+    // only makes the question longer.
+    let request = PullRequest { after: wanted.iter().take(500).copied().collect(), own_head };
+    let body = body::encode(&request).map_err(|_| Error::WrongServer)?;
+    line.post(path::PULL, &body).await
+}
+
+/// Moves the wanted positions on by what a page brought.
+fn advance(wanted: &mut VecDeque<(StreamId, u64)>, response: &PullResponse) -> Result<()> {
+    let before = wanted.clone();
+    let asked = wanted.len().min(500);
+    let mut brought: HashMap<StreamId, u64> = HashMap::new();
+    for page in &response.pages {
+        brought.insert(page.stream, page.upto);
+    }
+    let mut rest: VecDeque<(StreamId, u64)> = VecDeque::new();
+    // With `more`, the last page may be a part, and what comes after it was not looked at.
+    let last = response.pages.last().map(|page| page.stream);
+    let mut reached = !response.more;
+    for (index, (stream, after)) in wanted.drain(..).enumerate() {
+        if index >= asked {
+            rest.push_back((stream, after));
+            continue;
+        }
+        let partial = response.more && Some(stream) == last;
+        if reached && response.more {
+            rest.push_back((stream, after));
+        } else if partial {
+            reached = true;
+            rest.push_back((stream, brought.get(&stream).copied().unwrap_or(after)));
+        }
+    }
+    *wanted = rest;
+    // A server that says "more" and brings nothing would be asked for ever.
+    if *wanted == before { Err(Error::WrongServer) } else { Ok(()) }
+}
+
+async fn known_keys<A: Access>(access: &A, party: &Party) -> Result<HashMap<DeviceId, PublicKey>> {
+    let (access, own) = (access.clone(), party.device);
+    blocking(move || {
+        access.store(|store| {
+            let mut keys: HashMap<DeviceId, PublicKey> =
+                store.authors()?.into_iter().map(|author| (author.device, author.key)).collect();
+            keys.insert(own, store.key().public());
+            Ok(keys)
+        })
+    })
+    .await
+}
+
+/// Takes the keys of devices that the agency vouches for; returns those that are new.
+fn learn(keys: &mut HashMap<DeviceId, PublicKey>, certificates: &[Certificate], party: &Party) -> Result<Vec<Author>> {
+    let mut new = Vec::new();
+    for certificate in certificates {
+        if !certificate.holds(party.agency, &party.identity) {
+            return Err(Error::Unverified);
+        }
+        if keys.insert(certificate.device, certificate.key).is_none() {
+            new.push(Author {
+                device: certificate.device,
+                key: certificate.key,
+                staff: certificate.staff,
+                name: certificate.name.clone(),
+            });
+        }
+    }
+    Ok(new)
+}
+
+async fn apply<A: Access>(access: &A, response: PullResponse, keys: HashMap<DeviceId, PublicKey>, new: Vec<Author>) -> Result<(u64, Vec<StreamId>)> {
+    let access = access.clone();
+    blocking(move || {
+        let pieces = read(response)?;
+        verify(&pieces, &keys)?;
+        let count = pieces.iter().map(|piece| piece.changes.len() as u64).sum();
+        let cases = access.store(|store| {
+            for author in &new {
+                store.keep_author(author)?;
+            }
+            Ok(store.take_in(&pieces)?)
+        })?;
+        Ok((count, cases))
+    })
+    .await
+}
+
+fn read(response: PullResponse) -> Result<Vec<Incoming>> {
+    response
+        .pages
+        .into_iter()
+        .map(|page| {
+            let changes = uncarry(page.changes, None).map_err(|_| Error::Unverified)?;
+            let of_the_case = changes.iter().all(|change| change.header().stream == page.stream);
+            if changes.len() != page.positions.len() || !of_the_case {
+                return Err(Error::Unverified);
+            }
+            let changes = page.positions.into_iter().zip(changes).collect();
+            Ok(Incoming { stream: page.stream, upto: page.upto, changes })
+        })
+        .collect()
+}
+
+/// Verifies the signatures, on two cores.
+fn verify(pieces: &[Incoming], keys: &HashMap<DeviceId, PublicKey>) -> Result<()> {
+    let signed: Vec<(&Change, &PublicKey)> = pieces
+        .iter()
+        .flat_map(|piece| &piece.changes)
+        .map(|(_, change)| Ok((change, keys.get(&change.header().device).ok_or(Error::Unverified)?)))
+        .collect::<Result<_>>()?;
+    let (left, right) = signed.split_at(signed.len() / 2);
+    std::thread::scope(|scope| {
+        let left = scope.spawn(|| history::verify_all(left));
+        let right = history::verify_all(right);
+        let left = left.join().map_err(|_| Error::Unverified)?;
+        left.and(right).map_err(|_| Error::Unverified)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use protocol::Page;
+    use uuid::Uuid;
+
+    fn stream(n: u8) -> StreamId {
+        StreamId(Uuid::from_bytes([n; 16]))
+    }
+
+    fn answer(pages: &[(u8, u64)], more: bool) -> PullResponse {
+        let page = |&(n, upto): &(u8, u64)| Page { stream: stream(n), upto, positions: vec![], changes: vec![] };
+        PullResponse { pages: pages.iter().map(page).collect(), more, ..PullResponse::default() }
+    }
+
+    fn advanced(wanted: &[(u8, u64)], response: &PullResponse) -> Result<Vec<(StreamId, u64)>> {
+        let mut wanted: VecDeque<_> = wanted.iter().map(|&(n, after)| (stream(n), after)).collect();
+        advance(&mut wanted, response)?;
+        Ok(wanted.into())
+    }
+
+    #[test]
+    fn a_page_that_holds_everything_leaves_nothing_wanted() {
+        assert_eq!(advanced(&[(1, 0), (2, 5)], &answer(&[(1, 9), (2, 7)], false)).unwrap(), vec![]);
+        assert_eq!(advanced(&[(1, 0)], &answer(&[], false)).unwrap(), vec![], "an empty answer ends it");
+    }
+
+    #[test]
+    fn a_page_that_ends_within_a_case_goes_on_there_and_never_skips_one() {
+        let rest = advanced(&[(1, 0), (2, 5), (3, 0)], &answer(&[(1, 9), (2, 6)], true)).unwrap();
+        assert_eq!(rest, vec![(stream(2), 6), (stream(3), 0)]);
+    }
+
+    #[test]
+    fn a_server_that_promises_more_and_brings_nothing_is_not_asked_for_ever() {
+        assert!(advanced(&[(1, 4)], &answer(&[(1, 4)], true)).is_err());
+        assert!(advanced(&[(1, 4)], &answer(&[], true)).is_err());
+    }
+}
