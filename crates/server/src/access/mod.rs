@@ -1,0 +1,46 @@
+//! Who may hold which case: a case worker those assigned to them; a supervisor those of
+//! the team as well, or all of the agency's when they have no team.
+
+use crate::caller::Caller;
+use crate::db::stored;
+use crate::{AGENCY, Result};
+use history::StreamId;
+use protocol::Held;
+use rusqlite::{Connection, OptionalExtension};
+
+/// A case, as one caller meets it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Case {
+    /// Its short number in the log.
+    pub(crate) no: i64,
+    /// The position of its last change.
+    pub(crate) head: u64,
+    /// Whether the caller may hold it.
+    pub(crate) allowed: bool,
+}
+
+/// The case with this id, if there is one.
+pub(crate) fn case(connection: &Connection, caller: &Caller, stream: StreamId) -> Result<Option<Case>> {
+    let mut query = connection.prepare_cached(include_str!("case.sql"))?;
+    let staff = caller.staff.0.as_bytes();
+    let case = query
+        .query_row((AGENCY, stream.0.as_bytes(), staff, caller.is_supervisor(), &caller.team), |row| {
+            Ok(Case { no: row.get(0)?, head: row.get(1)?, allowed: row.get(2)? })
+        })
+        .optional()?;
+    Ok(case)
+}
+
+/// The cases that the caller may hold, in the order of their ids.
+pub(crate) fn caseload(connection: &Connection, caller: &Caller) -> Result<Vec<Held>> {
+    let staff = caller.staff.0.as_bytes();
+    let held = |row: &rusqlite::Row<'_>| Ok(Held(stored(row, 0)?, row.get(1)?));
+    let all = if caller.is_supervisor() {
+        let mut query = connection.prepare_cached(include_str!("caseload_of_supervisor.sql"))?;
+        query.query_map((AGENCY, staff, &caller.team), held)?.collect::<Result<_, _>>()?
+    } else {
+        let mut query = connection.prepare_cached(include_str!("caseload_of_worker.sql"))?;
+        query.query_map((AGENCY, staff), held)?.collect::<Result<_, _>>()?
+    };
+    Ok(all)
+}

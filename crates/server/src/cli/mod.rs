@@ -1,0 +1,58 @@
+//! The command line: its words (`args`), what each command does and says (`act`), and what it
+//! says when something did not work (`trouble`).
+
+mod act;
+mod args;
+mod serve;
+mod trouble;
+
+use clap::error::ErrorKind;
+use i18n::Catalog;
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+/// Does what the words say.
+pub fn run(words: Vec<OsString>) -> ExitCode {
+    let catalog = Catalog::new(&language(&words));
+    match args::command(&catalog).try_get_matches_from(words) {
+        Ok(matches) => match act::act(&matches, &catalog) {
+            Ok(said) => {
+                say(&said);
+                ExitCode::SUCCESS
+            }
+            Err(message) => {
+                complain(&message);
+                ExitCode::from(1)
+            }
+        },
+        Err(error) if error.kind() == ErrorKind::DisplayHelp => {
+            say(&error.to_string());
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            complain(&trouble::not_understood(&error, &catalog));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// `--language`, else what the system is set to.
+fn language(words: &[OsString]) -> String {
+    let words: Vec<_> = words.iter().filter_map(|word| word.to_str()).collect();
+    let next = words.windows(2).find(|pair| pair[0] == "--language").map(|pair| pair[1]);
+    let told = next.or_else(|| words.iter().find_map(|word| word.strip_prefix("--language=")));
+    let system =
+        || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    told.map(str::to_owned).or_else(system).unwrap_or_default()
+}
+
+/// A reader that has gone away is no error of ours.
+fn say(text: &str) {
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+fn complain(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}

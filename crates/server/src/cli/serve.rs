@@ -1,0 +1,59 @@
+//! `serve`: answers laptops until the system asks it to end.
+
+use super::trouble;
+use clap::ArgMatches;
+use i18n::{Catalog, keys};
+use server::{Error, Server, World};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+
+/// Serves the file; answers what did not work.
+pub(super) fn serve(path: &Path, options: &ArgMatches, catalog: &Catalog) -> Result<(), String> {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).init();
+    let failed = |error: Error| trouble::failed(&error, path, catalog);
+    let server = Server::open(path, World::system()).map_err(failed)?;
+    let Some(&address) = options.get_one::<SocketAddr>("listen") else { return Ok(()) };
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| failed(error.into()))?;
+    runtime.block_on(async {
+        let listener = TcpListener::bind(address).await;
+        let listening = listener.and_then(|listener| Ok((listener.local_addr()?, listener)));
+        let (address, listener) = listening.map_err(|error| {
+            catalog.format(
+                keys::SERVER_ERROR_LISTEN,
+                &[("address", address.to_string().into()), ("cause", error.to_string().into())],
+            )
+        })?;
+        let shutdown = shutdown().map_err(|error| failed(error.into()))?;
+        // Read by programs, so the same in every language.
+        super::say(&format!("listening on http://{address}\n"));
+        tracing::info!(%address, agency = %server.agency(), "serving");
+        let result = server::serve(listener, Arc::new(server), shutdown).await;
+        tracing::info!("ended");
+        result.map_err(|error| failed(error.into()))
+    })
+}
+
+/// Until the system or the administrator asks to end. The signals are caught from here on.
+#[cfg(unix)]
+fn shutdown() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+/// Until the administrator asks to end.
+#[cfg(not(unix))]
+fn shutdown() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending().await
+        }
+    })
+}

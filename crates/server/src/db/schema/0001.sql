@@ -1,0 +1,135 @@
+-- What an agency's server keeps.
+--
+-- agency       The agency whose server this is, with its identity key. One row. The key
+--              stands here, not in a file of its own, so that one file is a whole backup.
+-- staff        Who works there. `role` is protocol::Role; `team` groups case workers under
+--              their supervisor, and a supervisor without one has every team.
+-- device       A laptop's enrolment: whose it is, its key, and its certificate's name and
+--              signature as they were given out. `head` and `head_digest` tell the last of its
+--              changes that is here, taken in or kept apart; none is missing below it.
+--              `no` is its short number within this file, for the log.
+-- enrolment    Codes that were given out, by the SHA-256 hash of their letters. A code
+--              whose `device` is told was used.
+-- stream       A case. `head` is the position of its last change. `team` is that of whom it was
+--              last assigned to. `no` is its short number within this file, for the log.
+-- assignment   Who works on which case.
+-- record       Which case a record belongs to: the one whose change named it first.
+-- change       The log, in order of each case's positions: header and content byte by byte as
+--              they were signed. `content_hash` is kept where the content is not.
+-- quarantine   Changes that were kept apart, whole, with the reason. Each counts in its
+--              device's chain; no laptop pulls them.
+--
+-- Every key begins with the agency (its short number), so that the same tables can be
+-- distributed by it. The log and what is looked up for it have short numbers in place of 16-byte
+-- ids: a text or blob key in a table without row ids is several times slower to fill.
+
+CREATE TABLE agency (
+    agency_id  INTEGER PRIMARY KEY CHECK (agency_id = 1),
+    id         BLOB NOT NULL CHECK (length(id) = 16),
+    name       TEXT NOT NULL,
+    identity   BLOB NOT NULL CHECK (length(identity) = 32),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE staff (
+    agency_id  INTEGER NOT NULL REFERENCES agency,
+    id         BLOB NOT NULL CHECK (length(id) = 16),
+    name       TEXT NOT NULL,
+    role       TEXT NOT NULL CHECK (role IN ('case-worker', 'supervisor')),
+    team       TEXT,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (agency_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE device (
+    agency_id   INTEGER NOT NULL,
+    id          BLOB NOT NULL CHECK (length(id) = 16),
+    no          INTEGER NOT NULL,
+    staff       BLOB NOT NULL,
+    name        TEXT NOT NULL,
+    key         BLOB NOT NULL CHECK (length(key) = 32),
+    staff_name  TEXT NOT NULL,
+    signature   BLOB NOT NULL CHECK (length(signature) = 64),
+    enrolled_at INTEGER NOT NULL,
+    revoked_at  INTEGER,
+    head        INTEGER NOT NULL DEFAULT 0,
+    head_digest BLOB NOT NULL CHECK (length(head_digest) = 32),
+    PRIMARY KEY (agency_id, id),
+    UNIQUE (agency_id, no),
+    UNIQUE (agency_id, key),
+    FOREIGN KEY (agency_id, staff) REFERENCES staff
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE enrolment (
+    agency_id  INTEGER NOT NULL,
+    hash       BLOB NOT NULL CHECK (length(hash) = 32),
+    staff      BLOB NOT NULL,
+    expires_at INTEGER NOT NULL,
+    device     BLOB,
+    PRIMARY KEY (agency_id, hash),
+    FOREIGN KEY (agency_id, staff) REFERENCES staff
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stream (
+    agency_id  INTEGER NOT NULL,
+    no         INTEGER NOT NULL,
+    id         BLOB NOT NULL CHECK (length(id) = 16),
+    head       INTEGER NOT NULL DEFAULT 0,
+    team       TEXT,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (agency_id, no),
+    UNIQUE (agency_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assignment (
+    agency_id   INTEGER NOT NULL,
+    staff       BLOB NOT NULL,
+    stream      INTEGER NOT NULL,
+    assigned_at INTEGER NOT NULL,
+    PRIMARY KEY (agency_id, staff, stream),
+    FOREIGN KEY (agency_id, staff) REFERENCES staff,
+    FOREIGN KEY (agency_id, stream) REFERENCES stream
+) STRICT, WITHOUT ROWID;
+CREATE INDEX assignment_of_stream ON assignment (agency_id, stream);
+
+-- The tables below are filled by the thousand: their references are looked up once for each
+-- push by the code that writes them, not once for each row by the database.
+
+CREATE TABLE record (
+    agency_id INTEGER NOT NULL,
+    id        BLOB NOT NULL,
+    stream    INTEGER NOT NULL,
+    PRIMARY KEY (agency_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE change (
+    agency_id    INTEGER NOT NULL,
+    stream       INTEGER NOT NULL,
+    position     INTEGER NOT NULL,
+    device       INTEGER NOT NULL,
+    seq          INTEGER NOT NULL,
+    prev         BLOB NOT NULL,
+    digest       BLOB NOT NULL,
+    signature    BLOB NOT NULL,
+    header       TEXT NOT NULL,
+    content      TEXT,
+    content_hash BLOB,
+    received_at  INTEGER NOT NULL,
+    PRIMARY KEY (agency_id, stream, position),
+    UNIQUE (agency_id, device, seq)
+) STRICT;
+
+CREATE TABLE quarantine (
+    agency_id    INTEGER NOT NULL,
+    device       INTEGER NOT NULL,
+    seq          INTEGER NOT NULL,
+    reason       TEXT NOT NULL,
+    prev         BLOB NOT NULL,
+    digest       BLOB NOT NULL,
+    signature    BLOB NOT NULL,
+    header       TEXT NOT NULL,
+    content      TEXT,
+    content_hash BLOB,
+    received_at  INTEGER NOT NULL,
+    PRIMARY KEY (agency_id, device, seq)
+) STRICT;

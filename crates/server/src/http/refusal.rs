@@ -1,0 +1,81 @@
+//! Why a request was not served, as the laptop is told it: a code, never a word of a
+//! record, of SQL or of a path.
+
+use super::answer::put;
+use axum::body::Body;
+use axum::http::{Response, StatusCode, header};
+use protocol::{ErrorCode, ErrorResponse, body};
+
+/// A request that was not served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    code: ErrorCode,
+    /// In seconds.
+    retry_after: Option<u64>,
+}
+
+impl Refusal {
+    /// Too many tries: wait so many seconds.
+    pub(crate) fn too_many(seconds: u64) -> Self {
+        Self { code: ErrorCode::TooMany, retry_after: Some(seconds) }
+    }
+
+    pub(crate) fn code(self) -> ErrorCode {
+        self.code
+    }
+
+    pub(crate) fn into_response(self, server_time: i64) -> Response<Body> {
+        let told = ErrorResponse { code: self.code, server_time, retry_after: self.retry_after };
+        // Three short fields: they can be written.
+        let body = serde_json::to_vec(&told).unwrap_or_default();
+        let mut response = Response::new(Body::from(body));
+        *response.status_mut() = status(self.code);
+        if let Some(seconds) = self.retry_after {
+            put(&mut response, header::RETRY_AFTER, &seconds.to_string());
+        }
+        response
+    }
+}
+
+fn status(code: ErrorCode) -> StatusCode {
+    match code {
+        ErrorCode::BadRequest => StatusCode::BAD_REQUEST,
+        ErrorCode::NotSigned | ErrorCode::Stale | ErrorCode::Replayed => StatusCode::UNAUTHORIZED,
+        ErrorCode::Revoked | ErrorCode::CodeRefused => StatusCode::FORBIDDEN,
+        ErrorCode::NotFound => StatusCode::NOT_FOUND,
+        ErrorCode::Diverged => StatusCode::CONFLICT,
+        ErrorCode::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        ErrorCode::TooMany => StatusCode::TOO_MANY_REQUESTS,
+        ErrorCode::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+impl From<ErrorCode> for Refusal {
+    fn from(code: ErrorCode) -> Self {
+        Self { code, retry_after: None }
+    }
+}
+
+impl From<body::Error> for Refusal {
+    fn from(error: body::Error) -> Self {
+        match error {
+            body::Error::TooLarge { .. } => ErrorCode::TooLarge.into(),
+            body::Error::Json(_) | body::Error::Zstd(_) => ErrorCode::BadRequest.into(),
+        }
+    }
+}
+
+/// The administrator finds the cause in the log; neither the database's words nor ours have a
+/// client's data in them, because all of it is bound, never put into a statement.
+impl From<crate::Error> for Refusal {
+    fn from(error: crate::Error) -> Self {
+        tracing::error!(%error, "a request failed");
+        ErrorCode::Internal.into()
+    }
+}
+
+impl From<rusqlite::Error> for Refusal {
+    fn from(error: rusqlite::Error) -> Self {
+        crate::Error::from(error).into()
+    }
+}

@@ -1,0 +1,50 @@
+//! `POST /v1/pull`: the changes of the cases that are behind, as much as fits a page.
+
+mod page;
+
+use crate::caller::Caller;
+use crate::http::Refusal;
+use crate::{Server, access};
+use page::Room;
+use protocol::{ErrorCode, PullRequest, PullResponse};
+
+/// One page, in the order of the request.
+pub(crate) fn pull(server: &Server, caller: &Caller, request: &PullRequest) -> Result<PullResponse, Refusal> {
+    server.readers.read(|connection| {
+        let mut room = Room::new(&server.limits);
+        let mut response = PullResponse::default();
+        for &(stream, after) in &request.after {
+            let case = match access::case(connection, caller, stream)? {
+                Some(case) if case.allowed => case,
+                // A case that is someone else's and one that nobody has answer alike.
+                _ => {
+                    response.not_yours.push(stream);
+                    continue;
+                }
+            };
+            if after == case.head {
+                continue;
+            }
+            if response.more || room.is_full() {
+                response.more = true;
+                continue;
+            }
+            // What no position or number reaches is as good as the last that the file can hold.
+            let [after, own_head] = [after, request.own_head].map(|number| number.min(i64::MAX.unsigned_abs()));
+            let wanted = page::Wanted { stream, case, after, own: caller.no, own_head };
+            let (page, more) = page::page(connection, &wanted, &mut room)?;
+            response.pages.extend(page);
+            response.more = more;
+        }
+        response.certificates = room.certificates(connection, server.agency)?;
+        Ok(response)
+    })
+}
+
+impl From<protocol::Refused> for Refusal {
+    fn from(refused: protocol::Refused) -> Self {
+        // Only its place and kind: the error's words could be the record's.
+        tracing::error!(index = refused.index, "a kept change cannot be read");
+        ErrorCode::Internal.into()
+    }
+}

@@ -1,0 +1,122 @@
+//! A piece of one case.
+
+use crate::access::Case;
+use crate::caller::public_key;
+use crate::db::stored;
+use crate::http::Refusal;
+use crate::{AGENCY, Result};
+use history::{AgencyId, ContentHash, StreamId};
+use protocol::{Certificate, Kept, Limits, Page, carry};
+use rusqlite::{Connection, Row};
+use std::collections::BTreeSet;
+
+/// Bytes of a carried change beside its header and content: signature, digest, position and
+/// the names of its fields.
+const CHANGE_BYTES: usize = 220;
+/// Most bytes of a certificate: its name has [`crate::admin::NAME_MAX`] characters at most.
+const CERTIFICATE_BYTES: usize = 280 + 4 * crate::admin::NAME_MAX;
+/// Bytes of a piece beside its changes.
+const PAGE_BYTES: usize = 110;
+
+/// What is wanted of one case.
+pub(super) struct Wanted {
+    pub(super) stream: StreamId,
+    pub(super) case: Case,
+    pub(super) after: u64,
+    /// The device that asks, by its short number …
+    pub(super) own: i64,
+    /// … and the last of its own changes that it has.
+    pub(super) own_head: u64,
+}
+
+/// What still fits, and whose changes it is.
+pub(super) struct Room {
+    changes: usize,
+    bytes: usize,
+    is_empty: bool,
+    devices: BTreeSet<i64>,
+}
+
+impl Room {
+    pub(super) fn new(limits: &Limits) -> Self {
+        Self { changes: limits.page, bytes: limits.bytes, is_empty: true, devices: BTreeSet::new() }
+    }
+
+    /// Whether not even a piece without a change fits any more.
+    pub(super) fn is_full(&self) -> bool {
+        !self.is_empty && (self.changes == 0 || self.bytes < PAGE_BYTES)
+    }
+
+    /// Takes room for a change, if there is some. The first always fits: a pull that could
+    /// not pass it would never end.
+    fn take(&mut self, bytes: usize, device: i64) -> bool {
+        let certificate = if self.devices.contains(&device) { 0 } else { CERTIFICATE_BYTES };
+        let bytes = bytes + CHANGE_BYTES + certificate;
+        if !self.is_empty && (self.changes == 0 || self.bytes < bytes) {
+            return false;
+        }
+        self.is_empty = false;
+        self.changes = self.changes.saturating_sub(1);
+        self.bytes = self.bytes.saturating_sub(bytes);
+        self.devices.insert(device);
+        true
+    }
+
+    /// The certificates of all whose changes were taken; also of devices that were revoked.
+    pub(super) fn certificates(&self, connection: &Connection, agency: AgencyId) -> Result<Vec<Certificate>, Refusal> {
+        let mut query = connection.prepare_cached(include_str!("certificate.sql"))?;
+        let mut certificates = Vec::with_capacity(self.devices.len());
+        for device in &self.devices {
+            certificates.push(query.query_row((AGENCY, device), |row| Ok(certificate(agency, row)))??);
+        }
+        Ok(certificates)
+    }
+}
+
+fn certificate(agency: AgencyId, row: &Row<'_>) -> Result<Certificate> {
+    Ok(Certificate {
+        agency,
+        device: stored(row, 0)?,
+        key: public_key(row, 1)?,
+        staff: stored(row, 2)?,
+        name: row.get(3)?,
+        signature: stored(row, 4)?,
+    })
+}
+
+/// As much of the case as fits, and whether there is more of it.
+pub(super) fn page(connection: &Connection, wanted: &Wanted, room: &mut Room) -> Result<(Option<Page>, bool), Refusal> {
+    let mut query = connection.prepare_cached(include_str!("page.sql"))?;
+    let mut rows = query.query((AGENCY, wanted.case.no, wanted.after, wanted.own, wanted.own_head))?;
+    room.bytes = room.bytes.saturating_sub(PAGE_BYTES);
+    let mut positions = Vec::new();
+    let mut kept = Vec::new();
+    let mut more = false;
+    while let Some(row) = rows.next()? {
+        let (device, bytes): (i64, usize) = (row.get(1)?, row.get(2)?);
+        if !room.take(bytes, device) {
+            more = true;
+            break;
+        }
+        positions.push(row.get(0)?);
+        kept.push(read(row)?);
+    }
+    // Up to the case's head where all of it was looked at: also past what was left out.
+    let upto = if more { positions.last().copied() } else { Some(wanted.case.head) };
+    let page = upto.map(|upto| Ok(Page { stream: wanted.stream, upto, positions, changes: carry(kept, None)? }));
+    Ok((page.transpose().map_err(|refused: protocol::Refused| Refusal::from(refused))?, more))
+}
+
+fn read(row: &Row<'_>) -> Result<Kept> {
+    let content: Option<String> = row.get(7)?;
+    // The hash is kept, and carried, only in place of the content.
+    let content_hash = if content.is_none() { stored(row, 8)? } else { ContentHash([0; 32]) };
+    Ok(Kept {
+        header: row.get(6)?,
+        content,
+        content_hash,
+        prev: stored(row, 3)?,
+        digest: stored(row, 4)?,
+        signature: stored(row, 5)?,
+    })
+}

@@ -1,0 +1,50 @@
+//! `POST /v1/push`: this device's next changes.
+//!
+//! In three steps: what is held already is found by its digest; what is new is checked
+//! without the database (chain, signatures, size, shape), on both sides of the batch at
+//! once; then all of it is written in one transaction.
+
+mod check;
+mod held;
+mod write;
+
+use crate::Server;
+use crate::caller::Caller;
+use crate::http::Refusal;
+use held::Held;
+use protocol::{ErrorCode, PushRequest, PushResponse, Verdict, uncarry};
+
+/// Takes changes in and answers when they are committed.
+pub(crate) fn push(server: &Server, caller: &Caller, request: PushRequest) -> Result<PushResponse, Refusal> {
+    let PushRequest { first, changes } = request;
+    if changes.len() > server.limits.push {
+        return Err(ErrorCode::TooLarge.into());
+    }
+    let held = server.readers.read(|connection| held::held(connection, caller.device, first, changes.len()))?;
+    let changes = uncarry(changes, Some(held.before)).map_err(|_| ErrorCode::BadRequest)?;
+    check::chain(&changes, first, held.before)?;
+    let already = held.verdicts(&changes)?;
+    let new = &changes[already.len()..];
+    check::signatures(new, &caller.key)?;
+    let checked = check::each(new, caller, server.limits.change);
+
+    let now = server.world.now();
+    let (verdicts, receipt) = server.write(|tx| {
+        // Another push of this device may have come between, and a command may have changed
+        // what the caller may do: what counts is what stands now.
+        let caller = Caller::find(tx, caller.device)?.filter(|caller| !caller.revoked).ok_or(ErrorCode::Revoked)?;
+        let Held { known, .. } = held::held(tx, caller.device, first, changes.len())?;
+        let mut verdicts = held::verdicts(&known, &changes)?;
+        let since = verdicts.len().saturating_sub(already.len());
+        let written = write::write(tx, &caller, &new[since..], &checked[since..], now)?;
+        verdicts.extend(written.verdicts);
+        Ok((verdicts, (written.head, written.digest)))
+    })?;
+    log(caller, &verdicts[already.len()..]);
+    Ok(PushResponse { verdicts, receipt: server.receipt(caller.device, receipt.0, receipt.1) })
+}
+
+fn log(caller: &Caller, new: &[Verdict]) {
+    let apart = new.iter().filter(|verdict| matches!(verdict, Verdict::Quarantined(_))).count();
+    tracing::info!(device = %caller.device, taken = new.len() - apart, apart, "push");
+}

@@ -1,0 +1,95 @@
+//! An agency's file, open to be served.
+
+use crate::db::{self, Lock, Readers, stored};
+use crate::http::{Nonces, Rates, Refusal};
+use crate::{AGENCY, Error, Result, World};
+use history::{AgencyId, DeviceId, Digest, SecretKey};
+use protocol::{Limits, Receipt};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+use zeroize::Zeroizing;
+
+/// An agency's file, open to be served by this process alone.
+pub struct Server {
+    pub(crate) world: World,
+    pub(crate) limits: Limits,
+    pub(crate) agency: AgencyId,
+    pub(crate) agency_name: String,
+    pub(crate) identity: SecretKey,
+    /// In seconds since 1970-01-01 UTC: what was signed before is stale.
+    pub(crate) started: i64,
+    pub(crate) readers: Readers,
+    pub(crate) nonces: Nonces,
+    pub(crate) rates: Rates,
+    writer: Mutex<Connection>,
+    _lock: Lock,
+}
+
+impl Server {
+    /// Opens the file, and keeps any other process from serving it.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyServed`], [`Error::Missing`], [`Error::NoAgency`] and what
+    /// opening a file can bring.
+    pub fn open(path: &Path, world: World) -> Result<Self> {
+        if !path.exists() {
+            return Err(Error::Missing);
+        }
+        let lock = Lock::take(path)?;
+        let writer = db::open(path, false)?;
+        let (agency, agency_name, identity) = read_agency(&writer)?.ok_or(Error::NoAgency)?;
+        Ok(Self {
+            limits: Limits::default(),
+            agency,
+            agency_name,
+            identity,
+            started: world.now().div_euclid(1000),
+            world,
+            readers: Readers::new(path),
+            nonces: Nonces::default(),
+            rates: Rates::default(),
+            writer: Mutex::new(writer),
+            _lock: lock,
+        })
+    }
+
+    /// With other limits than the protocol's own; every hello tells them.
+    #[must_use]
+    pub fn with_limits(self, limits: Limits) -> Self {
+        Self { limits, ..self }
+    }
+
+    /// The agency.
+    #[must_use]
+    pub fn agency(&self) -> AgencyId {
+        self.agency
+    }
+
+    /// Writes in one transaction, one at a time; commits only what `write` answers with `Ok`.
+    pub(crate) fn write<T>(&self, write: impl FnOnce(&Transaction<'_>) -> Result<T, Refusal>) -> Result<T, Refusal> {
+        // A writer that panicked left its transaction to be rolled back: the connection is sound.
+        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let answer = write(&tx)?;
+        tx.commit()?;
+        Ok(answer)
+    }
+
+    /// What the agency holds of a device, signed.
+    pub(crate) fn receipt(&self, device: DeviceId, head: u64, digest: Digest) -> Receipt {
+        let time = self.world.now();
+        let signature = self.identity.sign(&Receipt::message(self.agency, device, head, digest, time));
+        Receipt { head, digest, time, signature }
+    }
+}
+
+/// The agency of the file, with its name and identity key, if it has one.
+pub(crate) fn read_agency(connection: &Connection) -> Result<Option<(AgencyId, String, SecretKey)>> {
+    let row = connection
+        .query_row("SELECT id, name, identity FROM agency WHERE agency_id = ?1", [AGENCY], |row| {
+            Ok((stored(row, 0)?, row.get(1)?, Zeroizing::new(row.get::<_, [u8; 32]>(2)?)))
+        })
+        .optional()?;
+    Ok(row.map(|(id, name, identity)| (id, name, SecretKey::from_bytes(&identity))))
+}
