@@ -73,12 +73,6 @@ culturagram-needs =
         [one] { $count } need
        *[other] { $count } needs
     }
-# The whole box, for a screen reader.
-# $area (string): the area's name
-# $state (string): whether it was talked about
-# $strengths (string): how many strengths, in words
-# $needs (string): how many needs, in words
-culturagram-area-label = { $area }: { $state }. { $strengths }, { $needs }.
 
 ## The side panel
 

@@ -111,12 +111,6 @@ visit-saving = Saving…
 visit-nothing-yet = Everything you type is kept at once
 # $time (string): the time of day
 visit-reached = reached the agency { $time }
-# $count (number): how many changes wait
-visit-waits =
-    { $count ->
-        [one] { $count } change waits for the agency
-       *[other] { $count } changes wait for the agency
-    }
 visit-not-saved = Not saved yet
 
 ## Before
@@ -139,7 +133,7 @@ visit-listen-concerns = What matters, in the family's order
 visit-listen-concerns-empty = Nothing is named yet.
 visit-listen-concern-new = Something that matters
 visit-listen-concern-add = Add
-visit-listen-health = Health is the concern
+visit-listen-health = Is health the concern?
 visit-listen-health-hint = The eight questions help to understand an illness as the family sees it.
 visit-listen-model-title = As the family sees the illness
 # $place (number): its place in the order
@@ -151,7 +145,7 @@ visit-concern-down = Move down: { $what }
 # $what (string): the concern
 visit-concern-remove = Remove: { $what }
 # $what (string): the concern
-visit-concern-number = Give a number to: { $what }
+visit-concern-number = Number it: { $what }
 visit-concern-number-short = Number it
 # $place (number): its new place
 # $what (string): the concern
@@ -234,7 +228,7 @@ visit-task-done = done
 # Used by code: visit-actor-*
 visit-actor-client = The family
 visit-actor-relative = A relative
-visit-actor-worker = I
+visit-actor-worker = The worker
 visit-actor-partner = Another agency
 
 ## After

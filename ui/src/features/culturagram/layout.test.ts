@@ -37,7 +37,7 @@ describe('the ring', () => {
         const { nodes, centre } = ring(width, height, 'ltr');
         const size = `${width}×${height}`;
         if (!ringFits(width, height)) wrong.push(`${size}: does not fit`);
-        if (centre.rx < 90 || centre.ry < 90) wrong.push(`${size}: no room for the family`);
+        if (centre.rx < 84 || centre.ry < 84) wrong.push(`${size}: no room for the family`);
         nodes.forEach((node, at) => {
           const [left, top] = [node.x - node.width / 2, node.y - node.height / 2];
           if (left < 0 || left + node.width > width || top < 0 || top + node.height > height) {

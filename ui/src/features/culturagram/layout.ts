@@ -35,8 +35,8 @@ export function ring(width: number, height: number, direction: Direction, scale 
   });
   const centre = {
     ...middle,
-    rx: Math.min(rx * 0.95 - box.width / 2 - 34, rx * 0.62),
-    ry: ry - box.height / 2 - 34,
+    rx: rx * Math.sin(0.4 * Math.PI) - box.width / 2 - clamp(width * 0.092, 48, 84),
+    ry: ry - box.height / 2 - clamp(height * 0.1, 38, 64),
   };
   return { centre, nodes };
 }
