@@ -29,6 +29,12 @@ class Session {
 
   phase = $derived(this.status?.phase ?? null);
 
+  /** A case was written while another screen came up: it loads again what it shows. */
+  tell(changed: string): void {
+    this.changedCases = [changed];
+    this.changes += 1;
+  }
+
   /** Asks Rust where the app stands, in the language that was chosen last. */
   async start(): Promise<void> {
     this.#listening ??= Promise.all([
