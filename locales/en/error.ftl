@@ -40,6 +40,10 @@ error-wait =
     }
 # The passphrase that someone wants to set is too easy to guess.
 error-weak-passphrase = This passphrase could be guessed too easily, so it was not set. Choose four or more words that do not belong together, and that you can remember.
+# Under the field while a passphrase is being chosen.
+error-passphrase-short = At least 15 characters or six words, so that nobody can guess it. Go on typing.
+# Under the field while a passphrase is being chosen: long enough, and still easy to guess.
+error-passphrase-common = This could still be guessed. Add a word that has nothing to do with the others.
 error-recovery-words = These recovery words do not open Doorstep on this laptop. Nothing was changed. Compare each word, and the order of the words, with your printed sheet.
 error-key-file-damaged = The key file on this laptop is damaged, so Doorstep cannot be opened yet. Nothing was deleted. Do not install Doorstep again: show this message to your agency's support, who can bring back a copy of the key file.
 error-key-file-missing = The key file is not on this laptop, though your cases are. Nothing was deleted. Do not set Doorstep up again: show this message to your agency's support, who can bring back a copy of the key file.
@@ -63,6 +67,12 @@ error-too-many-tries = There were too many tries in a short time. Nothing was ch
 error-device-revoked = The agency has closed this laptop's access. Nothing more is sent or received. What is on the laptop is still here, encrypted. Call your agency's support.
 # $code (string): a short technical word that support can look up
 error-server-said = The agency's server could not take this now ({ $code }). Everything is saved on this laptop and will be sent again by itself. If this goes on, tell your agency's support.
+# Two laptops write under the same name, because one is a copy of the other.
+error-diverged = Another laptop sends to the agency under this laptop's name. Sending has stopped; nothing was lost. Connect this laptop again with a new code from your agency: what waits here is then sent under its new name.
+# Before many cases are taken off the laptop at once.
+error-removals = The agency says that many of your cases are no longer yours. Nothing was removed yet. Ask your supervisor; if it is right, agree to it on the Sync screen.
+error-not-enrolled = This laptop is not connected with an agency yet. Everything is saved here. Connect it with a code from your agency when you are ready.
+error-unverified = What the server sent does not carry the signatures that it should. It was not taken in, and what you have is unchanged. Tell your agency's support.
 
 ## Anything else
 

@@ -26,6 +26,8 @@ error-wait =
        *[other] Espere { $seconds } segundos antes de intentarlo de nuevo, por favor. No se cambió nada.
     }
 error-weak-passphrase = Esta frase de contraseña sería demasiado fácil de adivinar, así que no se estableció. Elija cuatro palabras o más que no tengan relación entre sí y que pueda recordar.
+error-passphrase-short = Al menos 15 caracteres o seis palabras, para que nadie pueda adivinarla. Siga escribiendo.
+error-passphrase-common = Todavía se podría adivinar. Añada una palabra que no tenga nada que ver con las demás.
 error-recovery-words = Estas palabras de recuperación no abren Doorstep en este portátil. No se cambió nada. Compare cada palabra, y el orden de las palabras, con su hoja impresa.
 error-key-file-damaged = El archivo de claves de este portátil está dañado, así que Doorstep no se puede abrir por ahora. No se borró nada. No vuelva a instalar Doorstep: muestre este mensaje al servicio de soporte de su agencia, que puede recuperar una copia del archivo de claves.
 error-key-file-missing = El archivo de claves no está en este portátil, aunque sus casos sí están. No se borró nada. No vuelva a configurar Doorstep: muestre este mensaje al servicio de soporte de su agencia, que puede recuperar una copia del archivo de claves.
@@ -48,6 +50,10 @@ error-enrol-code-expired = Este código es demasiado antiguo: un código solo si
 error-too-many-tries = Hubo demasiados intentos en poco tiempo. No se cambió nada. Espere diez minutos y vuelva a intentarlo con un código nuevo de su agencia.
 error-device-revoked = La agencia ha cerrado el acceso de este portátil. Ya no se envía ni se recibe nada. Lo que hay en el portátil sigue aquí, cifrado. Llame al servicio de soporte de su agencia.
 error-server-said = El servidor de la agencia no pudo recibir esto ahora ({ $code }). Todo está guardado en este portátil y se enviará de nuevo solo. Si continúa, avise al servicio de soporte de su agencia.
+error-diverged = Otro portátil envía a la agencia con el nombre de este. El envío se ha detenido; no se ha perdido nada. Conecte este portátil de nuevo con un código nuevo de su agencia: lo que espera aquí se enviará con su nuevo nombre.
+error-removals = La agencia dice que muchos de sus casos ya no son suyos. Todavía no se ha quitado nada. Pregunte a su supervisor; si es correcto, acéptelo en la pantalla de sincronización.
+error-not-enrolled = Este portátil todavía no está conectado con ninguna agencia. Todo está guardado aquí. Conéctelo con un código de su agencia cuando quiera.
+error-unverified = Lo que envió el servidor no lleva las firmas que debería. No se ha aceptado, y lo que usted tiene no ha cambiado. Avise al soporte de su agencia.
 
 ## Cualquier otra cosa
 

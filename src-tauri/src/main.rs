@@ -1,1 +1,74 @@
-fn main() {}
+//! The desktop shell: one window, its commands, the sync in the background, the lock.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod lock;
+mod window;
+
+use app::syncing::{SyncEvent, keep_syncing};
+use app::{Desk, World};
+use std::path::PathBuf;
+use std::sync::Arc;
+use tauri::{AppHandle, Emitter, Manager};
+
+fn main() {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
+    no_core_dumps();
+    let built = tauri::Builder::default()
+        .invoke_handler(commands::all!())
+        .setup(|app| {
+            let folder = folder(app)?;
+            app.manage(Desk::at(&folder, World::system(), None));
+            app.manage(lock::Activity::now());
+            window::open(app, &folder)?;
+            let handle = app.handle().clone();
+            tauri::async_runtime::spawn(lock::watch(handle.clone()));
+            let desk = app.state::<Desk>().inner().clone();
+            tauri::async_runtime::spawn(keep_syncing(desk, Arc::new(move |event| tell(&handle, event))));
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => app.run(|app, event| {
+            if let tauri::RunEvent::Exit = event {
+                app.state::<Desk>().lock();
+            }
+        }),
+        Err(error) => {
+            tracing::error!(%error, "the window cannot be opened");
+            std::process::exit(1);
+        }
+    }
+}
+
+/// Where the case store lies: `--data FOLDER`, else the system's place for this user.
+fn folder(app: &tauri::App) -> tauri::Result<PathBuf> {
+    let mut args = std::env::args_os().skip_while(|arg| arg != "--data");
+    match args.nth(1) {
+        Some(folder) => Ok(PathBuf::from(folder)),
+        None => app.path().app_local_data_dir(),
+    }
+}
+
+/// Tells the window what a sync brought.
+fn tell(app: &AppHandle, event: SyncEvent) {
+    // A window that is being closed needs no telling.
+    match event {
+        SyncEvent::Arrival => {
+            if let Ok(arrival) = app.state::<Desk>().with(app::syncing::arrival) {
+                let _ = app.emit("sync", arrival);
+            }
+        }
+        SyncEvent::Cases(cases) => {
+            let _ = app.emit("changed", serde_json::json!({ "cases": cases }));
+        }
+    }
+}
+
+/// A core dump would hold the keys and the case.
+fn no_core_dumps() {
+    #[cfg(unix)]
+    if let Err(error) = nix::sys::resource::setrlimit(nix::sys::resource::Resource::RLIMIT_CORE, 0, 0) {
+        tracing::warn!(%error, "core dumps cannot be switched off");
+    }
+}

@@ -14,6 +14,16 @@ pub enum Direction {
     Rtl,
 }
 
+impl std::fmt::Display for Direction {
+    /// `ltr` or `rtl`, as the `dir` attribute of HTML takes it.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        })
+    }
+}
+
 /// A language in which Doorstep can be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Language {

@@ -94,3 +94,9 @@ impl Store {
             .sum()
     }
 }
+
+/// The version of the `SQLite` that is built in.
+#[must_use]
+pub fn sqlite_version() -> &'static str {
+    rusqlite::version()
+}

@@ -77,7 +77,9 @@ impl Vault {
         let mut id = [0; 16];
         random(&mut id);
         let (key_file, dek, words) = KeyFile::create(passphrase, id, params, random)?;
-        // The database first: a key file without one would look like a lost database.
+        // The key file first: a crash in between leaves a key without a database, never a
+        // database that nobody can open.
+        key_file.write(&self.key_file())?;
         let connection = database::create(&self.database(), &dek.sqlcipher_key())?;
         let mut device = [0; 16];
         random(&mut device);
@@ -96,7 +98,6 @@ impl Vault {
             _lock: lock,
         };
         store.keep_own(&secret)?;
-        key_file.write(&self.key_file())?;
         Ok((store, key_file, dek, words))
     }
 

@@ -131,13 +131,13 @@ pub struct CaseView {
 }
 
 /// A new family: one name is enough.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct NewFamily {
     /// The household; its `family_name` may be empty when a person is given.
     pub household: Household,
     /// The first person, with whom the case is opened.
     pub head: Person,
     /// The case.
-    #[serde(default)]
     pub case: Case,
 }

@@ -84,6 +84,9 @@ pub struct SyncView {
     pub quarantined: Vec<QuarantinedView>,
     /// The last attempts, the latest first.
     pub attempts: Vec<AttemptView>,
+    /// Whether an older copy of the case store was put back: what is missing comes back from
+    /// the agency.
+    pub was_behind: bool,
     /// How far this laptop's clock is from the agency's, in seconds, when that is more
     /// than a minute.
     #[ts(type = "number | null")]

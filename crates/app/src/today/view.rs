@@ -59,8 +59,6 @@ pub enum AttentionReason {
     Urgent,
     /// Two people wrote different things.
     Conflict,
-    /// An edit met a removal: the record stays until someone decides.
-    RemovedButEdited,
     /// A visit was begun on an earlier day and never finished.
     UnfinishedVisit,
     /// Typing was kept that has not been completed.

@@ -1,0 +1,49 @@
+//! A new family: one name is enough.
+
+use super::{CaseRecords, CaseView, NewFamily};
+use crate::{Result, Session};
+use casework::{CaseId, PersonId, Record};
+use history::StreamId;
+
+/// The form under whose name the typing of a new family is kept.
+pub const DRAFT: &str = "new-family";
+
+/// Opens a case for a new family.
+///
+/// # Errors
+/// What the rules or the store refuse; the typing is kept then.
+pub fn create(session: &mut Session, request: &NewFamily) -> Result<CaseView> {
+    let case = CaseId(session.new_id());
+    let head = PersonId(session.new_id());
+    let mut family = request.clone();
+    family.head.check()?;
+    if family.household.family_name.trim().is_empty() {
+        family.household.family_name = family.head.shown_name().to_owned();
+    }
+    if family.household.family_name_latin.trim().is_empty() {
+        family.household.family_name_latin.clone_from(&family.head.name_latin);
+    }
+    if family.household.language.is_empty() {
+        family.household.language = family.head.preferred_language().unwrap_or_default().to_owned();
+    }
+    family.household.head = Some(head);
+    if family.case.opened_on.is_empty() {
+        family.case.opened_on = session.today();
+    }
+    if family.head.relation.is_none() {
+        family.head.relation = Some(casework::person::Relation::Head);
+    }
+    family.household.check()?;
+    family.case.check()?;
+
+    let (stream, household) = (StreamId(case.0), session.new_id());
+    let stamp = session.stamp();
+    session.store.write(stamp, |writer| {
+        writer.put(stream, case.0, &family.case)?;
+        writer.put(stream, household, &family.household)?;
+        writer.put(stream, head.0, &family.head)?;
+        Ok::<_, store::Error>(())
+    })?;
+    session.store.discard_drafts(DRAFT)?;
+    CaseRecords::load(session, case)?.view(session)
+}

@@ -1,0 +1,66 @@
+//! Taking a place in an agency with a single-use code.
+
+use crate::syncing::{self, SyncView};
+use crate::{Desk, Result};
+use casework::text;
+use history::SecretKey;
+use serde::Deserialize;
+use store::{Agency, Author};
+
+/// Asks for a place in an agency.
+#[derive(Debug, Clone, Deserialize)]
+pub struct EnrolRequest {
+    /// The server's address.
+    pub server: String,
+    /// The code.
+    pub code: String,
+    /// What the worker calls this laptop.
+    pub device_name: String,
+}
+
+/// Enrols this laptop. What was written before is signed again under the worker's name,
+/// and waits to be sent.
+///
+/// # Errors
+/// The code was refused, the server cannot be reached or is another one, a field is empty.
+pub async fn enrol(desk: &Desk, request: &EnrolRequest) -> Result<SyncView> {
+    text::required_line("server", &request.server)?;
+    text::required_line("code", &request.code)?;
+    text::line("device_name", &request.device_name)?;
+    let key = desk.with(|session| Ok(SecretKey::from_bytes(&session.store.key().to_bytes())))?;
+    let http = desk.shared.http()?;
+    let enrolled = sync::enrol(&http, &request.server, &request.code, &request.device_name, &key).await?;
+    let certificate = enrolled.response.certificate;
+    desk.with(|session| {
+        // What an agency has acknowledged stands under the device that it was sent by.
+        let acknowledged = session.store.acknowledged()?;
+        session.store.adopt(certificate.device, certificate.staff, acknowledged)?;
+        session.store.keep_author(&Author {
+            device: certificate.device,
+            key: certificate.key,
+            staff: certificate.staff,
+            name: certificate.name.clone(),
+        })?;
+        let agency = Agency {
+            id: certificate.agency,
+            name: enrolled.response.agency_name.clone(),
+            server: enrolled.address.to_string(),
+            identity: enrolled.response.identity,
+            staff: certificate.staff,
+            worker: certificate.name.clone(),
+            role: role_code(enrolled.response.role),
+            clock_ahead_ms: 0,
+            caseload_etag: None,
+        };
+        session.store.keep_agency(&agency)?;
+        session.agency = Some(agency);
+        Ok(())
+    })?;
+    desk.seal_head()?;
+    desk.shared.wake();
+    desk.with(|session| syncing::view(&desk.shared, session))
+}
+
+fn role_code<R: serde::Serialize>(role: R) -> String {
+    serde_json::to_value(role).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
+}

@@ -1,0 +1,169 @@
+//! The errors of what a worker does, and the one place where each is turned outward.
+
+use crate::{Argument, Outward};
+use i18n::{Key, keys};
+use std::collections::BTreeMap;
+
+/// An error of a use case.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A rule of practice.
+    #[error(transparent)]
+    Casework(#[from] casework::Error),
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    /// The way to the agency.
+    #[error(transparent)]
+    Sync(#[from] sync::Error),
+    /// The vault is closed.
+    #[error("the vault is closed")]
+    Locked,
+    /// A passphrase that is guessed too easily.
+    #[error("the passphrase is too weak")]
+    WeakPassphrase,
+    /// The confirmation of the recovery key does not match.
+    #[error("the recovery words do not match")]
+    RecoveryWords,
+    /// A request that is not what the command takes.
+    #[error("{field} of the request: {reason}")]
+    BadRequest {
+        /// Where in the request.
+        field: String,
+        /// What is wrong; for a log, it names types and never content.
+        reason: String,
+    },
+}
+
+/// A result of a use case.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl From<store::keyfile::Error> for Error {
+    fn from(error: store::keyfile::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+struct Said {
+    kind: &'static str,
+    key: Key,
+    args: Vec<(&'static str, Argument)>,
+    field: Option<String>,
+}
+
+fn said(kind: &'static str, key: Key) -> Said {
+    Said { kind, key, args: Vec::new(), field: None }
+}
+
+impl Said {
+    fn field(mut self, field: &str) -> Self {
+        self.field = Some(field.to_owned());
+        self
+    }
+
+    fn number(mut self, name: &'static str, number: u64) -> Self {
+        #[expect(clippy::cast_precision_loss, reason = "a count shown to a person")]
+        self.args.push((name, Argument::Number(number as f64)));
+        self
+    }
+
+    fn text(mut self, name: &'static str, text: &str) -> Self {
+        // Enough to recognise what was typed; the field itself still holds all of it.
+        self.args.push((name, Argument::Text(text.chars().take(80).collect())));
+        self
+    }
+}
+
+impl From<&Error> for Outward {
+    fn from(error: &Error) -> Self {
+        let said = match error {
+            Error::Casework(error) => of_casework(error),
+            Error::Store(error) => of_store(error),
+            Error::Sync(error) => of_sync(error),
+            Error::Locked => said("locked", keys::ERROR_LOCKED),
+            Error::WeakPassphrase => said("weak-passphrase", keys::ERROR_WEAK_PASSPHRASE).field("passphrase"),
+            Error::RecoveryWords => said("recovery-words", keys::ERROR_RECOVERY_WORDS).field("words"),
+            Error::BadRequest { field, .. } => {
+                said("bad-request", keys::ERROR_BAD_REQUEST).text("field", field).field(field)
+            }
+        };
+        Outward {
+            kind: said.kind.to_owned(),
+            message_key: said.key.as_str().to_owned(),
+            args: said.args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<BTreeMap<_, _>>(),
+            field: said.field,
+            help: None,
+        }
+    }
+}
+
+fn of_casework(error: &casework::Error) -> Said {
+    use casework::Error as E;
+    let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
+    match error {
+        E::Required { field } => said("required", keys::ERROR_REQUIRED).field(field),
+        E::TooLong { field, max, actual } => {
+            said("too-long", keys::ERROR_TOO_LONG).field(field).number("max", count(*max)).number("actual", count(*actual))
+        }
+        E::TooMany { field, max, actual } => {
+            said("too-many", keys::ERROR_TOO_MANY).field(field).number("max", count(*max)).number("actual", count(*actual))
+        }
+        E::NoSuchDay { field, text } => said("no-such-day", keys::ERROR_NO_SUCH_DAY).field(field).text("text", text),
+        E::NotALanguage { field } => said("not-a-language", keys::ERROR_NOT_A_LANGUAGE).field(field),
+        E::NotWritten { field } => said("not-written", keys::ERROR_NOT_WRITTEN).field(field),
+        E::SnapshotClosed => said("snapshot-closed", keys::ERROR_SNAPSHOT_CLOSED),
+        E::NotThere { field } => said("not-there", keys::ERROR_NOT_THERE).field(field),
+    }
+}
+
+fn of_store(error: &store::Error) -> Said {
+    use store::Error as E;
+    match error {
+        E::KeyFile(error) => of_key_file(error),
+        E::DatabaseMissing => said("database-missing", keys::ERROR_DATABASE_MISSING),
+        E::KeyFileMissing => said("key-file-missing", keys::ERROR_KEY_FILE_MISSING),
+        E::DatabaseDamaged => said("database-damaged", keys::ERROR_DATABASE_DAMAGED),
+        E::TooNew { .. } => said("too-new", keys::ERROR_TOO_NEW),
+        E::AlreadyOpen => said("already-open", keys::ERROR_ALREADY_OPEN),
+        E::DiskFull => said("disk", keys::ERROR_DISK_FULL),
+        E::Disk(_) => said("disk", keys::ERROR_DISK),
+        E::NotHere { .. } => said("not-there", keys::ERROR_NOT_THERE),
+        E::Exists | E::History(_) | E::Json(_) | E::SqliteTooOld { .. } | E::Sql(_) => {
+            said("internal", keys::ERROR_INTERNAL)
+        }
+    }
+}
+
+fn of_key_file(error: &store::keyfile::Error) -> Said {
+    use store::keyfile::Error as E;
+    match error {
+        E::Missing => said("key-file-missing", keys::ERROR_KEY_FILE_MISSING),
+        E::Io(_) => said("disk", keys::ERROR_DISK),
+        E::TooNew { .. } => said("too-new", keys::ERROR_TOO_NEW),
+        E::Damaged(_) | E::WeakParameters | E::AbsurdParameters => said("key-file-damaged", keys::ERROR_KEY_FILE_DAMAGED),
+        E::WrongPassphrase => said("wrong-passphrase", keys::ERROR_WRONG_PASSPHRASE).field("passphrase"),
+        E::WrongRecoveryKey | E::RecoveryWords(_) => said("recovery-words", keys::ERROR_RECOVERY_WORDS).field("words"),
+        E::Passphrase(_) => said("weak-passphrase", keys::ERROR_WEAK_PASSPHRASE).field("passphrase"),
+        E::OutOfMemory => said("internal", keys::ERROR_INTERNAL),
+        E::TooSoon { wait } => said("wait", keys::ERROR_WAIT).number("seconds", wait.as_secs().max(1)),
+    }
+}
+
+fn of_sync(error: &sync::Error) -> Said {
+    use sync::Error as E;
+    match error {
+        E::NoNetwork => said("no-network", keys::ERROR_NO_NETWORK),
+        E::WrongServer => said("wrong-server", keys::ERROR_WRONG_SERVER),
+        E::Address => said("bad-request", keys::ERROR_NO_NETWORK).field("server"),
+        E::CodeRefused => said("enrol-code", keys::ERROR_ENROL_CODE_REFUSED).field("code"),
+        E::TooManyTries { .. } => said("enrol-code", keys::ERROR_TOO_MANY_TRIES).field("code"),
+        E::Revoked => said("device-revoked", keys::ERROR_DEVICE_REVOKED),
+        E::Diverged => said("diverged", keys::ERROR_DIVERGED),
+        E::TooManyRemovals { .. } => said("removals", keys::ERROR_REMOVALS),
+        E::Server { code, .. } => said("server", keys::ERROR_SERVER_SAID).text("code", code),
+        E::NotEnrolled => said("not-enrolled", keys::ERROR_NOT_ENROLLED),
+        E::Locked => said("locked", keys::ERROR_LOCKED),
+        E::Store(error) => of_store(error),
+        E::Unverified => said("unverified", keys::ERROR_UNVERIFIED),
+    }
+}

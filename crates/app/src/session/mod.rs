@@ -1,0 +1,95 @@
+//! The open vault: the store, and what writing into it needs.
+
+use crate::{Result, World};
+use chrono::{DateTime, FixedOffset, TimeZone};
+use history::{DeviceId, StaffId, StreamId};
+use std::collections::HashMap;
+use store::keyfile::{Dek, KeyFile};
+use store::{Agency, Stamp, Store};
+use uuid::Uuid;
+
+/// The open vault.
+pub struct Session {
+    pub(crate) store: Store,
+    pub(crate) world: World,
+    pub(crate) key_file: KeyFile,
+    pub(crate) dek: Dek,
+    pub(crate) agency: Option<Agency>,
+    /// Whether the store was behind what the key file remembered when it was opened.
+    pub(crate) was_behind: bool,
+}
+
+impl Session {
+    /// The store, for `sync`.
+    pub fn store(&mut self) -> &mut Store {
+        &mut self.store
+    }
+
+    /// Now, by the laptop's clock.
+    #[must_use]
+    pub fn now(&self) -> DateTime<FixedOffset> {
+        self.world.clock.now()
+    }
+
+    /// Now, as views and drafts carry it (RFC 3339 with offset).
+    #[must_use]
+    pub fn moment(&self) -> String {
+        self.now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
+    }
+
+    /// Today, by the laptop's clock (ISO 8601).
+    #[must_use]
+    pub fn today(&self) -> String {
+        self.now().format("%Y-%m-%d").to_string()
+    }
+
+    pub(crate) fn new_id(&self) -> Uuid {
+        self.world.new_id()
+    }
+
+    /// Who writes, and when. Before enrolment there is no staff id; what is written then
+    /// is signed again at enrolment.
+    pub(crate) fn stamp(&self) -> Stamp {
+        let now = self.now();
+        Stamp {
+            author: self.agency.as_ref().map_or(StaffId(Uuid::nil()), |agency| agency.staff),
+            at: now.timestamp_millis(),
+            tz: i16::try_from(now.offset().local_minus_utc() / 60).unwrap_or(0),
+        }
+    }
+
+    /// Writes one record after its rules were checked, and lets go the typing that it
+    /// came from.
+    pub(crate) fn put<R: casework::Record>(&mut self, case: casework::CaseId, id: Uuid, value: &R, drafts: &[&str]) -> Result<()> {
+        value.check()?;
+        let stamp = self.stamp();
+        self.store.write(stamp, |writer| {
+            writer.put(StreamId(case.0), id, value)?;
+            writer.clear_drafts(&id.to_string(), drafts)
+        })?;
+        Ok(())
+    }
+
+    /// Who writes, by device: their names, as the agency has them.
+    pub(crate) fn author_names(&self) -> Result<HashMap<DeviceId, String>> {
+        Ok(self.store.authors()?.into_iter().map(|author| (author.device, author.name)).collect())
+    }
+
+    /// Seals the head of this laptop's chain in the key file, so that an older copy of the
+    /// database is noticed when it is opened.
+    pub(crate) fn seal_head(&mut self, path: &std::path::Path) -> Result<()> {
+        let (seq, digest) = self.store.head();
+        let random = self.world.random.clone();
+        let head = store::keyfile::Head { device: self.store.device(), seq, digest };
+        self.key_file.set_head(&self.dek, head, &mut |bytes| random.fill(bytes))?;
+        Ok(self.key_file.write(path)?)
+    }
+}
+
+/// A claimed moment as views carry it.
+pub(crate) fn moment_of(at: i64, tz: i16) -> String {
+    FixedOffset::east_opt(i32::from(tz) * 60)
+        .and_then(|offset| offset.timestamp_millis_opt(at).single())
+        .map(|moment| moment.to_rfc3339_opts(chrono::SecondsFormat::Secs, false))
+        .unwrap_or_default()
+}

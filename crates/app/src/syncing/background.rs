@@ -1,0 +1,48 @@
+//! Syncing by itself: soon after something was written, now and then otherwise, and with
+//! growing pauses while there is no network.
+
+use super::{SyncEvent, run_once};
+use crate::{Desk, Error};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Without anything to send, the agency is asked so often.
+const NOW_AND_THEN: Duration = Duration::from_secs(120);
+/// With something to send, this often.
+const SOON: Duration = Duration::from_secs(15);
+/// The longest pause while there is no network.
+const LONGEST: Duration = Duration::from_secs(300);
+
+/// Syncs as long as the app runs. Ends with its runtime.
+pub async fn keep_syncing(desk: Desk, told: Arc<dyn Fn(SyncEvent) + Send + Sync>) {
+    let mut failures = 0;
+    loop {
+        let pause = pause(&desk, failures);
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            () = desk.shared.wished() => {}
+        }
+        failures = match run_once(&desk, told.clone()).await {
+            Ok(_) => 0,
+            Err(Error::Sync(error)) if error.is_passing() => failures + 1,
+            // Locked, not enrolled, or a person must decide: asking again soon helps nobody.
+            Err(_) => 0,
+        };
+    }
+}
+
+fn pause(desk: &Desk, failures: u32) -> Duration {
+    if failures > 0 {
+        let grown = Duration::from_secs(5).saturating_mul(2u32.saturating_pow(failures.min(10) - 1));
+        return jittered(desk, grown.min(LONGEST));
+    }
+    let waiting = desk.with(|session| Ok(session.store.waiting()?)).unwrap_or(0);
+    jittered(desk, if waiting > 0 { SOON } else { NOW_AND_THEN })
+}
+
+/// Up to a quarter longer, so that the laptops of an agency do not all come back at once.
+fn jittered(desk: &Desk, pause: Duration) -> Duration {
+    let mut byte = [0];
+    desk.world.random.fill(&mut byte);
+    pause + pause.mul_f64(f64::from(byte[0]) / 1024.0)
+}

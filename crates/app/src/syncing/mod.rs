@@ -1,0 +1,135 @@
+//! Bringing what was written to the agency, and what others wrote here, whenever there is
+//! a network; and showing truthfully what has arrived.
+
+mod background;
+mod run;
+mod shared;
+mod view;
+
+pub use background::keep_syncing;
+pub use run::run_once;
+pub use shared::{Shared, SyncEvent};
+pub use view::{
+    ArrivalView, AttemptView, ProgressView, QuarantinedView, ReceiptView, SyncState, SyncView,
+};
+
+use crate::session::moment_of;
+use crate::{Desk, Result, Session};
+use casework::CaseId;
+use chrono::{TimeZone, Utc};
+use shared::Ended;
+
+/// How many attempts the screen shows.
+const ATTEMPTS: u32 = 10;
+/// Clocks that differ by less are not worth a word.
+const CLOCK_TOLERANCE_MS: i64 = 60_000;
+
+/// What has arrived and what waits, in a line.
+///
+/// # Errors
+/// What the store refuses.
+pub fn arrival(session: &mut Session) -> Result<ArrivalView> {
+    let waiting = session.store.waiting()?;
+    let last = session.store.attempts(1)?.pop();
+    let enrolled = session.agency.is_some();
+    let state = match &last {
+        _ if !enrolled => SyncState::NotEnrolled,
+        _ if waiting > 0 => SyncState::Waiting,
+        Some(attempt) if attempt.failed.is_none() => SyncState::UpToDate,
+        _ => SyncState::Waiting,
+    };
+    let offline_since = match &last {
+        Some(attempt) if attempt.failed.as_deref() == Some("no-network") => offline_since(session)?,
+        _ => None,
+    };
+    Ok(ArrivalView { state, waiting, receipt: receipt(session)?, offline_since })
+}
+
+/// The first of the attempts that found no network, without one since that did.
+fn offline_since(session: &Session) -> Result<Option<String>> {
+    let attempts = session.store.attempts(u32::MAX)?;
+    let offline = attempts.iter().take_while(|attempt| attempt.failed.as_deref() == Some("no-network"));
+    Ok(offline.last().map(|attempt| attempt.at.clone()))
+}
+
+fn receipt(session: &Session) -> Result<Option<ReceiptView>> {
+    let Some(receipt) = session.store.receipt()? else { return Ok(None) };
+    let up_to = session.store.written_at(receipt.head)?.map(|(at, tz)| moment_of(at, tz));
+    let time = Utc.timestamp_millis_opt(receipt.server_time).single();
+    let time = time.map(|time| time.with_timezone(session.now().offset()));
+    Ok(Some(ReceiptView {
+        head: receipt.head,
+        server_time: time.map(|t| t.to_rfc3339_opts(chrono::SecondsFormat::Secs, false)).unwrap_or_default(),
+        up_to,
+        digest: receipt.digest.to_string().chars().take(8).collect(),
+        agency: session.agency.as_ref().map(|agency| agency.name.clone()).unwrap_or_default(),
+    }))
+}
+
+/// The Sync screen.
+///
+/// # Errors
+/// What the store refuses.
+pub fn sync_view(desk: &Desk) -> Result<SyncView> {
+    desk.with(|session| view(&desk.shared, session))
+}
+
+/// The Sync screen, with the vault in hand.
+///
+/// # Errors
+/// What the store refuses.
+pub(crate) fn view(shared: &Shared, session: &mut Session) -> Result<SyncView> {
+    let mut arrival = arrival(session)?;
+    let progress = shared.progress();
+    let problem = match shared.ended() {
+        Ended::Stopped(problem) => {
+            arrival.state = SyncState::Stopped;
+            Some(problem)
+        }
+        Ended::Passing(problem) => Some(problem),
+        Ended::Well => None,
+    };
+    if progress.is_some() {
+        arrival.state = SyncState::Running;
+    }
+    let agency = session.agency.clone();
+    let quarantined = session
+        .store
+        .quarantined()?
+        .into_iter()
+        .map(|kept| {
+            let row = kept.case.map(|case| session.store.caseload_row(case));
+            Ok(QuarantinedView {
+                seq: kept.seq,
+                case: CaseId(kept.case.map_or(uuid::Uuid::nil(), |case| case.0)),
+                family_name: row.and_then(|row| row.ok()).map(|row| row.name).unwrap_or_default(),
+                reason: kept.reason,
+            })
+        })
+        .collect::<Result<Vec<_>>>()?;
+    let attempts = session
+        .store
+        .attempts(ATTEMPTS)?
+        .into_iter()
+        .map(|attempt| AttemptView {
+            at: attempt.at,
+            sent: attempt.sent,
+            received: attempt.received,
+            bytes: attempt.bytes,
+            failed: attempt.failed,
+        })
+        .collect();
+    let ahead = agency.as_ref().map_or(0, |agency| agency.clock_ahead_ms);
+    Ok(SyncView {
+        arrival,
+        was_behind: session.was_behind,
+        agency: agency.as_ref().map(|agency| agency.name.clone()),
+        worker: agency.as_ref().map(|agency| agency.worker.clone()),
+        server: agency.map(|agency| agency.server),
+        problem,
+        progress,
+        quarantined,
+        attempts,
+        clock_off_seconds: (ahead.abs() > CLOCK_TOLERANCE_MS).then_some(-ahead / 1000),
+    })
+}

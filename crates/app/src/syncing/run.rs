@@ -1,0 +1,86 @@
+//! One sync, with what is remembered of it.
+
+use super::{ProgressView, SyncEvent};
+use crate::{Desk, Error, Result};
+use base64::Engine;
+use casework::CaseId;
+use std::sync::Arc;
+use store::{Attempt, Store};
+use sync::{Access, Outcome, Progress, Surroundings};
+
+impl Access for Desk {
+    fn store<T>(&self, work: impl FnOnce(&mut Store) -> sync::Result<T>) -> sync::Result<T> {
+        let ran = self.with(|session| Ok(work(&mut session.store)));
+        ran.unwrap_or(Err(sync::Error::Locked))
+    }
+}
+
+/// Syncs once, remembers the attempt, and seals the head of the chain.
+///
+/// # Errors
+/// What ended it early; what was done before stays done.
+pub async fn run_once(desk: &Desk, told: Arc<dyn Fn(SyncEvent) + Send + Sync>) -> Result<Outcome> {
+    let _only_one = desk.shared.running.lock().await;
+    let enrolled = desk.with(|session| Ok(session.agency.is_some()))?;
+    if !enrolled {
+        return Err(sync::Error::NotEnrolled.into());
+    }
+    let at = desk.with(|session| Ok(session.moment()))?;
+    let http = desk.shared.http()?;
+    let report = sync::sync_once(desk, &http, surroundings(desk, &told)?).await;
+    desk.shared.set_progress(None);
+    let error = report.error.map(Error::from);
+    desk.shared.set_ended(error.as_ref());
+    let outcome = report.outcome;
+    let remembered = desk.with(|session| {
+        session.agency = session.store.agency()?;
+        session.store.keep_attempt(&Attempt {
+            at,
+            sent: outcome.sent,
+            received: outcome.received,
+            bytes: outcome.bytes,
+            failed: error.as_ref().map(|error| crate::Outward::from(error).kind),
+        })?;
+        Ok(())
+    });
+    if remembered.is_ok() && (outcome.sent > 0 || outcome.received > 0) {
+        desk.seal_head()?;
+    }
+    if !outcome.cases.is_empty() {
+        told(SyncEvent::Cases(outcome.cases.iter().map(|case| CaseId(case.0)).collect()));
+    }
+    told(SyncEvent::Arrival);
+    match error {
+        Some(error) => Err(error),
+        None => Ok(outcome),
+    }
+}
+
+fn surroundings(desk: &Desk, told: &Arc<dyn Fn(SyncEvent) + Send + Sync>) -> Result<Surroundings> {
+    let (clock, random) = (desk.world.clock.clone(), desk.world.random.clone());
+    let (shared, told) = (desk.shared.clone(), told.clone());
+    let first = desk.with(|session| {
+        let today = session.today();
+        Ok(session.store.visits_of_day(&today)?.into_iter().map(|visit| visit.case).collect())
+    })?;
+    Ok(Surroundings {
+        now: Box::new(move || clock.now().timestamp_millis()),
+        nonce: Box::new(move || {
+            let mut bytes = [0; 12];
+            random.fill(&mut bytes);
+            base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
+        }),
+        progress: Box::new(move |progress: Progress| {
+            shared.set_progress(Some(ProgressView {
+                sent: progress.sent,
+                to_send: progress.to_send,
+                received: progress.received,
+                to_receive: progress.to_receive,
+                bytes: 0,
+            }));
+            told(SyncEvent::Arrival);
+        }),
+        first,
+        removals_agreed: desk.shared.take_agreement(),
+    })
+}

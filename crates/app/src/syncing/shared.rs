@@ -1,0 +1,103 @@
+//! What a running sync and the window share: progress, how the last one ended, and the
+//! wish for another.
+
+use super::ProgressView;
+use crate::{Error, Outward, Result};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use sync::Http;
+use tokio::sync::Notify;
+
+/// How the last sync ended.
+#[derive(Debug, Clone, Default)]
+pub(crate) enum Ended {
+    /// Well, or there was none.
+    #[default]
+    Well,
+    /// For a reason that passes.
+    Passing(Outward),
+    /// For a reason that somebody must decide about.
+    Stopped(Outward),
+}
+
+/// What the window is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SyncEvent {
+    /// What has arrived or waits has changed.
+    Arrival,
+    /// Something came for these cases.
+    Cases(Vec<casework::CaseId>),
+}
+
+/// Shared between the sync and the window.
+#[derive(Default)]
+pub struct Shared {
+    state: Mutex<State>,
+    wish: Notify,
+    /// Held while a sync runs: two never run at once.
+    pub(crate) running: tokio::sync::Mutex<()>,
+}
+
+#[derive(Default)]
+struct State {
+    progress: Option<ProgressView>,
+    ended: Ended,
+    http: Option<Http>,
+    removals_agreed: bool,
+}
+
+impl Shared {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn progress(&self) -> Option<ProgressView> {
+        self.state().progress.clone()
+    }
+
+    pub(crate) fn set_progress(&self, progress: Option<ProgressView>) {
+        self.state().progress = progress;
+    }
+
+    pub(crate) fn ended(&self) -> Ended {
+        self.state().ended.clone()
+    }
+
+    pub(crate) fn set_ended(&self, error: Option<&Error>) {
+        let ended = match error {
+            None => Ended::Well,
+            Some(error @ Error::Sync(cause)) if cause.is_passing() => Ended::Passing(error.into()),
+            Some(error) => Ended::Stopped(error.into()),
+        };
+        self.state().ended = ended;
+    }
+
+    /// Agrees to more removals than usual, for the next sync.
+    pub fn agree_to_removals(&self) {
+        self.state().removals_agreed = true;
+        self.wake();
+    }
+
+    pub(crate) fn take_agreement(&self) -> bool {
+        std::mem::take(&mut self.state().removals_agreed)
+    }
+
+    /// The client, which keeps its connections from one sync to the next.
+    pub(crate) fn http(&self) -> Result<Http> {
+        let mut state = self.state();
+        if let Some(http) = &state.http {
+            return Ok(http.clone());
+        }
+        let http = Http::new()?;
+        state.http = Some(http.clone());
+        Ok(http)
+    }
+
+    /// Asks for a sync now.
+    pub fn wake(&self) {
+        self.wish.notify_one();
+    }
+
+    pub(crate) async fn wished(&self) {
+        self.wish.notified().await;
+    }
+}

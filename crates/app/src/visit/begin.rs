@@ -1,0 +1,41 @@
+//! Planning a visit, and beginning one.
+
+use super::{NewVisit, VisitRequest, VisitView, open};
+use crate::{Result, Session};
+use casework::VisitId;
+use casework::visit::{Place, Status, Visit};
+
+/// Plans a visit, or begins one at once.
+///
+/// # Errors
+/// What the rules or the store refuse.
+pub fn begin(session: &mut Session, request: &NewVisit) -> Result<VisitView> {
+    let visit = VisitId(session.new_id());
+    let mut value = Visit {
+        planned_at: request.planned_at.clone(),
+        status: Some(Status::Planned),
+        place: request.place.or(Some(Place::Home)),
+        purpose: request.purpose.clone(),
+        ..Visit::default()
+    };
+    if value.planned_at.is_none() {
+        value.started_at = Some(session.moment());
+        value.status = Some(Status::UnderWay);
+    }
+    session.put(request.case, visit.0, &value, &[])?;
+    open(session, &VisitRequest { case: request.case, visit })
+}
+
+/// Begins a planned visit.
+///
+/// # Errors
+/// What the rules or the store refuse.
+pub fn start(session: &mut Session, request: &VisitRequest) -> Result<VisitView> {
+    let mut value: Visit = session.store.record(request.visit.0)?;
+    if value.started_at.is_none() {
+        value.started_at = Some(session.moment());
+        value.status = Some(Status::UnderWay);
+        session.put(request.case, request.visit.0, &value, &[])?;
+    }
+    open(session, request)
+}

@@ -1,0 +1,126 @@
+//! Opening and closing the vault, and what the window needs before it is open.
+
+use super::{Answer, DeskState, outward, read};
+use crate::lock::Activity;
+use app::{AppStatus, Confirmation, MessagesView, RecoveryView, StrengthView};
+use serde::Deserialize;
+use tauri::ipc::Request;
+use tauri::{AppHandle, Emitter, State};
+
+#[derive(Deserialize)]
+struct Language {
+    language: String,
+}
+
+/// No `Debug`: it holds a secret.
+#[derive(Deserialize)]
+struct Passphrase {
+    passphrase: String,
+}
+
+#[derive(Deserialize)]
+struct SetUp {
+    passphrase: String,
+    language: String,
+}
+
+#[derive(Deserialize)]
+struct Recovery {
+    words: String,
+    passphrase: String,
+}
+
+#[derive(Deserialize)]
+struct Confirm {
+    words: Vec<Confirmation>,
+}
+
+#[derive(Deserialize)]
+struct Change {
+    old: String,
+    new: String,
+}
+
+#[tauri::command(async)]
+pub(crate) fn app_status(desk: DeskState<'_>) -> Answer<AppStatus> {
+    Ok(desk.status())
+}
+
+#[tauri::command(async)]
+pub(crate) fn messages(request: Request<'_>) -> Answer<MessagesView> {
+    let Language { language } = read(&request)?;
+    Ok(app::messages(&language))
+}
+
+#[tauri::command(async)]
+pub(crate) fn choose_language(desk: DeskState<'_>, request: Request<'_>) -> Answer<()> {
+    let Language { language } = read(&request)?;
+    desk.choose_language(&language);
+    Ok(())
+}
+
+#[tauri::command(async)]
+pub(crate) fn passphrase_strength(request: Request<'_>) -> Answer<StrengthView> {
+    let Passphrase { passphrase } = read(&request)?;
+    Ok(app::passphrase_strength(&passphrase))
+}
+
+#[tauri::command(async)]
+pub(crate) fn set_up(desk: DeskState<'_>, request: Request<'_>) -> Answer<RecoveryView> {
+    let SetUp { passphrase, language } = read(&request)?;
+    outward(desk.set_up(&passphrase, &language))
+}
+
+#[tauri::command(async)]
+pub(crate) fn recovery_confirm(desk: DeskState<'_>, request: Request<'_>) -> Answer<AppStatus> {
+    let Confirm { words } = read(&request)?;
+    outward(desk.recovery_confirm(&words))
+}
+
+#[tauri::command(async)]
+pub(crate) fn recovery_renew(desk: DeskState<'_>) -> Answer<RecoveryView> {
+    outward(desk.recovery_renew())
+}
+
+#[tauri::command(async)]
+pub(crate) fn unlock(desk: DeskState<'_>, activity: State<'_, Activity>, request: Request<'_>) -> Answer<AppStatus> {
+    let Passphrase { passphrase } = read(&request)?;
+    let status = outward(desk.unlock(&passphrase))?;
+    activity.touch();
+    Ok(status)
+}
+
+#[tauri::command(async)]
+pub(crate) fn unlock_with_recovery(desk: DeskState<'_>, activity: State<'_, Activity>, request: Request<'_>) -> Answer<AppStatus> {
+    let Recovery { words, passphrase } = read(&request)?;
+    let status = outward(desk.unlock_with_recovery(&words, &passphrase))?;
+    activity.touch();
+    Ok(status)
+}
+
+#[tauri::command(async)]
+pub(crate) fn verify(desk: DeskState<'_>, request: Request<'_>) -> Answer<()> {
+    let Passphrase { passphrase } = read(&request)?;
+    outward(desk.verify(&passphrase))
+}
+
+#[tauri::command(async)]
+pub(crate) fn passphrase_change(desk: DeskState<'_>, request: Request<'_>) -> Answer<()> {
+    let Change { old, new } = read(&request)?;
+    outward(desk.passphrase_change(&old, &new))
+}
+
+#[tauri::command(async)]
+pub(crate) fn lock(app: AppHandle, desk: DeskState<'_>) -> Answer<AppStatus> {
+    let status = desk.lock();
+    // A window that cannot be told shows locked at its next command.
+    let _ = app.emit("locked", ());
+    Ok(status)
+}
+
+#[tauri::command(async)]
+pub(crate) fn touch(desk: DeskState<'_>, activity: State<'_, Activity>) -> Answer<()> {
+    outward(desk.with(|_| Ok(())))?;
+    activity.touch();
+    Ok(())
+}
