@@ -37,7 +37,6 @@ today-attention-empty = Nothing waits for a decision.
 # Used by code: today-chip-*
 today-chip-urgent = urgent
 today-chip-conflict = two versions
-today-chip-removed-but-edited = removed and edited
 today-chip-unfinished-visit = unfinished
 today-chip-draft = not completed
 # Used by code: today-reason-*
@@ -52,12 +51,6 @@ today-reason-conflict =
     { $count ->
         [one] Two people wrote different things in one field
        *[other] Two people wrote different things in { $count } fields
-    }
-# $count (number): how many of it
-today-reason-removed-but-edited =
-    { $count ->
-        [one] One person removed what another went on writing
-       *[other] { $count } records were removed while another went on writing
     }
 # $count (number): how many of it
 today-reason-unfinished-visit =

@@ -48,7 +48,7 @@ export const callMessages = (language: string) => call<T.MessagesView>('messages
 export const callChooseLanguage = (language: string) => call<null>('choose_language', { language });
 export const callPassphraseStrength = (passphrase: string) => call<T.StrengthView>('passphrase_strength', { passphrase });
 export const callSetUp = (passphrase: string, language: string) =>
-  call<{ words: string[] }>('set_up', { passphrase, language });
+  call<T.RecoveryView>('set_up', { passphrase, language });
 export const callRecoveryConfirm = (words: { place: number; word: string }[]) =>
   call<T.AppStatus>('recovery_confirm', { words });
 export const callUnlock = (passphrase: string) => call<T.AppStatus>('unlock', { passphrase });

@@ -1,10 +1,12 @@
 /** Numbers, days and moments in a reader's language, through Intl. */
 
 const DAY_ONLY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
 
 /** A stored day or moment as a date; a day alone is that day wherever the reader is. */
 function read(text: string): Date | null {
   const day = DAY_ONLY.exec(text);
+  if (!day && !MOMENT.test(text)) return null;
   const date = day ? new Date(Number(day[1]), Number(day[2]) - 1, Number(day[3])) : new Date(text);
   return Number.isNaN(date.getTime()) ? null : date;
 }
@@ -32,6 +34,11 @@ export const moment = (text: string, tag: string) =>
 export const time = (text: string, tag: string) => show(text, tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 export const seconds = (text: string, tag: string) =>
   show(text, tag, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+
+/** The time alone for a moment of today, the whole moment for any other. */
+export function near(text: string, tag: string, now: Date): string {
+  return read(text)?.toDateString() === now.toDateString() ? time(text, tag) : moment(text, tag);
+}
 
 export const number = (value: number, tag: string) => new Intl.NumberFormat(tag).format(value);
 

@@ -101,6 +101,7 @@ export const formatDay = (day: string) => format.day(day, language.worker);
 export const formatWeekday = (day: string) => format.weekday(day, language.worker);
 export const formatShortDay = (day: string) => format.shortDay(day, language.worker);
 export const formatMoment = (moment: string) => format.moment(moment, language.worker);
+export const formatNear = (moment: string) => format.near(moment, language.worker, new Date());
 export const formatTime = (moment: string) => format.time(moment, language.worker);
 export const formatSeconds = (moment: string) => format.seconds(moment, language.worker);
 export const formatNumber = (number: number) => format.number(number, language.worker);

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LanguageView } from '../generated/types';
+
+const asked = vi.fn();
+vi.mock('./api', () => ({
+  callMessages: async (tag: string) => {
+    asked(tag);
+    const sources: Record<string, string> = { en: 'common-yes = Yes\ncommon-no = No\n', ar: 'common-yes = نعم\n', es: 'common-yes = Sí\ncommon-no = No\n' };
+    return { tag, dir: tag === 'ar' ? 'rtl' : 'ltr', sources: [sources[tag] ?? ''] };
+  },
+}));
+const root = { lang: '', dir: '' };
+vi.stubGlobal('document', { documentElement: root });
+const { language, t, tf } = await import('./i18n.svelte');
+const shipped: LanguageView[] = ['en', 'es', 'ar'].map((tag) => ({ tag, own_name: tag, dir: tag === 'ar' ? 'rtl' : 'ltr', reviewed: false }));
+
+describe('two readers of one screen', () => {
+  beforeEach(async () => {
+    language.shipped = shipped;
+    language.mode = 'worker';
+    language.canHandOver = false;
+    language.returnWanted = false;
+    await language.useFamily(null);
+    await language.useWorker('en');
+  });
+
+  it('hear the same message each in their own language', async () => {
+    await language.useFamily('ar-IQ');
+    expect(t('common-yes')).toBe('Yes');
+    expect(tf('common-yes')).toBe('نعم');
+    expect(language.familyDir).toBe('rtl');
+  });
+
+  it('share the language of the worker where a message or a language is missing', async () => {
+    await language.useFamily('ar');
+    expect(tf('common-no')).toBe('No');
+    await language.useFamily('so');
+    expect(language.familyShown).toBeNull();
+    expect(tf('common-yes')).toBe('Yes');
+  });
+
+  it('go from worker to side by side to hand-over and no further without being asked for', async () => {
+    await language.useFamily('ar');
+    language.canHandOver = true;
+    language.cycle();
+    expect(language.mode).toBe('side-by-side');
+    expect(language.both).toBe(true);
+    language.cycle();
+    expect(language.mode).toBe('hand-over');
+    language.cycle();
+    expect(language.mode).toBe('hand-over');
+    expect(language.returnWanted).toBe(true);
+  });
+
+  it('are not set side by side when both read the same language', async () => {
+    await language.useFamily('en');
+    language.cycle();
+    expect(language.mode).toBe('worker');
+  });
+
+  it('turn the whole document when the worker reads from right to left', async () => {
+    await language.useWorker('ar');
+    expect(root).toEqual({ lang: 'ar', dir: 'rtl' });
+    await language.useWorker('es');
+    expect(root).toEqual({ lang: 'es', dir: 'ltr' });
+  });
+
+  it('cost one reading of each language', async () => {
+    asked.mockClear();
+    await language.useWorker('es');
+    await language.useWorker('ar');
+    await language.useWorker('es');
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
