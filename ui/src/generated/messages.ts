@@ -891,7 +891,6 @@ export type Messages = {
   "today-attention-empty": Record<string, never>;
   "today-chip-conflict": Record<string, never>;
   "today-chip-draft": Record<string, never>;
-  "today-chip-removed-but-edited": Record<string, never>;
   "today-chip-unfinished-visit": Record<string, never>;
   "today-chip-urgent": Record<string, never>;
   "today-decide": Record<string, never>;
@@ -911,7 +910,6 @@ export type Messages = {
   "today-prepare": Record<string, never>;
   "today-reason-conflict": { count: number };
   "today-reason-draft": { count: number };
-  "today-reason-removed-but-edited": { count: number };
   "today-reason-unfinished-visit": { count: number };
   "today-reason-urgent": { count: number };
   "today-summary": { due: number; visits: number };
@@ -1013,7 +1011,6 @@ export type Messages = {
   "visit-letter-negotiate": Record<string, never>;
   "visit-letter-recommend": Record<string, never>;
   "visit-listen-client-words": Record<string, never>;
-  "visit-listen-concern-add": Record<string, never>;
   "visit-listen-concern-new": Record<string, never>;
   "visit-listen-concerns": Record<string, never>;
   "visit-listen-concerns-empty": Record<string, never>;

@@ -60,7 +60,7 @@ export type Attention = {
   count: number;
   visit: VisitId | null;
 };
-export type AttentionReason = "urgent" | "conflict" | "removed-but-edited" | "unfinished-visit" | "draft";
+export type AttentionReason = "urgent" | "conflict" | "unfinished-visit" | "draft";
 export type Before = {
   place: Place | null;
   present: Array<PersonId>;
@@ -367,6 +367,9 @@ export type RecommendedOption = {
   option: string;
   reasons: string;
   fit: string;
+};
+export type RecoveryView = {
+  words: Array<string>;
 };
 export type Relation = "head" | "spouse" | "partner" | "child" | "stepchild" | "foster-child" | "parent" | "parent-in-law" | "grandparent" | "grandchild" | "sibling" | "sibling-in-law" | "child-in-law" | "aunt-uncle" | "niece-nephew" | "cousin" | "other-relative" | "not-related";
 export type SafeToUse = "yes" | "no" | "ask-first";
