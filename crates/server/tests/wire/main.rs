@@ -1,0 +1,14 @@
+//! The server, as laptops meet it: real HTTP to a real file, with a clock that the tests set.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod caseload;
+mod damage;
+mod enrol;
+mod laptop;
+mod process;
+mod pull;
+mod push;
+mod quarantine;
+mod signed;
+mod small;
+mod town;

@@ -1,0 +1,142 @@
+//! The program itself: its one line, its commands beside it, how it ends.
+
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
+
+fn doorstep(data: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_doorstep-server"));
+    command.arg("--data").arg(data).env("LC_ALL", "C");
+    command
+}
+
+fn run(data: &Path, words: &[&str]) -> Output {
+    doorstep(data).args(words).output().unwrap()
+}
+
+/// The last line of what a command that worked said.
+fn last_line(data: &Path, words: &[&str]) -> String {
+    let output = run(data, words);
+    assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap().lines().last().unwrap().to_owned()
+}
+
+fn refused(data: &Path, words: &[&str]) -> (i32, String) {
+    let output = run(data, words);
+    assert!(output.stdout.is_empty(), "{words:?}");
+    (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
+}
+
+struct Serving {
+    child: Child,
+    out: BufReader<ChildStdout>,
+    base: String,
+}
+
+fn serve(data: &Path) -> Serving {
+    let mut child = doorstep(data)
+        .args(["serve", "--listen", "127.0.0.1:0"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    let mut line = String::new();
+    out.read_line(&mut line).unwrap();
+    let base = line.strip_prefix("listening on ").unwrap().trim_end().to_owned();
+    Serving { child, out, base }
+}
+
+impl Serving {
+    fn signal(&self, name: &str) {
+        let kill = Command::new("kill").args([name, &self.child.id().to_string()]).status().unwrap();
+        assert!(kill.success());
+    }
+}
+
+#[tokio::test]
+async fn commands_work_while_it_serves_and_a_second_one_does_not_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("agency.db");
+    let agency = last_line(&data, &["agency", "create", "--name", "Harbour House"]);
+    assert!(agency.parse::<history::AgencyId>().is_ok(), "{agency}");
+    let mut serving = serve(&data);
+    assert_eq!(reqwest::get(serving.base.clone() + "/readyz").await.unwrap().status(), 200);
+
+    let (status, said) = refused(&data, &["serve", "--listen", "127.0.0.1:0"]);
+    assert_eq!(status, 1);
+    assert!(said.contains("another process"), "{said}");
+
+    let staff = last_line(&data, &["staff", "add", "--name", "Amal", "--role", "case-worker", "--team", "East"]);
+    assert_eq!(last_line(&data, &["staff", "list"]), staff);
+    let code = last_line(&data, &["device", "code", "--staff", &staff]);
+    let (request, _) = crate::laptop::enrol_request(&code, 1);
+    let body = serde_json::to_vec(&request).unwrap();
+    let client = reqwest::Client::new();
+    let enrolled = client.post(serving.base.clone() + protocol::path::ENROL).body(body).send().await.unwrap();
+    assert_eq!(enrolled.status(), 200);
+    let device = last_line(&data, &["device", "list"]);
+    assert!(device.parse::<history::DeviceId>().is_ok(), "{device}");
+    last_line(&data, &["device", "revoke", "--device", &device]);
+
+    serving.signal("-TERM");
+    assert!(serving.child.wait().unwrap().success(), "ends in peace");
+    let mut rest = String::new();
+    serving.out.read_to_string(&mut rest).unwrap();
+    assert_eq!(rest, "", "one line and no more");
+}
+
+#[test]
+fn a_server_that_was_killed_leaves_the_file_free() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("agency.db");
+    last_line(&data, &["agency", "create", "--name", "Harbour House"]);
+    let mut serving = serve(&data);
+    serving.child.kill().unwrap();
+    serving.child.wait().unwrap();
+    let mut again = serve(&data);
+    again.signal("-INT");
+    assert!(again.child.wait().unwrap().success());
+}
+
+#[test]
+fn what_does_not_work_is_said_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("agency.db");
+    let id = "AQEBAQEBAQEBAQEBAQEBAQ";
+    for words in [&["serve"][..], &["staff", "list"], &["device", "code", "--staff", id], &["case", "list"]] {
+        assert_eq!(refused(&data, words).0, 1, "{words:?}");
+    }
+    assert!(!data.exists(), "no command but agency create makes the file");
+    assert_eq!(refused(&data, &["agency", "create", "--name", "  "]).0, 1);
+    assert_eq!(refused(&data, &["serve"]).0, 1, "a file without an agency is not served");
+    last_line(&data, &["agency", "create", "--name", "Harbour House"]);
+    assert_eq!(refused(&data, &["agency", "create", "--name", "Harbour House"]).0, 1, "no second agency");
+    for words in [
+        &["device", "code", "--staff", id][..],
+        &["device", "code", "--staff", "nobody"],
+        &["device", "revoke", "--device", id],
+        &["case", "assign", "--case", id, "--staff", id],
+        &["case", "unassign", "--case", "-", "--staff", "-"],
+    ] {
+        let (status, said) = refused(&data, words);
+        assert_eq!(status, 1, "{words:?}");
+        assert!(said.contains("Nothing was changed"), "{said}");
+    }
+    for words in [&[][..], &["staff"], &["fly"], &["staff", "add", "--name", "x"], &["serve", "--listen", "nowhere"]] {
+        let (status, said) = refused(&data, words);
+        assert_eq!(status, 2, "{words:?}");
+        assert!(!said.is_empty());
+    }
+}
+
+#[test]
+fn the_language_is_the_one_that_is_asked_for_or_the_systems() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("agency.db");
+    let (_, english) = refused(&data, &["staff", "list"]);
+    let (_, asked) = refused(&data, &["--language", "en", "staff", "list"]);
+    assert_eq!(english, asked);
+    let help = run(&data, &["staff", "add", "--help", "--language=en"]);
+    assert!(help.status.success() && String::from_utf8(help.stdout).unwrap().contains("Usage:"));
+}
