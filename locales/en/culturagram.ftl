@@ -17,6 +17,7 @@ culturagram-read-only = This culturagram stays as it was told that day.
 culturagram-loading = Opening the culturagram…
 culturagram-back = Back to the family
 culturagram-view-label = How the culturagram is shown
+# Used by code: culturagram-view-*
 culturagram-view-drawing = Drawing
 culturagram-view-outline = Outline
 culturagram-view-compare = Compare

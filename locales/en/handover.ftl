@@ -20,11 +20,13 @@ handover-concerns = Which of these matter to you? Touch the one that matters mos
 # $what (string): the label that was touched
 handover-concern-chosen = { $what }, number { $place }
 handover-understood = Did we explain it well?
+# Used by code: handover-understood-*
 handover-understood-yes = Yes, I understood
 handover-understood-no = Please explain it again
 handover-understood-unsure = I am not sure
 handover-understood-field = If you like: what did you understand, in your own words?
 handover-reach = May we come again? How would you like us to let you know?
+# Used by code: handover-reach-*
 handover-reach-phone = Please phone first
 handover-reach-message = Please send a message
 handover-reach-come = Please come to our home

@@ -4,9 +4,6 @@
 
 visit-loading = Opening the visit…
 visit-back = Back to the family
-# Button in the bar: hides everything at once behind the lock screen.
-visit-hide = Hide
-visit-hide-label = Hide everything and lock (Ctrl+L)
 # $time (string): the time of day
 visit-started = started { $time }
 # $time (string): the day and time
@@ -17,18 +14,6 @@ visit-ended = ended { $time }
 visit-place-not-said = Visit
 visit-begin = Begin the visit
 visit-begin-explain = Nothing is asked before you are in the room. Begin when you are at the door.
-
-## What the screen shows: worker's language, both, or turned to the family
-
-visit-language-label = What the screen shows (F8)
-# $worker (string): the worker's language, named in itself
-# $family (string): the family's language, named in itself
-visit-language-both = { $worker } + { $family }
-visit-language-hand-over = Hand over
-visit-language-none = The family's language is not recorded, so the screen shows one language.
-# The screen has no translation for the family's language.
-# $language (string): the family's language, named in itself
-visit-language-not-shipped = Doorstep does not speak { $language } yet. Read the questions aloud through the interpreter.
 
 ## Places
 # Used by code: visit-place-*
@@ -50,13 +35,6 @@ visit-status-planned = Planned
 visit-status-under-way = Under way
 visit-status-done = Visited
 visit-status-missed = Did not take place
-
-## Answers that may not have been asked for
-# Used by code: visit-answer-*
-
-visit-answer-yes = Yes
-visit-answer-no = No
-visit-answer-not-asked = Not asked
 
 ## The steps
 # Used by code: visit-step-*
@@ -92,30 +70,21 @@ visit-step-state-touched = something is written
 # $step (string): the name of the next step
 visit-on-to = On to { $step }
 visit-finish = End the visit
-visit-finish-explain = The visit is written down with the time it ended. You can still add to it.
 
 ## Prompts
 
 visit-say = To say
 visit-say-label = Questions to say aloud. Arrow keys move; nothing has to be answered.
 visit-silence = Everything here may be left unanswered. Silence is an answer too.
-# Said by a screen reader before the question that is now large.
-visit-say-current = Now
-visit-pass = Past
 
-## Saved, at the foot. Both are true statements: on this laptop's disk; committed by the agency.
+## At the foot: what has reached the agency is said only when it has.
 
-# $time (string): the time of day with seconds
-visit-saved = Saved on this laptop { $time }
-visit-saving = Saving…
 visit-nothing-yet = Everything you type is kept at once
 # $time (string): the time of day
 visit-reached = reached the agency { $time }
-visit-not-saved = Not saved yet
 
 ## Before
 
-visit-before-title = Before you begin
 visit-before-safety = Is it safe to talk here, now?
 visit-before-safety-hint = Look who can hear. If it is not safe, talk about the weather and come again.
 visit-before-unsafe = It is not safe to talk. Leave the questions, keep the visit short, and agree a safe way to meet.
@@ -130,9 +99,7 @@ visit-before-advice = Before you ring the bell
 visit-listen-client-words = In their words
 visit-listen-understood = As I understood it
 visit-listen-concerns = What matters, in the family's order
-visit-listen-concerns-empty = Nothing is named yet.
 visit-listen-concern-new = Something that matters
-visit-listen-concern-add = Add
 visit-listen-health = Is health the concern?
 visit-listen-health-hint = The eight questions help to understand an illness as the family sees it.
 visit-listen-model-title = As the family sees the illness
@@ -160,17 +127,6 @@ visit-model-severity = How serious, how long
 visit-model-help = Help that is hoped for
 visit-model-troubles = Troubles it brings
 visit-model-fear = What is feared most
-
-## A numbered need or strength
-
-visit-item-kind = Need or strength
-visit-item-need = Need
-visit-item-strength = Strength
-visit-item-domain = About
-visit-item-domain-choose = Choose what it is about
-visit-item-statement = What it is, in a line
-visit-item-save = Give it a number
-visit-item-cancel = Leave it
 
 ## Explain
 
@@ -214,7 +170,6 @@ visit-negotiate-tasks = Who does what by when
 visit-negotiate-tasks-empty = Nobody has promised anything yet.
 visit-negotiate-what = What
 visit-negotiate-who = Who
-visit-negotiate-who-choose = Choose who
 visit-negotiate-name = Name
 visit-negotiate-due = By when
 visit-negotiate-add = Add the promise
