@@ -2,9 +2,9 @@
 ### side-by-side mode by the family too.
 
 case-loading = Opening the case…
-case-back = Families
 # Read out before the tabs.
 case-tabs = Parts of the case
+# Used by code: case-tab-*
 case-tab-overview = Overview
 case-tab-family = Family
 case-tab-visits = Visits
@@ -59,8 +59,6 @@ case-conflicts-text = Two people wrote different things without knowing of each 
 case-conflict-of = { $field } · { $name }
 case-conflict-mine = Mine
 case-conflict-theirs = Theirs
-# $author (string): who wrote it
-case-conflict-by = { $author }
 # $moment (string): when it was written, by the clock of that laptop
 case-conflict-when = written { $moment }
 case-conflict-empty = (left empty)

@@ -23,17 +23,9 @@ common-not-said = not said
 common-close = Close
 common-cancel = Cancel
 common-back = Back
-common-next = Next
 common-save = Save
-common-edit = Edit
-common-add = Add
 common-remove = Remove
-common-undo = Undo
 common-open = Open
-common-later = Later
-common-show = Show
-common-print = Print
-common-loading = One moment…
 
 ## How far what is typed has come. Stands at the foot of a form; nothing is said that is not so.
 
@@ -42,13 +34,6 @@ common-saved-at = Saved on this laptop { $time }
 common-saving = Saving…
 common-typing = Not saved yet
 common-save-again = Try to save again
-
-## Lists
-
-# What stands between two short pieces of information in one line.
-# $first (string): the piece before
-# $second (string): the piece behind it
-common-join = { $first } · { $second }
 
 ## Finding and going, by Ctrl+K
 

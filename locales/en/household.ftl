@@ -13,7 +13,6 @@ household-address-show = Show the address
 household-address-hide = Hide the address
 household-address-none = No address was written down.
 household-name-hint = In the family's own words and script, such as “Umm Khalid and family”.
-household-language-hint = The language in which the screen speaks to the family.
 
 ## A new family
 

@@ -64,4 +64,3 @@ setup-enrol-device = Name of this laptop
 setup-enrol-device-hint = So that your agency can tell it from others. No names of families.
 setup-enrol-connect = Connect
 setup-enrol-later = Later
-setup-enrol-done = This laptop is connected.

@@ -25,6 +25,8 @@ class Languages {
   mode = $state<Mode>('worker');
   /** Whether the screen that is shown can be handed to the family. */
   canHandOver = $state(false);
+  /** Sheets that stand before the screen; the family gets the laptop only without them. */
+  sheets = $state(0);
   /** Someone asked for the worker's screen while the family holds the laptop. */
   returnWanted = $state(false);
 
@@ -70,7 +72,7 @@ class Languages {
   cycle(): void {
     if (this.mode === 'hand-over') this.returnWanted = true;
     else if (this.mode === 'worker' && this.familyShown) this.mode = 'side-by-side';
-    else if (this.canHandOver) this.mode = 'hand-over';
+    else if (this.canHandOver && this.sheets === 0) this.mode = 'hand-over';
     else this.mode = 'worker';
   }
 
