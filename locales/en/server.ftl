@@ -32,6 +32,8 @@ server-case = Who works on which case
 server-case-assign = Assign a case to a person, beside those who have it already
 server-case-unassign = Take a case from a person
 server-case-list = List the cases by their ids: who works on each, nothing of what they say
+server-backup = Write a whole copy of the agency's file, also while it is being served
+server-backup-to = Where the copy goes; nothing may be there yet
 server-option-staff = A person's id
 server-option-device = A laptop's id
 server-option-case = A case's id
@@ -40,6 +42,8 @@ server-option-case = A case's id
 
 # $name (string): the agency's name
 server-agency-created = { $name } now has its file. This is the agency's id:
+# $path (string): the copy
+server-backup-made = The copy is at { $path }. It has the agency's key and every case in it: keep it as safe as the file itself.
 # $name (string): the person's name
 server-staff-added = { $name } was added. This is the person's id:
 server-staff-none = Nobody has been added yet.
@@ -89,6 +93,7 @@ server-error-already-served = { $path } is being served by another process. Only
 server-error-no-agency = { $path } has no agency yet. Make it with: agency create
 # $path (string): the file
 server-error-agency-exists = { $path } has an agency already, and a file has only one. It was left as it is. For another agency, choose another file after --data.
+server-error-backup-exists = Something is there already, and it was left as it is. Choose another path after --to.
 # $max (number): the most characters of a name
 server-error-bad-name = That is not a name that can be kept. Nothing was changed. It must not be empty, and may have { $max } characters at most, all on one line.
 server-error-no-such-staff = Nobody here has that id. Nothing was changed. Look it up with: staff list

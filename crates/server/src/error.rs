@@ -30,6 +30,9 @@ pub enum Error {
     /// The file has an agency already.
     #[error("the file has an agency already")]
     AgencyExists,
+    /// Where the backup should go is something already.
+    #[error("something is there already")]
+    BackupExists,
     /// A name that is empty or longer than [`crate::admin::NAME_MAX`] characters, or has
     /// control characters in it.
     #[error("not a name")]

@@ -5,6 +5,7 @@
 //! from its next request on.
 
 mod agency;
+mod backup;
 mod case;
 mod device;
 mod staff;

@@ -15,7 +15,8 @@ pub(super) fn act(matches: &ArgMatches, catalog: &Catalog) -> std::result::Resul
     if area == "serve" {
         return serve::serve(path, options, catalog).map(|()| String::new());
     }
-    let Some((action, options)) = options.subcommand() else { return Ok(String::new()) };
+    // A command without parts is its own.
+    let (action, options) = options.subcommand().unwrap_or((area, options));
     let done = Office { path, options, catalog }.act(area, action);
     done.map_err(|error| trouble::failed(&error, path, catalog))
 }
@@ -29,6 +30,7 @@ struct Office<'a> {
 impl Office<'_> {
     fn act(&self, area: &str, action: &str) -> Result<String> {
         match (area, action) {
+            ("backup", _) => self.backup(),
             ("agency", _) => self.create_agency(),
             ("staff", "add") => self.add_staff(),
             ("staff", _) => self.list_staff(),
@@ -57,6 +59,12 @@ impl Office<'_> {
         let name = self.option("name");
         let (_, id) = Admin::create_agency(self.path, name, World::system())?;
         Ok(format!("{}{id}\n", self.say(keys::SERVER_AGENCY_CREATED, &[("name", name.into())])))
+    }
+
+    fn backup(&self) -> Result<String> {
+        let to = self.options.get_one::<PathBuf>("to").map_or(Path::new(""), PathBuf::as_path);
+        self.open()?.backup(to)?;
+        Ok(self.say(keys::SERVER_BACKUP_MADE, &[("path", to.display().to_string().into())]))
     }
 
     fn add_staff(&self) -> Result<String> {

@@ -19,7 +19,7 @@ pub(super) fn command(catalog: &Catalog) -> Command {
         .arg(data)
         .arg(language)
         .subcommand_required(true)
-        .subcommands([serve(&words), agency, staff, device, case])
+        .subcommands([serve(&words), agency, staff, device, case, backup(&words)])
 }
 
 fn serve(words: &Words<'_>) -> Command {
@@ -73,6 +73,11 @@ fn case(words: &Words<'_>) -> Command {
         both("unassign", keys::SERVER_CASE_UNASSIGN),
         list,
     ])
+}
+
+fn backup(words: &Words<'_>) -> Command {
+    let to = words.option("to", keys::SERVER_BACKUP_TO).value_name("FILE").value_parser(value_parser!(PathBuf));
+    words.command("backup", keys::SERVER_BACKUP).arg(to)
 }
 
 /// Commands and options with their help.

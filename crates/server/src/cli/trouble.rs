@@ -16,6 +16,7 @@ pub(super) fn failed(error: &Error, path: &Path, catalog: &Catalog) -> String {
         Error::AlreadyServed => keys::SERVER_ERROR_ALREADY_SERVED,
         Error::NoAgency => keys::SERVER_ERROR_NO_AGENCY,
         Error::AgencyExists => keys::SERVER_ERROR_AGENCY_EXISTS,
+        Error::BackupExists => keys::SERVER_ERROR_BACKUP_EXISTS,
         Error::BadName => keys::SERVER_ERROR_BAD_NAME,
         Error::NoSuchStaff => keys::SERVER_ERROR_NO_SUCH_STAFF,
         Error::NoSuchDevice => keys::SERVER_ERROR_NO_SUCH_DEVICE,

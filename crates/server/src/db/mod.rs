@@ -57,7 +57,7 @@ pub(crate) fn open_reader(path: &Path) -> Result<Connection> {
 }
 
 /// The identity key and the families' words stand in it: nobody else on the machine reads it.
-fn make_private(path: &Path) -> Result<()> {
+pub(crate) fn make_private(path: &Path) -> Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -79,6 +79,17 @@ async fn commands_work_while_it_serves_and_a_second_one_does_not_start() {
     assert!(device.parse::<history::DeviceId>().is_ok(), "{device}");
     last_line(&data, &["device", "revoke", "--device", &device]);
 
+    let copy = folder.path().join("copy.db");
+    let words = ["backup", "--to", copy.to_str().unwrap()];
+    last_line(&data, &words);
+    assert_eq!(last_line(&copy, &["device", "list"]), device, "the copy has all of it");
+    let before = std::fs::read(&copy).unwrap();
+    assert_eq!(refused(&data, &words).0, 1, "a copy is never written over");
+    assert_eq!(std::fs::read(&copy).unwrap(), before);
+    let mut of_copy = serve(&copy);
+    of_copy.signal("-TERM");
+    assert!(of_copy.child.wait().unwrap().success());
+
     serving.signal("-TERM");
     assert!(serving.child.wait().unwrap().success(), "ends in peace");
     let mut rest = String::new();

@@ -1,0 +1,35 @@
+//! A copy of the file, taken while it is served.
+
+use super::Admin;
+use crate::{Error, Result, db};
+use std::fs::File;
+use std::path::Path;
+
+impl Admin {
+    /// Writes a whole copy of the file, as it stands at one moment, to where there is none yet.
+    ///
+    /// It has the agency's identity key in it, like the file itself, and is as private.
+    ///
+    /// # Errors
+    /// [`Error::BackupExists`], and what writing can bring; then nothing is left behind.
+    pub fn backup(&self, to: &Path) -> Result<()> {
+        db::make_private(to).map_err(|error| match error {
+            Error::Io(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Error::BackupExists,
+            other => other,
+        })?;
+        let copied = self.copy(to);
+        if copied.is_err() {
+            // Of our own making, and no backup: it must not be taken for one.
+            std::fs::remove_file(to)?;
+        }
+        copied
+    }
+
+    fn copy(&self, to: &Path) -> Result<()> {
+        let name = to.to_str().ok_or_else(|| std::io::Error::from(std::io::ErrorKind::InvalidFilename))?;
+        self.connection.execute("VACUUM INTO ?1", [name])?;
+        // On the platter, not only handed to the system.
+        File::options().write(true).open(to)?.sync_all()?;
+        Ok(())
+    }
+}
