@@ -1,1 +1,20 @@
-//! .
+//! What crosses crates: a real agency server in its own process, laptops with real stores,
+//! the real window under a WebDriver, and the demo's families.
+//!
+//! This crate is for tests, the tour, the demo and the benchmarks. It panics freely: a
+//! step that cannot be taken ends the run with the reason.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::missing_panics_doc,
+    clippy::missing_errors_doc,
+    reason = "a harness: a step that cannot be taken ends the run with the reason"
+)]
+
+pub mod agency;
+pub mod demo;
+pub mod laptop;
+pub mod leak;
+pub mod places;
+pub mod window;

@@ -1,0 +1,242 @@
+//! The real window, driven through WebKit's WebDriver.
+//!
+//! The driver starts the app itself; under it the app keeps the engine's files in its own
+//! folder (see `src-tauri/src/window.rs`), where the leak scan reads them. A display must be
+//! there: `cargo xtask` starts one.
+
+use crate::places::{program, root};
+use fantoccini::elements::Element;
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+use serde_json::{Value, json};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+/// How long anything on the screen may take to come.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The app's window on one laptop.
+pub struct Window {
+    client: Client,
+    driver: Child,
+}
+
+impl Window {
+    /// Starts the app over a laptop's folder. All that the app, its engine and the driver
+    /// write goes under that folder.
+    pub async fn open(laptop: &Path) -> Self {
+        Self::open_program(laptop, &program("doorstep"), &["--data", &laptop.join("data").to_string_lossy()]).await
+    }
+
+    /// Starts another program with a window.
+    pub async fn open_program(laptop: &Path, program: &Path, args: &[&str]) -> Self {
+        let places = [("HOME", ""), ("TMPDIR", "tmp"), ("XDG_DATA_HOME", "xdg/data"), ("XDG_CACHE_HOME", "xdg/cache"), ("XDG_CONFIG_HOME", "xdg/config"), ("XDG_RUNTIME_DIR", "xdg/run")];
+        let mut driver = Command::new("WebKitWebDriver");
+        for (name, place) in places {
+            let folder = laptop.join(place);
+            std::fs::create_dir_all(&folder).unwrap();
+            driver.env(name, folder);
+        }
+        let port = free_port();
+        let driver = driver
+            .args(["--host=127.0.0.1", &format!("--port={port}")])
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("LANG", "en_US.UTF-8")
+            .env_remove("LC_ALL")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver is installed (Debian: webkit2gtk-driver)");
+        let mut capabilities = Capabilities::new();
+        capabilities.insert("webkitgtk:browserOptions".into(), json!({ "binary": program, "args": args }));
+        let client = connect(port, capabilities).await;
+        Self { client, driver }
+    }
+
+    /// The WebDriver client, for what has no short name here.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Sets the window's size.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.unwrap();
+        self.until(&format!("return Math.abs(innerWidth - {width}) < 4 && Math.abs(innerHeight - {height}) < 80")).await;
+    }
+
+    /// The control with a `data-test` name, as soon as it is there.
+    pub async fn find(&self, name: &str) -> Element {
+        let css = format!("[data-test=\"{name}\"]");
+        match self.client.wait().at_most(PATIENCE).for_element(Locator::Css(&css)).await {
+            Ok(element) => element,
+            Err(error) => panic!("{name} is not on the screen ({error}): {}", self.names().await.join(" ")),
+        }
+    }
+
+    /// Whether a control is there now.
+    pub async fn has(&self, name: &str) -> bool {
+        self.client.find(Locator::Css(&format!("[data-test=\"{name}\"]"))).await.is_ok()
+    }
+
+    /// The names of all controls on the screen.
+    pub async fn names(&self) -> Vec<String> {
+        let names = self.js("return [...document.querySelectorAll('[data-test]')].map(e => e.dataset.test)").await;
+        serde_json::from_value(names).unwrap_or_default()
+    }
+
+    /// Clicks a control.
+    pub async fn click(&self, name: &str) {
+        self.find(name).await.click().await.unwrap_or_else(|error| panic!("{name} cannot be clicked: {error}"));
+    }
+
+    /// Types into a control, after what is there.
+    pub async fn type_into(&self, name: &str, text: &str) {
+        self.find(name).await.send_keys(text).await.unwrap_or_else(|error| panic!("{name} takes no keys: {error}"));
+    }
+
+    /// Chooses an option of a `<select>` by its value.
+    pub async fn choose(&self, name: &str, value: &str) {
+        self.find(name).await.select_by_value(value).await.unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+
+    /// What a control shows.
+    pub async fn text(&self, name: &str) -> String {
+        self.find(name).await.text().await.unwrap()
+    }
+
+    /// What an input holds.
+    pub async fn value(&self, name: &str) -> String {
+        self.find(name).await.prop("value").await.unwrap().unwrap_or_default()
+    }
+
+    /// Presses a key wherever the focus is.
+    pub async fn press(&self, key: char) {
+        self.client.active_element().await.unwrap().send_keys(&key.to_string()).await.unwrap();
+    }
+
+    /// Runs JavaScript in the window.
+    pub async fn js(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Calls a command as the window does; the answer, or the error that it was refused with.
+    pub async fn invoke(&self, command: &str, request: Value) -> Result<Value, Value> {
+        let script = "const [command, request, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke(command, request).then(ok => done({ ok }), error => done({ error }))";
+        let mut answer = self.client.execute_async(script, vec![json!(command), request]).await.unwrap();
+        match answer.get_mut("error").map(Value::take) {
+            Some(error) => Err(error),
+            None => Ok(answer["ok"].take()),
+        }
+    }
+
+    /// Waits until a script says `true`.
+    pub async fn until(&self, script: &str) {
+        let end = std::time::Instant::now() + PATIENCE;
+        while self.js(script).await != json!(true) {
+            assert!(std::time::Instant::now() < end, "never came true: {script}");
+            tokio::task::yield_now().await;
+        }
+    }
+
+    /// Waits until a control shows a text.
+    pub async fn until_shows(&self, name: &str, text: &str) {
+        let script = format!(
+            "const e = document.querySelector({}); return !!e && e.innerText.includes({})",
+            json!(format!("[data-test=\"{name}\"]")),
+            json!(text)
+        );
+        self.until(&script).await;
+    }
+
+    /// Takes a picture.
+    pub async fn picture(&self, path: &Path) {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        // Whatever was asked for is painted first.
+        self.client
+            .execute_async("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))", vec![])
+            .await
+            .unwrap();
+        std::fs::write(path, self.client.screenshot().await.unwrap()).unwrap();
+    }
+
+    /// What axe finds wrong on the screen: rule, and where.
+    pub async fn axe(&self) -> Vec<String> {
+        let axe = root().join("ui/node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(axe).expect("axe-core is installed (npm ci in ui)");
+        self.client.execute(&format!("if (!window.axe) {{ {axe} }}"), vec![]).await.unwrap();
+        let script = "const done = arguments[0];
+            axe.run(document, { resultTypes: ['violations'] }).then(r => done(r.violations.flatMap(
+                v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' — ' + (n.failureSummary || '').split('\\n').slice(1).join('; ')))))";
+        serde_json::from_value(self.client.execute_async(script, vec![]).await.unwrap()).unwrap()
+    }
+
+    /// The app's process.
+    #[must_use]
+    pub fn app(&self) -> Option<Pid> {
+        let driver = self.driver.id();
+        let processes = std::fs::read_dir("/proc").unwrap().filter_map(Result::ok);
+        processes.filter_map(|entry| entry.file_name().to_str()?.parse::<i32>().ok()).find(|pid| parent(*pid) == Some(driver)).map(Pid::from_raw)
+    }
+
+    /// Kills the app with SIGKILL, and the driver with it.
+    pub fn kill(mut self) {
+        if let Some(app) = self.app() {
+            kill(app, Signal::SIGKILL).unwrap();
+        }
+        self.driver.kill().unwrap();
+        self.driver.wait().unwrap();
+    }
+
+    /// Closes the window as a person does.
+    pub async fn close(mut self) {
+        // The session may have gone with the window.
+        let _ = self.client.clone().close().await;
+        self.driver.kill().unwrap();
+        self.driver.wait().unwrap();
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if let Some(app) = self.app() {
+            let _ = kill(app, Signal::SIGKILL);
+        }
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+fn parent(pid: i32) -> Option<u32> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    // The name in brackets may hold spaces and brackets; the parent is the second field after it.
+    stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+async fn connect(port: u16, capabilities: Capabilities) -> Client {
+    let end = std::time::Instant::now() + PATIENCE;
+    loop {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        match builder.capabilities(capabilities.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
+            Ok(client) => return client,
+            Err(error) => assert!(std::time::Instant::now() < end, "no session: {error}"),
+        }
+        tokio::task::yield_now().await;
+    }
+}
+
+/// Where the pictures of tests go.
+#[must_use]
+pub fn pictures() -> PathBuf {
+    root().join("target/pictures")
+}
