@@ -10,6 +10,9 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use zeroize::Zeroizing;
 
+/// More changes than a case can have got between a backup and the loss of its original.
+const AFTER_RESTORE: u64 = 1_000_000;
+
 /// An agency's file, open to be served by this process alone.
 pub struct Server {
     pub(crate) world: World,
@@ -37,8 +40,9 @@ impl Server {
             return Err(Error::Missing);
         }
         let lock = Lock::take(path)?;
-        let writer = db::open(path, false)?;
+        let mut writer = db::open(path, false)?;
         let (agency, agency_name, identity) = read_agency(&writer)?.ok_or(Error::NoAgency)?;
+        count_on_if_restored(&mut writer)?;
         Ok(Self {
             limits: Limits::default(),
             agency,
@@ -82,6 +86,19 @@ impl Server {
         let signature = self.identity.sign(&Receipt::message(self.agency, device, head, digest, time));
         Receipt { head, digest, time, signature }
     }
+}
+
+/// Where the file is a backup that was put back: counts on above every position that its
+/// original may have handed out since. A laptop that has pulled up to one of those would
+/// otherwise never see what is written below it from now on.
+fn count_on_if_restored(writer: &mut Connection) -> Result<()> {
+    let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if tx.execute("UPDATE agency SET is_copy = 0 WHERE agency_id = ?1 AND is_copy", [AGENCY])? > 0 {
+        tx.execute("UPDATE stream SET head = head + ?2 WHERE agency_id = ?1", (AGENCY, AFTER_RESTORE))?;
+        tracing::warn!("this file is a backup that was put back; the laptops send again what it lacks");
+    }
+    tx.commit()?;
+    Ok(())
 }
 
 /// The agency of the file, with its name and identity key, if it has one.

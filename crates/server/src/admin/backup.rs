@@ -1,7 +1,8 @@
 //! A copy of the file, taken while it is served.
 
 use super::Admin;
-use crate::{Error, Result, db};
+use crate::{AGENCY, Error, Result, db};
+use rusqlite::Connection;
 use std::fs::File;
 use std::path::Path;
 
@@ -28,6 +29,9 @@ impl Admin {
     fn copy(&self, to: &Path) -> Result<()> {
         let name = to.to_str().ok_or_else(|| std::io::Error::from(std::io::ErrorKind::InvalidFilename))?;
         self.connection.execute("VACUUM INTO ?1", [name])?;
+        let copy = Connection::open(to)?;
+        copy.execute("UPDATE agency SET is_copy = 1 WHERE agency_id = ?1", [AGENCY])?;
+        copy.close().map_err(|(_, error)| error)?;
         // On the platter, not only handed to the system.
         File::options().write(true).open(to)?.sync_all()?;
         Ok(())

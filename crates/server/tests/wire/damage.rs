@@ -114,6 +114,54 @@ async fn a_restart_keeps_everything() {
 }
 
 #[tokio::test]
+async fn after_a_backup_was_put_back_what_is_sent_again_and_what_is_new_reach_everyone() {
+    let mut town = Town::new().await;
+    let (mut amal, mut bilal) = (town.workers_laptop("Amal").await, town.workers_laptop("Bilal").await);
+    let case = fresh();
+    amal.write(case);
+    amal.push().await;
+    town.assign(case, bilal.staff());
+    let backup = town.path().with_extension("copy");
+    town.admin().backup(&backup).unwrap();
+
+    // Bilal has pulled up to 4 what is then lost.
+    for _ in 0..3 {
+        amal.write(case);
+    }
+    amal.push().await;
+    let seen = bilal.pull(&[(case, 0)], 0).await.pages[0].upto;
+    assert_eq!(seen, 4);
+    town.stop().await;
+    for ending in ["db", "db-wal", "db-shm"] {
+        std::fs::remove_file(town.path().with_extension(ending)).ok();
+    }
+    std::fs::rename(&backup, town.path()).unwrap();
+    town.start().await;
+    amal.base.clone_from(&town.base);
+    bilal.base.clone_from(&town.base);
+
+    // A new change comes first, then what was lost is sent again.
+    bilal.write(case);
+    bilal.push().await;
+    assert_eq!(amal.hello().await.receipt.head, 1);
+    amal.push().await;
+    let head = bilal.caseload().await[0].1;
+    assert!(head > seen, "the caseload tells that there is news");
+    for (laptop, own_head, of) in [(&amal, 4, &bilal), (&bilal, 1, &amal)] {
+        let pulled = laptop.pull(&[(case, seen)], own_head).await;
+        let changes = protocol::uncarry(pulled.pages[0].changes.clone(), None).unwrap();
+        assert_eq!(changes.last(), of.log.last());
+        assert_eq!(pulled.pages[0].upto, head);
+    }
+
+    // Once: the next start counts on as ever.
+    town.stop().await;
+    town.start().await;
+    bilal.base.clone_from(&town.base);
+    assert_eq!(bilal.caseload().await, [(case, head)]);
+}
+
+#[tokio::test]
 async fn one_file_is_served_once() {
     let mut town = Town::new().await;
     let second = || server::Server::open(&town.path(), town.world()).map(|_| ());

@@ -2,6 +2,8 @@
 --
 -- agency       The agency whose server this is, with its identity key. One row. The key
 --              stands here, not in a file of its own, so that one file is a whole backup.
+--              `is_copy` marks a backup: the first server that serves it counts on far above
+--              the positions that the lost original may have handed out.
 -- staff        Who works there. `role` is protocol::Role; `team` groups case workers under
 --              their supervisor, and a supervisor without one has every team.
 -- device       A laptop's enrolment: whose it is, its key, and its certificate's name and
@@ -28,7 +30,8 @@ CREATE TABLE agency (
     id         BLOB NOT NULL CHECK (length(id) = 16),
     name       TEXT NOT NULL,
     identity   BLOB NOT NULL CHECK (length(identity) = 32),
-    created_at INTEGER NOT NULL
+    created_at INTEGER NOT NULL,
+    is_copy    INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE staff (
