@@ -72,6 +72,11 @@ describe('a genogram', () => {
     }
   });
 
+  it('writes a name beside its symbol where a line leads down from it', () => {
+    const beside = genogram(family, 'umm-khalid').nodes.filter((node) => node.isBeside);
+    expect(beside.map((node) => node.id)).toEqual(['sakina']);
+  });
+
   it('does not hang on links that run in a circle', () => {
     const drawn = genogram([person('a', { parents: ['b'] }), person('b', { parents: ['a'] }), person('c', { partner: 'c', parents: ['c'] })], 'a');
     expect(drawn.nodes).toHaveLength(3);

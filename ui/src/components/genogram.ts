@@ -13,6 +13,8 @@ export interface GenogramNode {
   y: number;
   symbol: GenogramSymbol;
   generation: number;
+  /** Whether the name stands beside the symbol, because a line leads down from it. */
+  isBeside: boolean;
 }
 /** A line between two who are partners, or have a child together. */
 export interface Union {
@@ -212,9 +214,13 @@ export function genogram(persons: PersonView[], headId: PersonId | null, spacing
   const left = Math.min(0, ...x.values());
   const shiftX = persons.length > 0 ? spacing.margin - Math.min(...x.values()) : -left;
   const y = (id: PersonId) => spacing.margin + (level.get(id) ?? 0) * spacing.down;
-  const nodes = persons.map(({ id }) => ({
-    id, x: Math.round((x.get(id) ?? 0) + shiftX), y: y(id), symbol: symbols.get(id) ?? 'diamond', generation: level.get(id) ?? 0,
+  const nodes: GenogramNode[] = persons.map(({ id }) => ({
+    id, x: Math.round((x.get(id) ?? 0) + shiftX), y: y(id), symbol: symbols.get(id) ?? 'diamond', generation: level.get(id) ?? 0, isBeside: false,
   }));
+  for (const { parents } of kin.values()) {
+    const alone = parents.length === 1 ? nodes.find((node) => node.id === parents[0]) : undefined;
+    if (alone) alone.isBeside = true;
+  }
   const at = new Map(nodes.map((node) => [node.id, node]));
 
   const unions = new Map<string, Union>();
