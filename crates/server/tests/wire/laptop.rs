@@ -83,6 +83,10 @@ pub fn enrol_request(code: &str, seed: u8) -> (EnrolRequest, SecretKey) {
 
 impl Laptop {
     pub async fn enrol(town: &Town, code: &str) -> Self {
+        Self::enrol_at(&town.base, &town.http, &town.clock, code).await
+    }
+
+    pub async fn enrol_at(base: &str, http: &Client, clock: &Arc<AtomicI64>, code: &str) -> Self {
         let seed = u8::try_from(NUMBER.fetch_add(1, Ordering::Relaxed) % 256).unwrap();
         let mut bytes = [seed; 32];
         bytes[..8].copy_from_slice(&NUMBER.fetch_add(1, Ordering::Relaxed).to_le_bytes());
@@ -93,20 +97,19 @@ impl Laptop {
             key: key.public(),
             proof: key.sign(code.as_bytes()),
         };
-        let http = town.http.clone();
         let body = body::encode(&request).unwrap();
         // Each from an address of its own: the limit on tries is not what these tests are about.
         let address = format!("10.0.{}.{seed}", NUMBER.fetch_add(1, Ordering::Relaxed) % 256);
-        let asked = http.post(town.base.clone() + path::ENROL).header("x-forwarded-for", address).body(body.bytes);
+        let asked = http.post(base.to_owned() + path::ENROL).header("x-forwarded-for", address).body(body.bytes);
         let enrolled: EnrolResponse = Reply::of(asked).await.read();
         Self {
             agency: enrolled.certificate.agency,
             identity: enrolled.identity,
             certificate: enrolled.certificate,
             key,
-            clock: Arc::clone(&town.clock),
-            http,
-            base: town.base.clone(),
+            clock: Arc::clone(clock),
+            http: http.clone(),
+            base: base.to_owned(),
             log: Vec::new(),
         }
     }

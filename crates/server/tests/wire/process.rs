@@ -1,8 +1,12 @@
 //! The program itself: its one line, its commands beside it, how it ends.
 
+use crate::laptop::{Laptop, fresh};
+use protocol::{PushResponse, path};
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 fn doorstep(data: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_doorstep-server"));
@@ -54,6 +58,14 @@ impl Serving {
     }
 }
 
+/// Also when a test fails no server stays behind.
+impl Drop for Serving {
+    fn drop(&mut self) {
+        self.child.kill().ok();
+        self.child.wait().ok();
+    }
+}
+
 #[tokio::test]
 async fn commands_work_while_it_serves_and_a_second_one_does_not_start() {
     let folder = tempfile::tempdir().unwrap();
@@ -95,6 +107,53 @@ async fn commands_work_while_it_serves_and_a_second_one_does_not_start() {
     let mut rest = String::new();
     serving.out.read_to_string(&mut rest).unwrap();
     assert_eq!(rest, "", "one line and no more");
+}
+
+/// The system's clock: the program has no other.
+fn now() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    i64::try_from(since.as_millis()).unwrap()
+}
+
+#[tokio::test]
+async fn what_was_answered_is_there_however_often_the_server_is_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("agency.db");
+    last_line(&data, &["agency", "create", "--name", "Harbour House"]);
+    let staff = last_line(&data, &["staff", "add", "--name", "Amal", "--role", "case-worker"]);
+    let code = last_line(&data, &["device", "code", "--staff", &staff]);
+    let mut serving = serve(&data);
+    let clock = Arc::new(AtomicI64::new(now()));
+    let mut laptop = Laptop::enrol_at(&serving.base, &reqwest::Client::new(), &clock, &code).await;
+    let case = fresh();
+    for round in 0..12 {
+        clock.store(now(), Ordering::Relaxed);
+        let held = usize::try_from(laptop.hello().await.receipt.head).unwrap();
+        for _ in 0..120 {
+            laptop.write(case);
+        }
+        let answered = laptop.push_some(held, laptop.log.len() - 60).await.read::<PushResponse>().receipt.head;
+        // Killed with a push on its way: at another moment of it in each round.
+        let on_its_way = laptop.post(path::PUSH, &laptop.push_request(laptop.log.len() - 60, laptop.log.len()));
+        let on_its_way = tokio::spawn(on_its_way.send());
+        for _ in 0..round * 3 {
+            tokio::task::yield_now().await;
+        }
+        serving.child.kill().unwrap();
+        serving.child.wait().unwrap();
+        on_its_way.await.unwrap().ok();
+
+        serving = serve(&data);
+        laptop.base.clone_from(&serving.base);
+        clock.store(now(), Ordering::Relaxed);
+        let receipt = laptop.hello().await.receipt;
+        let all = laptop.log.len() as u64;
+        assert!(receipt.head == answered || receipt.head == all, "wholly or not at all: {} of {all}", receipt.head);
+        assert_eq!(receipt.digest, laptop.log[usize::try_from(receipt.head).unwrap() - 1].digest());
+    }
+    laptop.push().await;
+    let pulled = laptop.pull(&[(case, 0)], 0).await;
+    assert_eq!(protocol::uncarry(pulled.pages[0].changes.clone(), None).unwrap(), laptop.log, "each once");
 }
 
 #[test]
