@@ -42,6 +42,12 @@ impl Agency {
         self.server = Some(server);
     }
 
+    /// Starts the server on a given address.
+    pub fn serve_at(&mut self, address: SocketAddr) {
+        self.address = address;
+        self.serve();
+    }
+
     /// The server's address, as a worker types it.
     #[must_use]
     pub fn url(&self) -> String {

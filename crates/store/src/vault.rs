@@ -4,6 +4,7 @@ use crate::change::row as change_row;
 use crate::keyfile::{Dek, KdfParams, KeyFile, RecoveryWords};
 use crate::{Error, Own, Result, Store, database};
 use history::{DeviceId, Digest, SecretKey};
+use rusqlite::Connection;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -97,7 +98,7 @@ impl Vault {
             path: self.database(),
             _lock: lock,
         };
-        store.keep_own(&secret)?;
+        keep_own(&store.connection, store.own.device, &store.own.key)?;
         Ok((store, key_file, dek, words))
     }
 
@@ -137,13 +138,17 @@ impl Vault {
     }
 }
 
-impl Store {
-    pub(crate) fn keep_own(&self, secret: &[u8; 32]) -> Result<()> {
-        self.keep_meta("device", &self.own.device.to_string())?;
-        let secret = Zeroizing::new(base64::Engine::encode(&base64::engine::general_purpose::STANDARD, secret));
-        self.keep_meta("device-key", &secret)
-    }
+/// Keeps which device this is, and its key.
+pub(crate) fn keep_own(connection: &Connection, device: DeviceId, key: &SecretKey) -> Result<()> {
+    let secret = Zeroizing::new(key.to_bytes());
+    let secret = Zeroizing::new(base64::Engine::encode(&base64::engine::general_purpose::STANDARD, *secret));
+    let mut statement = connection.prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?;
+    statement.execute(["device", &device.to_string()])?;
+    statement.execute(["device-key", &secret])?;
+    Ok(())
+}
 
+impl Store {
     fn load_own(&mut self) -> Result<()> {
         let device = self.meta("device")?.ok_or(Error::DatabaseDamaged)?;
         let secret = Zeroizing::new(self.meta("device-key")?.ok_or(Error::DatabaseDamaged)?);

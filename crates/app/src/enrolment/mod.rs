@@ -6,6 +6,7 @@ use casework::text;
 use history::SecretKey;
 use serde::Deserialize;
 use store::{Agency, Author};
+use zeroize::Zeroizing;
 
 /// Asks for a place in an agency.
 #[derive(Debug, Clone, Deserialize)]
@@ -27,14 +28,18 @@ pub async fn enrol(desk: &Desk, request: &EnrolRequest) -> Result<SyncView> {
     text::required_line("server", &request.server)?;
     text::required_line("code", &request.code)?;
     text::line("device_name", &request.device_name)?;
-    let key = desk.with(|session| Ok(SecretKey::from_bytes(&session.store.key().to_bytes())))?;
+    desk.with(|_| Ok(()))?;
+    // A new place has a key of its own: a copy of this laptop may hold the old one.
+    let mut secret = Zeroizing::new([0; 32]);
+    desk.world.random.fill(secret.as_mut());
+    let key = SecretKey::from_bytes(&secret);
     let http = desk.shared.http()?;
     let enrolled = sync::enrol(&http, &request.server, &request.code, &request.device_name, &key).await?;
     let certificate = enrolled.response.certificate;
     desk.with(|session| {
         // What an agency has acknowledged stands under the device that it was sent by.
         let acknowledged = session.store.acknowledged()?;
-        session.store.adopt(certificate.device, certificate.staff, acknowledged)?;
+        session.store.adopt(certificate.device, certificate.staff, key, acknowledged)?;
         session.store.keep_author(&Author {
             device: certificate.device,
             key: certificate.key,

@@ -3,20 +3,21 @@
 //!
 //! Before enrolment there is no staff id to write under, and when two machines share one
 //! device (a cloned disk) one of them must take a new one. Nobody else has seen what is
-//! signed again, so nothing that was shared changes.
+//! signed again, so nothing that was shared changes. A new place has a key of its own.
 
 use super::row;
+use crate::vault::keep_own;
 use crate::{Own, Result, Store};
-use history::{Change, DeviceId, Digest, Dot, StaffId};
+use history::{Change, DeviceId, Digest, Dot, SecretKey, StaffId};
 use rusqlite::{Connection, Transaction, params};
 
 impl Store {
     /// Becomes `device` of `staff`: our changes after `acknowledged` are numbered from 1
-    /// again and signed with the same key. Records and projections follow.
+    /// again and signed with the new key. Records and projections follow.
     ///
     /// # Errors
     /// What the database says; then everything stands as it was.
-    pub fn adopt(&mut self, device: DeviceId, staff: StaffId, acknowledged: u64) -> Result<()> {
+    pub fn adopt(&mut self, device: DeviceId, staff: StaffId, key: SecretKey, acknowledged: u64) -> Result<()> {
         let pending = self.mine_after(acknowledged, usize::MAX, usize::MAX)?.changes;
         let old = self.own.device;
         let old_row = self.own.device_row;
@@ -30,7 +31,7 @@ impl Store {
             header.device = device;
             header.author = staff;
             header.seq = head.0 + 1;
-            let again = Change::sign(header, &change.writes()?, head.1, &self.own.key)?;
+            let again = Change::sign(header, &change.writes()?, head.1, &key)?;
             head = (again.header().seq, again.digest());
             let record = record_of(&tx, old_row, change.header().seq)?;
             tx.prepare_cached("DELETE FROM change WHERE device = ?1 AND seq = ?2")?
@@ -45,9 +46,8 @@ impl Store {
         }
         tx.execute("DELETE FROM quarantined", [])?;
         tx.execute("DELETE FROM receipt", [])?;
-        tx.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('device', ?1)", [device.to_string()])?;
+        keep_own(&tx, device, &key)?;
         tx.commit()?;
-        let key = history::SecretKey::from_bytes(&self.own.key.to_bytes());
         self.own = Own { device, device_row, key, head };
         self.rebuild_projections()
     }

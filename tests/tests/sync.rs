@@ -1,0 +1,332 @@
+//! Laptops and the agency's server, in real processes over real sockets.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use app::case::{CaseRequest, CaseView, NewFamily};
+use app::visit::{NewVisit, RecordStep, VisitView};
+use app::{Desk, Error, Outward};
+use casework::assessment::{Item, ItemKind};
+use casework::household::Household;
+use casework::person::Person;
+use casework::visit::Listen;
+use casework::{CaseId, VisitId};
+use doorstep_tests::agency::Agency;
+use doorstep_tests::laptop::{self, enrol, holds, sync};
+use serde_json::json;
+
+fn family(desk: &Desk, name: &str) -> CaseView {
+    let family = NewFamily {
+        household: Household { language: "ar".into(), ..Household::default() },
+        head: Person { name_full: name.into(), ..Person::default() },
+        ..NewFamily::default()
+    };
+    desk.with(|s| app::case::create(s, &family)).unwrap()
+}
+
+fn visit(desk: &Desk, case: CaseId) -> VisitView {
+    let new = NewVisit { case, planned_at: None, place: None, purpose: "first visit".into() };
+    desk.with(|s| app::visit::begin(s, &new)).unwrap()
+}
+
+fn listen(desk: &Desk, case: CaseId, visit: VisitId, words: &str) -> VisitView {
+    let value = Listen { client_words: words.into(), ..Listen::default() };
+    desk.with(|s| app::visit::record_listen(s, &RecordStep { case, visit, value })).unwrap()
+}
+
+fn open(desk: &Desk, case: CaseId) -> CaseView {
+    desk.with(|s| app::case::open(s, &CaseRequest { case })).unwrap()
+}
+
+fn waiting(desk: &Desk) -> u64 {
+    desk.with(|s| Ok(app::syncing::arrival(s)?.waiting)).unwrap()
+}
+
+fn kind(error: &Error) -> String {
+    Outward::from(error).kind
+}
+
+/// An agency with one worker, and a folder for everything.
+struct Scene {
+    agency: Agency,
+    worker: String,
+    folder: tempfile::TempDir,
+    laptops: std::cell::Cell<u32>,
+}
+
+impl Scene {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let agency = Agency::start(&folder.path().join("agency"), "Harbor Family Services");
+        let worker = agency.staff("Maria Ortiz", "case-worker");
+        Self { agency, worker, folder, laptops: 0.into() }
+    }
+
+    fn fresh(&self) -> Desk {
+        self.laptops.set(self.laptops.get() + 1);
+        laptop::new(&self.folder.path().join(format!("laptop-{}", self.laptops.get())))
+    }
+
+    async fn enrolled(&self) -> Desk {
+        let desk = self.fresh();
+        enrol(&desk, &self.agency.url(), &self.agency.code(&self.worker)).await.unwrap();
+        desk
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_written_before_enrolment_reaches_a_second_laptop_with_a_receipt() {
+    let scene = Scene::new();
+    let first = scene.fresh();
+    let case = family(&first, "أم خالد");
+    let begun = visit(&first, case.id);
+    listen(&first, case.id, begun.id, "البيت بارد والأولاد يمرضون");
+    enrol(&first, &scene.agency.url(), &scene.agency.code(&scene.worker)).await.unwrap();
+    let before = waiting(&first);
+    assert_eq!(before, 5);
+    let sent = sync(&first).await.unwrap();
+    assert_eq!((sent.sent, waiting(&first)), (before, 0));
+    let view = app::syncing::sync_view(&first).unwrap();
+    let receipt = view.arrival.receipt.unwrap();
+    assert_eq!((receipt.head, receipt.agency.as_str()), (before, "Harbor Family Services"));
+    assert_eq!(view.worker.as_deref(), Some("Maria Ortiz"));
+
+    let second = scene.enrolled().await;
+    let got = sync(&second).await.unwrap();
+    assert_eq!(got.received, before);
+    assert_eq!(holds(&second), holds(&first));
+    let visit = second.with(|s| app::visit::open(s, &app::visit::VisitRequest { case: case.id, visit: begun.id })).unwrap();
+    assert_eq!(visit.visit.listen.client_words, "البيت بارد والأولاد يمرضون");
+
+    let nothing = sync(&first).await.unwrap();
+    assert_eq!((nothing.sent, nothing.received), (0, 0), "our own changes do not come back");
+    sync(&first).await.unwrap();
+    assert_eq!(sync(&second).await.unwrap().received, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_laptops_that_write_the_same_field_keep_both_until_one_decides() {
+    let scene = Scene::new();
+    let (a, b) = (scene.enrolled().await, scene.enrolled().await);
+    let case = family(&a, "Haddad");
+    let begun = visit(&a, case.id);
+    sync(&a).await.unwrap();
+    sync(&b).await.unwrap();
+    listen(&a, case.id, begun.id, "the flat is cold");
+    listen(&b, case.id, begun.id, "no doctor speaks Arabic");
+    for desk in [&a, &b, &a] {
+        sync(desk).await.unwrap();
+    }
+    assert_eq!(holds(&a), holds(&b));
+    let conflicts = open(&a, case.id).conflicts;
+    assert_eq!(conflicts.len(), 1);
+    assert_eq!(conflicts[0].versions.len(), 2);
+    let today = a.with(app::today::today).unwrap();
+    assert!(today.attention.iter().any(|row| row.reason == app::today::AttentionReason::Conflict));
+
+    let decide = app::conflict::Resolve {
+        case: case.id,
+        record: conflicts[0].record.parse().unwrap(),
+        field: conflicts[0].field.clone(),
+        value: json!("the flat is cold, and no doctor speaks Arabic"),
+    };
+    assert!(b.with(|s| app::conflict::resolve(s, &decide)).unwrap().conflicts.is_empty());
+    sync(&b).await.unwrap();
+    sync(&a).await.unwrap();
+    assert!(open(&a, case.id).conflicts.is_empty());
+    assert_eq!(holds(&a), holds(&b));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_laptops_that_speak_the_same_number_offline_agree_on_who_keeps_it() {
+    let scene = Scene::new();
+    let (a, b) = (scene.enrolled().await, scene.enrolled().await);
+    let case = family(&a, "Rahimi");
+    sync(&a).await.unwrap();
+    sync(&b).await.unwrap();
+    let need = |desk: &Desk, statement: &str| {
+        let item = Item { kind: Some(ItemKind::Need), statement: statement.into(), ..Item::default() };
+        desk.with(|s| app::assessment::add(s, &app::assessment::AddItem { case: case.id, item })).unwrap()
+    };
+    assert_eq!(need(&a, "a doctor")[0].number, "N1");
+    assert_eq!(need(&b, "a warm flat")[0].number, "N1");
+    for desk in [&b, &a, &b] {
+        sync(desk).await.unwrap();
+    }
+    let shown = |desk: &Desk| -> Vec<_> {
+        open(desk, case.id).items.into_iter().map(|i| (i.number, i.was, i.item.statement)).collect()
+    };
+    let expected = vec![
+        ("N1".to_owned(), None, "a warm flat".to_owned()),
+        ("N2".to_owned(), Some("N1".to_owned()), "a doctor".to_owned()),
+    ];
+    assert_eq!(shown(&a), expected, "the one that the server placed first keeps it");
+    assert_eq!(shown(&b), expected);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_dies_and_comes_back_gets_everything_once() {
+    let mut scene = Scene::new();
+    let desk = scene.enrolled().await;
+    for n in 0..20 {
+        family(&desk, &format!("Family {n}"));
+    }
+    sync(&desk).await.unwrap();
+    scene.agency.kill();
+    let case = family(&desk, "Written while it was away");
+    assert_eq!(kind(&sync(&desk).await.unwrap_err()), "no-network");
+    assert_eq!(waiting(&desk), 3);
+    scene.agency.serve();
+    assert_eq!(sync(&desk).await.unwrap().sent, 3);
+    let second = scene.enrolled().await;
+    sync(&second).await.unwrap();
+    assert_eq!(open(&second, case.id).persons.len(), 1);
+    assert_eq!(holds(&second), holds(&desk));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_is_good_once_and_a_guessed_one_never() {
+    let scene = Scene::new();
+    let code = scene.agency.code(&scene.worker);
+    let (a, b) = (scene.fresh(), scene.fresh());
+    family(&b, "Typed before enrolment");
+    enrol(&a, &scene.agency.url(), &code).await.unwrap();
+    for code in [code.as_str(), "AAAAA-AAAAA", "'; --", "ß"] {
+        assert_eq!(kind(&enrol(&b, &scene.agency.url(), code).await.unwrap_err()), "enrol-code", "{code}");
+    }
+    let blank = Outward::from(&enrol(&b, &scene.agency.url(), "  ").await.unwrap_err());
+    assert_eq!((blank.kind.as_str(), blank.field.as_deref()), ("required", Some("code")));
+    assert_eq!(kind(&enrol(&b, "http://agency.example", &code).await.unwrap_err()), "bad-request", "never in the clear");
+    assert_eq!(waiting(&b), 3, "what was typed is still there");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_agencys_server_at_the_same_address_gets_nothing() {
+    let mut scene = Scene::new();
+    let desk = scene.enrolled().await;
+    sync(&desk).await.unwrap();
+    family(&desk, "Not for others");
+    let port = scene.agency.socket();
+    scene.agency.kill();
+    let file = scene.folder.path().join("other");
+    let mut other = Agency::start(&file, "Somebody else");
+    other.kill();
+    other.serve_at(port);
+    assert_eq!(kind(&sync(&desk).await.unwrap_err()), "wrong-server");
+    assert_eq!(waiting(&desk), 3);
+    assert_eq!(desk.with(|s| app::caseload::list(s, &app::caseload::CaseloadRequest { limit: 9, ..Default::default() })).unwrap().total, 1, "nothing is deleted");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cloned_laptop_is_noticed_and_its_work_is_sent_under_a_new_name() {
+    let scene = Scene::new();
+    let desk = scene.enrolled().await;
+    family(&desk, "Before the copy");
+    sync(&desk).await.unwrap();
+    desk.lock();
+    let (original, copy) = (scene.folder.path().join("laptop-1"), scene.folder.path().join("copy"));
+    std::fs::create_dir(&copy).unwrap();
+    for file in std::fs::read_dir(&original).unwrap().map(Result::unwrap) {
+        std::fs::copy(file.path(), copy.join(file.file_name())).unwrap();
+    }
+    let copy = laptop::desk(&copy);
+    desk.unlock(laptop::PASSPHRASE).unwrap();
+    copy.unlock(laptop::PASSPHRASE).unwrap();
+    family(&desk, "On the original");
+    let on_copy = family(&copy, "On the copy");
+    sync(&desk).await.unwrap();
+    assert_eq!(kind(&sync(&copy).await.unwrap_err()), "diverged");
+    assert_eq!(waiting(&copy), 3);
+    enrol(&copy, &scene.agency.url(), &scene.agency.code(&scene.worker)).await.unwrap();
+    sync(&copy).await.unwrap();
+    sync(&desk).await.unwrap();
+    assert_eq!(open(&desk, on_copy.id).persons.len(), 1);
+    assert_eq!(holds(&desk), holds(&copy));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_older_copy_of_the_store_gets_its_own_changes_back_and_numbers_on() {
+    let scene = Scene::new();
+    let desk = scene.enrolled().await;
+    family(&desk, "First");
+    sync(&desk).await.unwrap();
+    desk.lock();
+    let folder = scene.folder.path().join("laptop-1");
+    let old = std::fs::read(folder.join("doorstep.db")).unwrap();
+    let keys = std::fs::read(folder.join("doorstep.keys")).unwrap();
+    desk.unlock(laptop::PASSPHRASE).unwrap();
+    let lost = family(&desk, "Written after the copy was taken");
+    sync(&desk).await.unwrap();
+    let held = holds(&desk);
+    desk.lock();
+    for name in ["doorstep.db-wal", "doorstep.db-shm", "doorstep.keys.previous"] {
+        let _ = std::fs::remove_file(folder.join(name));
+    }
+    // Both the database and the key file are older: only the server knows.
+    std::fs::write(folder.join("doorstep.db"), old).unwrap();
+    std::fs::write(folder.join("doorstep.keys"), keys).unwrap();
+    let restored = laptop::desk(&folder);
+    restored.unlock(laptop::PASSPHRASE).unwrap();
+    assert!(restored.with(|s| app::case::open(s, &CaseRequest { case: lost.id })).is_err());
+    sync(&restored).await.unwrap();
+    assert_eq!(holds(&restored), held);
+    let new = family(&restored, "After it came back");
+    assert_eq!(sync(&restored).await.unwrap().sent, 3);
+    let second = scene.enrolled().await;
+    sync(&second).await.unwrap();
+    assert_eq!(open(&second, new.id).persons.len(), 1);
+    assert_eq!(holds(&second), holds(&restored));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_that_was_taken_away_leaves_the_laptop_after_its_work_was_sent() {
+    let scene = Scene::new();
+    let desk = scene.enrolled().await;
+    let (stays, goes) = (family(&desk, "Stays"), family(&desk, "Goes"));
+    sync(&desk).await.unwrap();
+    let stream = history::StreamId(goes.id.0).to_string();
+    scene.agency.admin(&["case", "unassign", "--case", &stream, "--staff", &scene.worker]);
+    let begun = visit(&desk, goes.id);
+    listen(&desk, goes.id, begun.id, "written before anybody told");
+    sync(&desk).await.unwrap();
+    assert_eq!(waiting(&desk), 0, "work is never thrown away");
+    let view = app::syncing::sync_view(&desk).unwrap();
+    assert_eq!(view.quarantined.len(), 2);
+    assert!(desk.with(|s| app::case::open(s, &CaseRequest { case: goes.id })).unwrap().persons.is_empty(), "its content is gone");
+    assert_eq!(open(&desk, stays.id).persons.len(), 1);
+    let list = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
+    assert_eq!(desk.with(|s| app::caseload::list(s, &list)).unwrap().total, 1);
+
+    scene.agency.admin(&["case", "assign", "--case", &stream, "--staff", &scene.worker]);
+    sync(&desk).await.unwrap();
+    assert_eq!(open(&desk, goes.id).persons.len(), 1, "a case that comes back is whole");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_revoked_laptop_is_told_and_sends_nothing_more() {
+    let scene = Scene::new();
+    let desk = scene.enrolled().await;
+    family(&desk, "Before");
+    sync(&desk).await.unwrap();
+    let device = desk.with(|s| Ok(s.store().device().to_string())).unwrap();
+    scene.agency.admin(&["device", "revoke", "--device", &device]);
+    family(&desk, "After");
+    assert_eq!(kind(&sync(&desk).await.unwrap_err()), "device-revoked");
+    assert_eq!(waiting(&desk), 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_supervisor_sees_the_cases_of_the_team() {
+    let scene = Scene::new();
+    let worker = scene.enrolled().await;
+    let case = family(&worker, "Team");
+    sync(&worker).await.unwrap();
+    let supervisor = scene.agency.staff("Dana Weiss", "supervisor");
+    let desk = scene.fresh();
+    enrol(&desk, &scene.agency.url(), &scene.agency.code(&supervisor)).await.unwrap();
+    sync(&desk).await.unwrap();
+    assert_eq!(open(&desk, case.id).persons.len(), 1);
+
+    let other = scene.agency.staff("Lee Park", "case-worker");
+    let stranger = scene.fresh();
+    enrol(&stranger, &scene.agency.url(), &scene.agency.code(&other)).await.unwrap();
+    assert_eq!(sync(&stranger).await.unwrap().received, 0, "another worker's cases stay theirs");
+}
