@@ -45,6 +45,11 @@ setup-words-sheet-text = Keep this sheet away from the laptop. Whoever holds bot
 # $date (string): the day on which it was printed
 setup-words-sheet-date = Printed on { $date }
 
+# The window was closed before the words were confirmed.
+setup-renew-title = Your recovery words, again
+setup-renew-text = Last time the words were shown, but not checked. Words are shown only once, so here are new ones. The old ones no longer open anything: please throw their sheet away.
+setup-renew-show = Show the new words
+
 setup-confirm-title = Check your sheet
 setup-confirm-text = Please type these words from your paper, so that you know it is right.
 # $place (number): which of the twelve words

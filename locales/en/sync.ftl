@@ -54,6 +54,10 @@ sync-meter = { $arrived } of { $all } changes have arrived
 # $time (string): since when there was no network
 sync-offline-since = No network since { $time }. You can go on working.
 sync-not-enrolled = This laptop is not connected with an agency. Everything is saved here, encrypted, and nothing leaves it.
+# A button under the message that many cases are to leave this laptop.
+sync-agree-removals = Agree: these cases may leave this laptop
+# After an older copy of the files was put back, for example from a backup.
+sync-was-behind = An older copy of the files was put back on this laptop. What is missing comes back from the agency with the next sync.
 sync-details = Open the receipt
 sync-now = Sync now
 sync-running = Syncing…
@@ -75,10 +79,11 @@ sync-quarantined-text = These changes arrived, but do not stand in the record ye
 # $number (number): the number of the change on this laptop
 sync-quarantined-number = Change { $number }
 # Used by code: sync-quarantined-*
-sync-quarantined-signature = Its signature could not be checked.
-sync-quarantined-not-allowed = Your agency has not given you this case.
-sync-quarantined-unknown-kind = The agency's server does not know this kind of record yet.
-sync-quarantined-malformed = It could not be read.
+sync-quarantined-no-access = Your agency has not given you this case, or no longer.
+sync-quarantined-not-the-author = It was written under another name than the one this laptop is connected as.
+sync-quarantined-shape = It could not be read.
+sync-quarantined-too-large = It is larger than one change may be.
+sync-quarantined-other-case = It belongs to another case already.
 sync-quarantined-other = A person at the agency must look at it.
 
 ## Earlier attempts

@@ -51,6 +51,8 @@ export const callSetUp = (passphrase: string, language: string) =>
   call<T.RecoveryView>('set_up', { passphrase, language });
 export const callRecoveryConfirm = (words: { place: number; word: string }[]) =>
   call<T.AppStatus>('recovery_confirm', { words });
+/** New recovery words: the old ones were never confirmed, or are lost. */
+export const callRecoveryRenew = () => call<T.RecoveryView>('recovery_renew');
 export const callUnlock = (passphrase: string) => call<T.AppStatus>('unlock', { passphrase });
 export const callUnlockWithRecovery = (words: string, passphrase: string) =>
   call<T.AppStatus>('unlock_with_recovery', { words, passphrase });
@@ -64,6 +66,8 @@ export const callEnrol = (server: string, code: string, device_name: string) =>
   call<T.SyncView>('enrol', { server, code, device_name });
 export const callSyncView = () => call<T.SyncView>('sync_view');
 export const callSyncNow = () => call<null>('sync_now');
+/** Agrees that more cases than usual leave this laptop. */
+export const callSyncAgreeRemovals = () => call<null>('sync_agree_removals');
 export const callSettings = () => call<T.SettingsView>('settings');
 export const callSettingsSave = (settings: T.Settings) => call<T.SettingsView>('settings_save', settings);
 export const callPassphraseChange = (old: string, fresh: string) => call<null>('passphrase_change', { old, new: fresh });

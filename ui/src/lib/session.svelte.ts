@@ -86,7 +86,8 @@ class Session {
 
   /** Somebody is there: the idle time starts again. */
   touched(): void {
-    if (this.phase !== 'unlocked' || this.hidden) return;
+    const isOpen = this.phase === 'unlocked' || this.phase === 'confirm-recovery';
+    if (!isOpen || this.hidden) return;
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => void this.lock(), (this.status?.auto_lock_minutes ?? 5) * 60_000);
     if (Date.now() - this.#lastTouch < TOUCH_EVERY_MS) return;
