@@ -1,511 +1,1692 @@
-// Generated from Rust by ts-rs. Do not edit.
-export type Acknowledge = {
-  views: Array<View>;
-  missed: string;
-};
+// Generated from the Rust types by `cargo xtask types`. Not to be edited.
+
+export type Acknowledge = { 
+/**
+ * Shared and differing views.
+ */
+views: Array<View>, 
+/**
+ * What the family added when asked "what did I miss?".
+ */
+missed: string, };
+
 export type Actor = "client" | "relative" | "worker" | "partner";
-export type After = {
-  summary: string;
-  summary_read_back: TriState;
-  late_entry_reason: string;
-};
-export type AppStatus = {
-  phase: Phase;
-  problem: Outward | null;
-  languages: Array<LanguageView>;
-  language: string;
-  wait_seconds: number;
-  auto_lock_minutes: number;
-  version: string;
-};
+
+export type After = { 
+/**
+ * The summary as it was read back to the family.
+ */
+summary: string, 
+/**
+ * Whether it was read back.
+ */
+summary_read_back: TriState, 
+/**
+ * Why the record was written later than the visit, if it was.
+ */
+late_entry_reason: string, };
+
+export type AppStatus = { 
+/**
+ * Where the app stands.
+ */
+phase: Phase, 
+/**
+ * Why the vault cannot be used, when `phase` is `problem`.
+ */
+problem: Outward | null, 
+/**
+ * Languages in which the window can be shown.
+ */
+languages: Array<LanguageView>, 
+/**
+ * The language that was chosen last on this laptop.
+ */
+language: string, 
+/**
+ * Seconds to wait before the next passphrase is tried (0: none).
+ */
+wait_seconds: number, 
+/**
+ * Minutes without a touch after which the window locks.
+ */
+auto_lock_minutes: number, 
+/**
+ * Version of the app.
+ */
+version: string, };
+
 export type Area = "relocation" | "legal-status" | "time-in-community" | "language" | "health-beliefs" | "trauma-and-crisis" | "culture-and-religion" | "discrimination" | "education-and-work" | "family-values";
-export type AreaChange = {
-  area: Area;
-  earlier: AreaNote;
-  later: AreaNote;
-};
-export type AreaNote = {
-  state: AreaState;
-  narrative: string;
-  members: Array<MemberNote>;
-};
-export type AreaNoteId = string;
+
+export type AreaChange = { 
+/**
+ * The area.
+ */
+area: Area, 
+/**
+ * What the earlier snapshot holds.
+ */
+earlier: AreaNote, 
+/**
+ * What the later snapshot holds.
+ */
+later: AreaNote, };
+
+export type AreaNote = { 
+/**
+ * Whether it was talked about.
+ */
+state: AreaState, 
+/**
+ * What the family told.
+ */
+narrative: string, 
+/**
+ * What single members told.
+ */
+members: Array<MemberNote>, };
+
 export type AreaState = "not-asked" | "told" | "declined" | "unsafe-to-record";
-export type AreaView = {
-  area: Area;
-  note: AreaNote;
-  state: AreaState;
-  is_written: boolean;
-  strengths: number;
-  needs: number;
-};
+
+export type AreaView = { 
+/**
+ * The area.
+ */
+area: Area, 
+/**
+ * What it holds.
+ */
+note: AreaNote, 
+/**
+ * Whether it was talked about.
+ */
+state: AreaState, 
+/**
+ * Whether words may be written here (not in legal status).
+ */
+is_written: boolean, 
+/**
+ * How many strengths were named in it.
+ */
+strengths: number, 
+/**
+ * How many needs were named in it.
+ */
+needs: number, };
+
 export type Argument = string | number;
-export type ArrivalView = {
-  state: SyncState;
-  waiting: number;
-  receipt: ReceiptView | null;
-  offline_since: string | null;
-};
-export type AttemptView = {
-  at: string;
-  sent: number;
-  received: number;
-  bytes: number;
-  failed: string | null;
-};
-export type Attention = {
-  case: CaseId;
-  family_name: string;
-  reason: AttentionReason;
-  count: number;
-  visit: VisitId | null;
-};
+
+export type ArrivalView = { 
+/**
+ * How it stands.
+ */
+state: SyncState, 
+/**
+ * How many changes wait on this laptop.
+ */
+waiting: number, 
+/**
+ * The last receipt.
+ */
+receipt: ReceiptView | null, 
+/**
+ * Since when there was no network (RFC 3339), if the last attempt found none.
+ */
+offline_since: string | null, };
+
+export type AttemptView = { 
+/**
+ * When (RFC 3339).
+ */
+at: string, 
+/**
+ * Changes sent.
+ */
+sent: number, 
+/**
+ * Changes received.
+ */
+received: number, 
+/**
+ * Bytes on the wire, both ways.
+ */
+bytes: number, 
+/**
+ * The error's kind, when it failed.
+ */
+failed: string | null, };
+
+export type Attention = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * What the family is called.
+ */
+family_name: string, 
+/**
+ * Why.
+ */
+reason: AttentionReason, 
+/**
+ * How many of it.
+ */
+count: number, 
+/**
+ * The visit to go on with, where the reason is one.
+ */
+visit: VisitId | null, };
+
 export type AttentionReason = "urgent" | "conflict" | "unfinished-visit" | "draft";
-export type Before = {
-  place: Place | null;
-  present: Array<PersonId>;
-  others_present: string;
-  languages: Array<string>;
-  safety_checked: TriState;
-};
-export type Birth = {
-  as_written: string;
-  calendar: BirthCalendar;
-  certainty: BirthCertainty;
-};
+
+export type Before = { 
+/**
+ * Where.
+ */
+place: Place | null, 
+/**
+ * Who of the household is there.
+ */
+present: Array<PersonId>, 
+/**
+ * Who else is there, in words.
+ */
+others_present: string, 
+/**
+ * The languages of the meeting (BCP 47), the family's first.
+ */
+languages: Array<string>, 
+/**
+ * Whether it is safe to talk.
+ */
+safety_checked: TriState, };
+
+export type Birth = { 
+/**
+ * What was said: `1950`, `1950-03`, `1950-03-12`, or words such as *spring 1371*.
+ */
+as_written: string, 
+/**
+ * In which calendar.
+ */
+calendar: BirthCalendar, 
+/**
+ * How sure it is.
+ */
+certainty: BirthCertainty, };
+
 export type BirthCalendar = "gregory" | "persian" | "ethiopic" | "islamic";
+
 export type BirthCertainty = "documented" | "reported" | "estimated" | "assigned-0101" | "unknown";
-export type Case = {
-  opened_on: string;
-  stage: Stage | null;
-  source: Source | null;
-  presenting_concern: string;
-  urgent_flags: Array<UrgentFlag>;
-};
+
+export type Case = { 
+/**
+ * The day on which the case was opened (ISO 8601 date).
+ */
+opened_on: string, 
+/**
+ * Where in the six stages the case stands.
+ */
+stage: Stage | null, 
+/**
+ * Who brought the family.
+ */
+source: Source | null, 
+/**
+ * Why they came, in the family's words.
+ */
+presenting_concern: string, 
+/**
+ * What cannot wait.
+ */
+urgent_flags: Array<UrgentFlag>, };
+
 export type CaseId = string;
-export type CaseView = {
-  id: CaseId;
-  case: Case;
-  household: Household;
-  persons: Array<PersonView>;
-  visits: Array<VisitSummary>;
-  items: Array<ItemView>;
-  tasks: Array<TaskView>;
-  snapshots: Array<SnapshotSummary>;
-  conflicts: Array<ConflictView>;
-  waiting: number;
-};
-export type CaseloadPage = {
-  total: number;
-  offset: number;
-  rows: Array<CaseloadRow>;
-  languages: Array<string>;
-};
-export type CaseloadRequest = {
-  search: string;
-  stage: Stage | null;
-  language: string | null;
-  offset: number;
-  limit: number;
-};
-export type CaseloadRow = {
-  case: CaseId;
-  family_name: string;
-  family_name_latin: string;
-  members: number;
-  language: string;
-  interpreter_needed: boolean;
-  stage: Stage;
-  last_visit: string | null;
-  next_visit: string | null;
-  urgent: number;
-  conflicts: number;
-  waiting: number;
-};
-export type CompareView = {
-  earlier: SnapshotSummary;
-  later: SnapshotSummary;
-  changes: Array<AreaChange>;
-};
-export type Concern = {
-  text: string;
-  item: ItemId | null;
-};
-export type ConflictView = {
-  record: string;
-  kind: Kind;
-  field: string;
-  versions: Array<VersionView>;
-};
-export type Contact = {
-  kind: ContactKind;
-  value: string;
-  safe_to_use: SafeToUse;
-  leave_message: boolean;
-  hours: string;
-};
+
+export type CaseView = { 
+/**
+ * The case.
+ */
+id: CaseId, 
+/**
+ * The case itself.
+ */
+case: Case, 
+/**
+ * The household.
+ */
+household: Household, 
+/**
+ * Its members, the head first, then in the order in which they were added.
+ */
+persons: Array<PersonView>, 
+/**
+ * Visits, the latest first.
+ */
+visits: Array<VisitSummary>, 
+/**
+ * Needs and strengths, by number.
+ */
+items: Array<ItemView>, 
+/**
+ * Who does what by when: open ones first, by due day.
+ */
+tasks: Array<TaskView>, 
+/**
+ * Culturagrams, the latest first.
+ */
+snapshots: Array<SnapshotSummary>, 
+/**
+ * Fields that two people wrote differently.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * How many changes of this case wait for the agency.
+ */
+waiting: number, };
+
+export type CaseloadPage = { 
+/**
+ * How many cases match in all.
+ */
+total: number, 
+/**
+ * First row of the page.
+ */
+offset: number, 
+/**
+ * The rows, ordered by the family's name.
+ */
+rows: Array<CaseloadRow>, 
+/**
+ * The languages that occur in the caseload (BCP 47), for the filter.
+ */
+languages: Array<string>, };
+
+export type CaseloadRequest = { 
+/**
+ * What to search for, in any script; empty for all.
+ */
+search: string, 
+/**
+ * Only this stage.
+ */
+stage: Stage | null, 
+/**
+ * Only this family language (BCP 47).
+ */
+language: string | null, 
+/**
+ * First row wanted, from 0.
+ */
+offset: number, 
+/**
+ * How many rows, at most 200.
+ */
+limit: number, };
+
+export type CaseloadRow = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * What the family is called.
+ */
+family_name: string, 
+/**
+ * The same in Latin letters, or empty.
+ */
+family_name_latin: string, 
+/**
+ * How many persons.
+ */
+members: number, 
+/**
+ * The family's language (BCP 47), or empty.
+ */
+language: string, 
+/**
+ * Whether an interpreter is needed.
+ */
+interpreter_needed: boolean, 
+/**
+ * Where in the six stages the case stands.
+ */
+stage: Stage, 
+/**
+ * The last visit (RFC 3339), if there was one.
+ */
+last_visit: string | null, 
+/**
+ * The next planned visit (RFC 3339), if there is one.
+ */
+next_visit: string | null, 
+/**
+ * How many urgent flags stand.
+ */
+urgent: number, 
+/**
+ * How many fields two people wrote differently.
+ */
+conflicts: number, 
+/**
+ * How many changes of this case wait for the agency.
+ */
+waiting: number, };
+
+export type CompareView = { 
+/**
+ * The earlier.
+ */
+earlier: SnapshotSummary, 
+/**
+ * The later.
+ */
+later: SnapshotSummary, 
+/**
+ * Areas that differ.
+ */
+changes: Array<AreaChange>, };
+
+export type Concern = { 
+/**
+ * What matters, in a line.
+ */
+text: string, 
+/**
+ * The need or strength that it became, if it was numbered.
+ */
+item: ItemId | null, };
+
+export type ConflictView = { 
+/**
+ * The record (its UUID).
+ */
+record: string, 
+/**
+ * The record's kind.
+ */
+kind: Kind, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What stands, the one that is shown first.
+ */
+versions: Array<VersionView>, };
+
+export type Contact = { 
+/**
+ * What it is.
+ */
+kind: ContactKind, 
+/**
+ * The number, address or name.
+ */
+value: string, 
+/**
+ * Whether it is safe to use.
+ */
+safe_to_use: SafeToUse, 
+/**
+ * Whether a message may be left.
+ */
+leave_message: boolean, 
+/**
+ * When to use it, in the person's words.
+ */
+hours: string, };
+
 export type ContactKind = "phone" | "message" | "email" | "through-someone" | "other";
-export type Culturagram = {
-  taken_on: string;
-  reason: Reason | null;
-  visit: VisitId | null;
-  closed_on: string | null;
-  relocation: AreaNote | null;
-  legal_status: AreaNote | null;
-  time_in_community: AreaNote | null;
-  language: AreaNote | null;
-  health_beliefs: AreaNote | null;
-  trauma_and_crisis: AreaNote | null;
-  culture_and_religion: AreaNote | null;
-  discrimination: AreaNote | null;
-  education_and_work: AreaNote | null;
-  family_values: AreaNote | null;
-};
+
+export type Culturagram = { 
+/**
+ * The day it was begun (ISO 8601 date).
+ */
+taken_on: string, 
+/**
+ * Why it was taken.
+ */
+reason: Reason | null, 
+/**
+ * The visit in which it was begun.
+ */
+visit: VisitId | null, 
+/**
+ * The day it was closed; while this is absent it may be written.
+ */
+closed_on: string | null, 
+/**
+ * Reasons for relocating.
+ */
+relocation: AreaNote | null, 
+/**
+ * Legal status: talked about, not written (see [`Area::is_written`]).
+ */
+legal_status: AreaNote | null, 
+/**
+ * Time in the community.
+ */
+time_in_community: AreaNote | null, 
+/**
+ * Language at home and in the community.
+ */
+language: AreaNote | null, 
+/**
+ * Health beliefs.
+ */
+health_beliefs: AreaNote | null, 
+/**
+ * Impact of trauma and crisis events.
+ */
+trauma_and_crisis: AreaNote | null, 
+/**
+ * Contact with cultural and religious institutions, holidays, food, clothing.
+ */
+culture_and_religion: AreaNote | null, 
+/**
+ * Oppression, discrimination, bias, racism.
+ */
+discrimination: AreaNote | null, 
+/**
+ * Values about education and work.
+ */
+education_and_work: AreaNote | null, 
+/**
+ * Values about family: structure, power, myths, rules.
+ */
+family_values: AreaNote | null, };
+
 export type CulturagramId = string;
-export type CulturagramView = {
-  case: CaseId;
-  id: CulturagramId;
-  culturagram: Culturagram;
-  areas: Array<AreaView>;
-  drafts: Array<DraftView>;
-  household: Household;
-  persons: Array<PersonView>;
-  items: Array<ItemView>;
-  snapshots: Array<SnapshotSummary>;
-};
+
+export type CulturagramView = { 
+/**
+ * Its case.
+ */
+case: CaseId, 
+/**
+ * The snapshot.
+ */
+id: CulturagramId, 
+/**
+ * What is recorded.
+ */
+culturagram: Culturagram, 
+/**
+ * The ten areas, clockwise from the top.
+ */
+areas: Array<AreaView>, 
+/**
+ * Typing that was kept and not yet completed (`field` is the area's code).
+ */
+drafts: Array<DraftView>, 
+/**
+ * The household.
+ */
+household: Household, 
+/**
+ * Its members, for the genogram in the middle.
+ */
+persons: Array<PersonView>, 
+/**
+ * The case's needs and strengths.
+ */
+items: Array<ItemView>, 
+/**
+ * All snapshots, the latest first.
+ */
+snapshots: Array<SnapshotSummary>, };
+
 export type Domain = "food" | "housing" | "utilities" | "money" | "work" | "education" | "english" | "language-access" | "transport" | "health-cover" | "health-care" | "health-literacy" | "emotional-health" | "family-ties" | "safety" | "digital" | "child-care" | "legal-help" | "culture-faith" | "other";
-export type DraftView = {
-  record: string;
-  field: string;
-  value: unknown;
-  saved_at: string;
-};
-export type DueTask = {
-  task: TaskId;
-  case: CaseId;
-  family_name: string;
-  what: string;
-  actor: Actor | null;
-  due_on: string;
-  days_late: number;
-};
-export type Explain = {
-  explained: string;
-  explained_in: string;
-  teach_back: TriState;
-  teach_back_words: string;
-};
+
+export type DraftView = { 
+/**
+ * The record it belongs to (UUID, or a form's name for a record that is not there yet).
+ */
+record: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What was typed, as the field holds it.
+ */
+value: unknown, 
+/**
+ * When it was kept (RFC 3339).
+ */
+saved_at: string, };
+
+export type DueTask = { 
+/**
+ * The task.
+ */
+task: TaskId, 
+/**
+ * Its case.
+ */
+case: CaseId, 
+/**
+ * What the family is called.
+ */
+family_name: string, 
+/**
+ * What was promised.
+ */
+what: string, 
+/**
+ * By whom.
+ */
+actor: Actor | null, 
+/**
+ * The day (ISO 8601 date).
+ */
+due_on: string, 
+/**
+ * Days past the due day: 0 is today, negative lies ahead.
+ */
+days_late: number, };
+
+export type Explain = { 
+/**
+ * What was explained.
+ */
+explained: string, 
+/**
+ * In which language (BCP 47).
+ */
+explained_in: string, 
+/**
+ * Whether someone told it back in their own words.
+ */
+teach_back: TriState, 
+/**
+ * What they told back.
+ */
+teach_back_words: string, };
+
 export type Gap = "no-client-words" | "no-ranking" | "no-teach-back" | "no-views" | "fewer-than-two-options" | "nobody-does-anything" | "no-next-contact" | "not-read-back" | "no-interpreter" | "minor-interpreted";
+
 export type GenogramSymbol = "square" | "circle" | "diamond";
-export type Household = {
-  family_name: string;
-  family_name_latin: string;
-  head: PersonId | null;
-  language: string;
-  dialect: string;
-  interpreter_needed: TriState;
-  interpreter_preference: string;
-  address: string;
-  visiting_advice: string;
-  relatives_elsewhere: string;
-};
+
+export type Household = { 
+/**
+ * What the family is called, in its own words and script ("Umm Khalid and family").
+ */
+family_name: string, 
+/**
+ * The same in Latin letters.
+ */
+family_name_latin: string, 
+/**
+ * The person with whom the case was opened.
+ */
+head: PersonId | null, 
+/**
+ * The language in which the screen speaks to the family (BCP 47).
+ */
+language: string, 
+/**
+ * Dialect or community, where it matters for choosing an interpreter.
+ */
+dialect: string, 
+/**
+ * Whether an interpreter is needed to speak with the family.
+ */
+interpreter_needed: TriState, 
+/**
+ * What the family asks of an interpreter (gender, community, not from our town).
+ */
+interpreter_preference: string, 
+/**
+ * Where the home is. Shown only when it is asked for.
+ */
+address: string, 
+/**
+ * What to know before ringing the bell: when not to come, who must not know.
+ */
+visiting_advice: string, 
+/**
+ * Relatives who live elsewhere, in the family's words.
+ */
+relatives_elsewhere: string, };
+
 export type InterpreterKind = "staff" | "contract-onsite" | "phone" | "video" | "ad-hoc-adult" | "emergency-minor";
-export type InterpreterSession = {
-  visit: VisitId | null;
-  interpreter: string;
-  kind: InterpreterKind | null;
-  from_language: string;
-  to_language: string;
-  dialect: string;
-  mode: InterpretingMode | null;
-  conflict_checked: TriState;
-  confidentiality_agreed: TriState;
-  pre_session_done: TriState;
-  started_at: string | null;
-  ended_at: string | null;
-  problems: string;
-  debrief: string;
-};
+
+export type InterpreterSession = { 
+/**
+ * The visit.
+ */
+visit: VisitId | null, 
+/**
+ * The interpreter's name or number.
+ */
+interpreter: string, 
+/**
+ * Who interprets.
+ */
+kind: InterpreterKind | null, 
+/**
+ * The worker's language (BCP 47).
+ */
+from_language: string, 
+/**
+ * The family's language (BCP 47).
+ */
+to_language: string, 
+/**
+ * Dialect.
+ */
+dialect: string, 
+/**
+ * How it is interpreted.
+ */
+mode: InterpretingMode | null, 
+/**
+ * Whether the family was asked if this interpreter is all right for them.
+ */
+conflict_checked: TriState, 
+/**
+ * Whether confidentiality was promised.
+ */
+confidentiality_agreed: TriState, 
+/**
+ * Whether the pre-session talk was held.
+ */
+pre_session_done: TriState, 
+/**
+ * When the session began (RFC 3339 with offset).
+ */
+started_at: string | null, 
+/**
+ * When it ended (RFC 3339 with offset).
+ */
+ended_at: string | null, 
+/**
+ * What went wrong.
+ */
+problems: string, 
+/**
+ * What was said afterwards.
+ */
+debrief: string, };
+
 export type InterpreterSessionId = string;
+
 export type InterpretingMode = "consecutive" | "simultaneous" | "sight" | "relay";
-export type Item = {
-  kind: ItemKind | null;
-  claimed_number: number;
-  statement: string;
-  domain: Domain | null;
-  visit: VisitId | null;
-  area: Area | null;
-  capacity_client: string;
-  capacity_network: string;
-  capacity_agency: string;
-};
+
+export type Item = { 
+/**
+ * Need or strength.
+ */
+kind: ItemKind | null, 
+/**
+ * The number that was spoken when it was written down. The number that is shown
+ * comes from [`number`], because two laptops may have spoken the same one.
+ */
+claimed_number: number, 
+/**
+ * What it is, in a line.
+ */
+statement: string, 
+/**
+ * Its domain.
+ */
+domain: Domain | null, 
+/**
+ * The visit in which it was named.
+ */
+visit: VisitId | null, 
+/**
+ * The culturagram's area in which it was named.
+ */
+area: Area | null, 
+/**
+ * What the client can do about it or with it.
+ */
+capacity_client: string, 
+/**
+ * What family and community can do.
+ */
+capacity_network: string, 
+/**
+ * What the agency can do.
+ */
+capacity_agency: string, };
+
 export type ItemId = string;
+
 export type ItemKind = "need" | "strength";
-export type ItemView = {
-  id: ItemId;
-  item: Item;
-  kind: ItemKind;
-  number: string;
-  was: string | null;
-};
+
+export type ItemView = { 
+/**
+ * The item.
+ */
+id: ItemId, 
+/**
+ * What is recorded.
+ */
+item: Item, 
+/**
+ * Need or strength.
+ */
+kind: ItemKind, 
+/**
+ * `N3`, `S2`.
+ */
+number: string, 
+/**
+ * `N3` when another item had that number already; else `None`.
+ */
+was: string | null, };
+
 export type Kind = "case" | "household" | "person" | "visit" | "interpreter-session" | "culturagram" | "item" | "task";
-export type LanguageView = {
-  tag: string;
-  own_name: string;
-  dir: string;
-  reviewed: boolean;
-};
-export type Listen = {
-  client_words: string;
-  understood: string;
-  concerns: Array<Concern>;
-  health_is_the_concern: TriState;
-  model_name: string;
-  model_cause: string;
-  model_onset: string;
-  model_course: string;
-  model_severity: string;
-  model_help: string;
-  model_troubles: string;
-  model_fear: string;
-};
+
+export type LanguageView = { 
+/**
+ * BCP 47 tag.
+ */
+tag: string, 
+/**
+ * Its name in itself.
+ */
+own_name: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+dir: string, 
+/**
+ * Whether a native reader has reviewed every message.
+ */
+reviewed: boolean, };
+
+export type Listen = { 
+/**
+ * In their words.
+ */
+client_words: string, 
+/**
+ * As the worker understood it.
+ */
+understood: string, 
+/**
+ * What matters, in the family's order: the first matters most.
+ */
+concerns: Array<Concern>, 
+/**
+ * Whether health is the concern, so that the eight questions are asked.
+ */
+health_is_the_concern: TriState, 
+/**
+ * Their name for it.
+ */
+model_name: string, 
+/**
+ * What caused it.
+ */
+model_cause: string, 
+/**
+ * Why it began when it did.
+ */
+model_onset: string, 
+/**
+ * What it does, and how.
+ */
+model_course: string, 
+/**
+ * How serious it is, and how long it will last.
+ */
+model_severity: string, 
+/**
+ * What help should look like, and what they hope from it.
+ */
+model_help: string, 
+/**
+ * The main troubles it has caused.
+ */
+model_troubles: string, 
+/**
+ * What they fear most about it.
+ */
+model_fear: string, };
+
 export type Literacy = "none" | "some" | "functional" | "unknown";
+
 export type Mastery = "none" | "some" | "well";
-export type MemberNote = {
-  person: PersonId;
-  text: string;
-};
-export type MessagesView = {
-  tag: string;
-  dir: string;
-  sources: Array<string>;
-};
+
+export type MemberNote = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * What.
+ */
+text: string, };
+
+export type MessagesView = { 
+/**
+ * BCP 47 tag.
+ */
+tag: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+dir: string, 
+/**
+ * Fluent sources, one for each area.
+ */
+sources: Array<string>, };
+
 export type NameOrder = "given-first" | "family-first" | "as-written";
-export type NamePart = {
-  kind: NamePartKind;
-  value: string;
-};
+
+export type NamePart = { 
+/**
+ * What the part is.
+ */
+kind: NamePartKind, 
+/**
+ * How it is written.
+ */
+value: string, };
+
 export type NamePartKind = "given" | "patronymic" | "grandfather" | "family-first" | "family-second" | "clan" | "honorific" | "single";
-export type Negotiate = {
-  agreement: string;
-  refusals: string;
-  next_contact: string;
-};
-export type NewFamily = {
-  household: Household;
-  head: Person;
-  case: Case;
-};
-export type NewVisit = {
-  case: CaseId;
-  planned_at: string | null;
-  place: Place | null;
-  purpose: string;
-};
-export type Outward = {
-  kind: string;
-  message_key: string;
-  args: { [key in string]: Argument };
-  field: string | null;
-  help: string | null;
-};
-export type Person = {
-  name_full: string;
-  name_latin: string;
-  name_parts: Array<NamePart>;
-  name_order: NameOrder | null;
-  name_to_use: string;
-  aliases: Array<string>;
-  birth: Birth | null;
-  languages: Array<SpokenLanguage>;
-  interpreter_needed: TriState;
-  sign_or_other_comm: string;
-  pronouns: string;
-  contacts: Array<Contact>;
-  relation: Relation | null;
-  lives_here: TriState;
-  parents: Array<PersonId>;
-  partner: PersonId | null;
-  symbol: GenogramSymbol | null;
-  decision_role: string;
-  age_at_migration: number | null;
-};
+
+export type Negotiate = { 
+/**
+ * What was agreed, in a few words both sides would use.
+ */
+agreement: string, 
+/**
+ * What was refused or put off.
+ */
+refusals: string, 
+/**
+ * When to look again, in words or as a date.
+ */
+next_contact: string, };
+
+export type NewFamily = { 
+/**
+ * The household; its `family_name` may be empty when a person is given.
+ */
+household: Household, 
+/**
+ * The first person, with whom the case is opened.
+ */
+head: Person, 
+/**
+ * The case.
+ */
+case: Case, };
+
+export type NewVisit = { 
+/**
+ * Its case.
+ */
+case: CaseId, 
+/**
+ * When (RFC 3339 with offset); absent: it begins now.
+ */
+planned_at: string | null, 
+/**
+ * Where.
+ */
+place: Place | null, 
+/**
+ * Why, in a line.
+ */
+purpose: string, };
+
+export type Outward = { 
+/**
+ * A stable code that a program can act on.
+ */
+kind: string, 
+/**
+ * The Fluent key of what happened, what was kept and what to do next.
+ */
+message_key: string, 
+/**
+ * The message's values.
+ */
+args: { [key in string]: Argument }, 
+/**
+ * The field that the error is about, as the record names it.
+ */
+field: string | null, 
+/**
+ * The Fluent key of more help.
+ */
+help: string | null, };
+
+export type Person = { 
+/**
+ * The name as given, in the person's own script. The only thing that is required.
+ */
+name_full: string, 
+/**
+ * The same name in Latin letters, for those who cannot read the script.
+ */
+name_latin: string, 
+/**
+ * The parts of the name, where someone needs them apart.
+ */
+name_parts: Array<NamePart>, 
+/**
+ * In which order the parts are said.
+ */
+name_order: NameOrder | null, 
+/**
+ * What to call the person.
+ */
+name_to_use: string, 
+/**
+ * Spellings on documents, "FNU"/"LNU" among them.
+ */
+aliases: Array<string>, 
+/**
+ * Birth, as sure as it is known.
+ */
+birth: Birth | null, 
+/**
+ * Languages, in the person's order.
+ */
+languages: Array<SpokenLanguage>, 
+/**
+ * Whether an interpreter is needed.
+ */
+interpreter_needed: TriState, 
+/**
+ * Sign language or another way of communicating.
+ */
+sign_or_other_comm: string, 
+/**
+ * Pronouns, only if the person offers them.
+ */
+pronouns: string, 
+/**
+ * Ways to reach the person, each with whether it is safe.
+ */
+contacts: Array<Contact>, 
+/**
+ * How the person stands to the head of the case.
+ */
+relation: Relation | null, 
+/**
+ * Whether the person lives in this home.
+ */
+lives_here: TriState, 
+/**
+ * The parents of the person who are in this household, for the genogram.
+ */
+parents: Array<PersonId>, 
+/**
+ * The person's partner in this household, for the genogram.
+ */
+partner: PersonId | null, 
+/**
+ * The symbol in the genogram.
+ */
+symbol: GenogramSymbol | null, 
+/**
+ * What the person decides in the family, in the family's words.
+ */
+decision_role: string, 
+/**
+ * Age when the person migrated, in years, where it is known.
+ */
+age_at_migration: number | null, };
+
 export type PersonId = string;
-export type PersonView = {
-  id: PersonId;
-  person: Person;
-  about_age: number | null;
-};
+
+export type PersonView = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * What is recorded.
+ */
+person: Person, 
+/**
+ * About how old in years, where a birth year is known at all.
+ */
+about_age: number | null, };
+
 export type Phase = "set-up" | "confirm-recovery" | "locked" | "unlocked" | "problem";
+
 export type Place = "home" | "office" | "phone" | "video" | "community" | "school" | "clinic" | "other";
-export type ProgressView = {
-  sent: number;
-  to_send: number;
-  received: number;
-  to_receive: number;
-  bytes: number;
-};
-export type QuarantinedView = {
-  seq: number;
-  case: CaseId;
-  family_name: string;
-  reason: string;
-};
+
+export type ProgressView = { 
+/**
+ * Changes sent so far.
+ */
+sent: number, 
+/**
+ * Changes to send in all.
+ */
+to_send: number, 
+/**
+ * Changes received so far.
+ */
+received: number, 
+/**
+ * Changes to receive in all, as far as the agency has said.
+ */
+to_receive: number, 
+/**
+ * Bytes on the wire, both ways.
+ */
+bytes: number, };
+
+export type QuarantinedView = { 
+/**
+ * Its number on this laptop.
+ */
+seq: number, 
+/**
+ * The case it belongs to.
+ */
+case: CaseId, 
+/**
+ * What the family is called.
+ */
+family_name: string, 
+/**
+ * The reason's code, part of the key `sync-quarantined-<code>`.
+ */
+reason: string, };
+
 export type Reason = "first" | "plan-review" | "member-joined-or-left" | "crisis" | "other";
-export type ReceiptView = {
-  head: number;
-  server_time: string;
-  up_to: string | null;
-  digest: string;
-  agency: string;
-};
-export type Recommend = {
-  options: Array<RecommendedOption>;
-  who_else: string;
-};
-export type RecommendedOption = {
-  option: string;
-  reasons: string;
-  fit: string;
-};
-export type RecoveryView = {
-  words: Array<string>;
-};
+
+export type ReceiptView = { 
+/**
+ * How many of this laptop's changes the agency holds: all up to this number.
+ */
+head: number, 
+/**
+ * The agency's time (RFC 3339).
+ */
+server_time: string, 
+/**
+ * When the last of those changes was written on this laptop (RFC 3339).
+ */
+up_to: string | null, 
+/**
+ * The first letters of the digest, for reading aloud.
+ */
+digest: string, 
+/**
+ * The agency's name.
+ */
+agency: string, };
+
+export type Recommend = { 
+/**
+ * The choices offered.
+ */
+options: Array<RecommendedOption>, 
+/**
+ * Who else should weigh in.
+ */
+who_else: string, };
+
+export type RecommendedOption = { 
+/**
+ * The choice.
+ */
+option: string, 
+/**
+ * Why it was offered: its good and its hard sides.
+ */
+reasons: string, 
+/**
+ * How it sits with the family's ways, in their words.
+ */
+fit: string, };
+
+export type RecoveryView = { 
+/**
+ * Twelve words.
+ */
+words: Array<string>, };
+
 export type Relation = "head" | "spouse" | "partner" | "child" | "stepchild" | "foster-child" | "parent" | "parent-in-law" | "grandparent" | "grandchild" | "sibling" | "sibling-in-law" | "child-in-law" | "aunt-uncle" | "niece-nephew" | "cousin" | "other-relative" | "not-related";
+
 export type SafeToUse = "yes" | "no" | "ask-first";
-export type SavedView = {
-  saved_at: string;
-};
-export type SessionView = {
-  id: InterpreterSessionId;
-  session: InterpreterSession;
-};
-export type Settings = {
-  auto_lock_minutes: number;
-  worker_name: string;
-};
-export type SettingsView = {
-  settings: Settings;
-  device: string | null;
-  agency: string | null;
-  server: string | null;
-  identity: string | null;
-  store_bytes: number;
-  sqlite_version: string;
-  version: string;
-};
-export type SnapshotSummary = {
-  id: CulturagramId;
-  taken_on: string;
-  closed_on: string | null;
-  reason: Reason | null;
-};
+
+export type SavedView = { 
+/**
+ * When (RFC 3339).
+ */
+saved_at: string, };
+
+export type SessionView = { 
+/**
+ * The session.
+ */
+id: InterpreterSessionId, 
+/**
+ * What is recorded.
+ */
+session: InterpreterSession, };
+
+export type Settings = { 
+/**
+ * Minutes without a touch after which the window locks (1–30).
+ */
+auto_lock_minutes: number, 
+/**
+ * The worker's name on this laptop, for the window only.
+ */
+worker_name: string, };
+
+export type SettingsView = { 
+/**
+ * What may be set.
+ */
+settings: Settings, 
+/**
+ * This device's id, once enrolled.
+ */
+device: string | null, 
+/**
+ * The agency's name, once enrolled.
+ */
+agency: string | null, 
+/**
+ * The agency's address, once enrolled.
+ */
+server: string | null, 
+/**
+ * The agency's identity key, its first letters, for reading aloud.
+ */
+identity: string | null, 
+/**
+ * Bytes that the case store takes on disk.
+ */
+store_bytes: number, 
+/**
+ * SQLite's version.
+ */
+sqlite_version: string, 
+/**
+ * Version of the app.
+ */
+version: string, };
+
+export type SnapshotSummary = { 
+/**
+ * The snapshot.
+ */
+id: CulturagramId, 
+/**
+ * The day it was begun.
+ */
+taken_on: string, 
+/**
+ * The day it was closed; `None` while it may be written.
+ */
+closed_on: string | null, 
+/**
+ * Why it was taken.
+ */
+reason: Reason | null, };
+
 export type Source = "self-referred" | "family" | "agency" | "school" | "clinic" | "community-or-faith-group" | "hotline" | "outreach-event";
-export type SpokenLanguage = {
-  tag: string;
-  speak: Mastery;
-  literacy: Literacy;
-  preferred: boolean;
-};
+
+export type SpokenLanguage = { 
+/**
+ * BCP 47 tag.
+ */
+tag: string, 
+/**
+ * Speaks and understands.
+ */
+speak: Mastery, 
+/**
+ * Reads and writes.
+ */
+literacy: Literacy, 
+/**
+ * The one to use with this person.
+ */
+preferred: boolean, };
+
 export type Stage = "engagement" | "assessment" | "planning" | "intervention" | "monitoring" | "termination";
+
 export type Status = "planned" | "under-way" | "done" | "missed";
+
 export type Step = "listen" | "explain" | "acknowledge" | "recommend" | "negotiate";
-export type StrengthView = {
-  score: number;
-  acceptable: boolean;
-  message_key: string | null;
-};
+
+export type StrengthView = { 
+/**
+ * 0 (guessed at once) to 4 (strong), as zxcvbn tells it.
+ */
+score: number, 
+/**
+ * Whether it is taken: long enough, and not on the list of common ones.
+ */
+acceptable: boolean, 
+/**
+ * What is still missing, as a message key; `None` when nothing is.
+ */
+message_key: string | null, };
+
 export type SyncState = "not-enrolled" | "up-to-date" | "waiting" | "running" | "stopped";
-export type SyncView = {
-  arrival: ArrivalView;
-  agency: string | null;
-  worker: string | null;
-  server: string | null;
-  problem: Outward | null;
-  progress: ProgressView | null;
-  quarantined: Array<QuarantinedView>;
-  attempts: Array<AttemptView>;
-  clock_off_seconds: number | null;
-};
-export type Task = {
-  what: string;
-  actor: Actor | null;
-  actor_name: string;
-  due_on: string | null;
-  visit: VisitId | null;
-  done_on: string | null;
-  outcome: string;
-};
+
+export type SyncView = { 
+/**
+ * What has arrived and what waits.
+ */
+arrival: ArrivalView, 
+/**
+ * The agency's name, once enrolled.
+ */
+agency: string | null, 
+/**
+ * The worker's name, as the agency has it.
+ */
+worker: string | null, 
+/**
+ * The agency's address.
+ */
+server: string | null, 
+/**
+ * Why the last attempt stopped.
+ */
+problem: Outward | null, 
+/**
+ * Progress of the sync that is running.
+ */
+progress: ProgressView | null, 
+/**
+ * What the agency kept apart.
+ */
+quarantined: Array<QuarantinedView>, 
+/**
+ * The last attempts, the latest first.
+ */
+attempts: Array<AttemptView>, 
+/**
+ * Whether an older copy of the case store was put back: what is missing comes back from
+ * the agency.
+ */
+was_behind: boolean, 
+/**
+ * How far this laptop's clock is from the agency's, in seconds, when that is more
+ * than a minute.
+ */
+clock_off_seconds: number | null, };
+
+export type Task = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Who.
+ */
+actor: Actor | null, 
+/**
+ * Their name, where it helps.
+ */
+actor_name: string, 
+/**
+ * By when (ISO 8601 date).
+ */
+due_on: string | null, 
+/**
+ * The visit in which it was said.
+ */
+visit: VisitId | null, 
+/**
+ * When it was done (ISO 8601 date).
+ */
+done_on: string | null, 
+/**
+ * What came of it.
+ */
+outcome: string, };
+
 export type TaskId = string;
-export type TaskView = {
-  id: TaskId;
-  task: Task;
-};
-export type TodayView = {
-  day: string;
-  visits: Array<VisitOfTheDay>;
-  due: Array<DueTask>;
-  attention: Array<Attention>;
-  arrival: ArrivalView;
-};
+
+export type TaskView = { 
+/**
+ * The task.
+ */
+id: TaskId, 
+/**
+ * What is recorded.
+ */
+task: Task, };
+
+export type TodayView = { 
+/**
+ * Today's day (ISO 8601 date).
+ */
+day: string, 
+/**
+ * Visits of the day, in order of time.
+ */
+visits: Array<VisitOfTheDay>, 
+/**
+ * What is due within a week, or overdue.
+ */
+due: Array<DueTask>, 
+/**
+ * Cases that need attention.
+ */
+attention: Array<Attention>, 
+/**
+ * What has reached the agency and what waits.
+ */
+arrival: ArrivalView, };
+
 export type TriState = "yes" | "no" | "not-asked";
+
 export type UrgentFlag = "no-food-tonight" | "no-shelter" | "medical" | "violence" | "child-safety" | "self-harm" | "trafficking-sign" | "detention";
-export type VersionView = {
-  value: unknown;
-  author: string;
-  mine: boolean;
-  claimed_at: string;
-};
-export type View = {
-  viewed: Viewed;
-  family: string;
-  worker: string;
-};
+
+export type VersionView = { 
+/**
+ * The value, as the record holds it.
+ */
+value: unknown, 
+/**
+ * Who wrote it, as the agency names them; empty when not known here.
+ */
+author: string, 
+/**
+ * Whether it was written on this laptop.
+ */
+mine: boolean, 
+/**
+ * When, by the clock of the laptop it was written on (RFC 3339).
+ */
+claimed_at: string, };
+
+export type View = { 
+/**
+ * Whether both see it alike.
+ */
+viewed: Viewed, 
+/**
+ * How the family sees it.
+ */
+family: string, 
+/**
+ * How the worker sees it; may be empty where it is the same.
+ */
+worker: string, };
+
 export type Viewed = "same" | "different";
-export type Visit = {
-  planned_at: string | null;
-  started_at: string | null;
-  ended_at: string | null;
-  status: Status | null;
-  place: Place | null;
-  purpose: string;
-  present: Array<PersonId>;
-  others_present: string;
-  languages: Array<string>;
-  safety_checked: TriState;
-} & Listen & Explain & Acknowledge & Recommend & Negotiate & After;
+
+export type Visit = { 
+/**
+ * When it is planned for (RFC 3339 with offset), if it was planned.
+ */
+planned_at: string | null, 
+/**
+ * When it began (RFC 3339 with offset).
+ */
+started_at: string | null, 
+/**
+ * When it ended (RFC 3339 with offset).
+ */
+ended_at: string | null, 
+/**
+ * Where the visit stands; planned until it begins.
+ */
+status: Status | null, 
+/**
+ * Where it takes place.
+ */
+place: Place | null, 
+/**
+ * Why it was arranged, in a line.
+ */
+purpose: string, 
+/**
+ * Who of the household was there.
+ */
+present: Array<PersonId>, 
+/**
+ * Who else was there, in words.
+ */
+others_present: string, 
+/**
+ * The languages the meeting was held in (BCP 47), the family's first.
+ */
+languages: Array<string>, 
+/**
+ * Whether it was safe to talk, asked before anything else.
+ */
+safety_checked: TriState, 
+/**
+ * In their words.
+ */
+client_words: string, 
+/**
+ * As the worker understood it.
+ */
+understood: string, 
+/**
+ * What matters, in the family's order: the first matters most.
+ */
+concerns: Array<Concern>, 
+/**
+ * Whether health is the concern, so that the eight questions are asked.
+ */
+health_is_the_concern: TriState, 
+/**
+ * Their name for it.
+ */
+model_name: string, 
+/**
+ * What caused it.
+ */
+model_cause: string, 
+/**
+ * Why it began when it did.
+ */
+model_onset: string, 
+/**
+ * What it does, and how.
+ */
+model_course: string, 
+/**
+ * How serious it is, and how long it will last.
+ */
+model_severity: string, 
+/**
+ * What help should look like, and what they hope from it.
+ */
+model_help: string, 
+/**
+ * The main troubles it has caused.
+ */
+model_troubles: string, 
+/**
+ * What they fear most about it.
+ */
+model_fear: string, 
+/**
+ * What was explained.
+ */
+explained: string, 
+/**
+ * In which language (BCP 47).
+ */
+explained_in: string, 
+/**
+ * Whether someone told it back in their own words.
+ */
+teach_back: TriState, 
+/**
+ * What they told back.
+ */
+teach_back_words: string, 
+/**
+ * Shared and differing views.
+ */
+views: Array<View>, 
+/**
+ * What the family added when asked "what did I miss?".
+ */
+missed: string, 
+/**
+ * The choices offered.
+ */
+options: Array<RecommendedOption>, 
+/**
+ * Who else should weigh in.
+ */
+who_else: string, 
+/**
+ * What was agreed, in a few words both sides would use.
+ */
+agreement: string, 
+/**
+ * What was refused or put off.
+ */
+refusals: string, 
+/**
+ * When to look again, in words or as a date.
+ */
+next_contact: string, 
+/**
+ * The summary as it was read back to the family.
+ */
+summary: string, 
+/**
+ * Whether it was read back.
+ */
+summary_read_back: TriState, 
+/**
+ * Why the record was written later than the visit, if it was.
+ */
+late_entry_reason: string, };
+
 export type VisitId = string;
-export type VisitOfTheDay = {
-  visit: VisitId;
-  case: CaseId;
-  family_name: string;
-  moment: string;
-  status: Status;
-  place: Place | null;
-  purpose: string;
-  language: string;
-  interpreter_needed: boolean;
-  next_step: Step | null;
-};
-export type VisitSummary = {
-  id: VisitId;
-  moment: string | null;
-  status: Status;
-  place: Place | null;
-  purpose: string;
-  touched: Array<Step>;
-  first_words: string;
-};
-export type VisitView = {
-  id: VisitId;
-  case: CaseId;
-  visit: Visit;
-  drafts: Array<DraftView>;
-  household: Household;
-  persons: Array<PersonView>;
-  sessions: Array<SessionView>;
-  tasks: Array<TaskView>;
-  items: Array<ItemView>;
-  touched: Array<Step>;
-  gaps: Array<Gap>;
-};
+
+export type VisitOfTheDay = { 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * Its case.
+ */
+case: CaseId, 
+/**
+ * What the family is called.
+ */
+family_name: string, 
+/**
+ * When it is planned or began (RFC 3339 with offset).
+ */
+moment: string, 
+/**
+ * Where it stands.
+ */
+status: Status, 
+/**
+ * Where it takes place.
+ */
+place: Place | null, 
+/**
+ * Why it was arranged.
+ */
+purpose: string, 
+/**
+ * The family's language (BCP 47), empty when not said.
+ */
+language: string, 
+/**
+ * Whether an interpreter is needed.
+ */
+interpreter_needed: boolean, 
+/**
+ * The step to go on with, while it is under way.
+ */
+next_step: Step | null, };
+
+export type VisitSummary = { 
+/**
+ * The visit.
+ */
+id: VisitId, 
+/**
+ * When it began or is planned (RFC 3339).
+ */
+moment: string | null, 
+/**
+ * Where it stands.
+ */
+status: Status, 
+/**
+ * Where it takes place.
+ */
+place: Place | null, 
+/**
+ * Why it was arranged.
+ */
+purpose: string, 
+/**
+ * Steps in which something was written.
+ */
+touched: Array<Step>, 
+/**
+ * The first words of what the family said.
+ */
+first_words: string, };
+
+export type VisitView = { 
+/**
+ * The visit.
+ */
+id: VisitId, 
+/**
+ * Its case.
+ */
+case: CaseId, 
+/**
+ * What is recorded (completed steps).
+ */
+visit: Visit, 
+/**
+ * Typing that was kept and not yet completed; it stands over `visit`'s fields.
+ */
+drafts: Array<DraftView>, 
+/**
+ * The household.
+ */
+household: Household, 
+/**
+ * Its members.
+ */
+persons: Array<PersonView>, 
+/**
+ * The interpreters' sessions of this visit.
+ */
+sessions: Array<SessionView>, 
+/**
+ * What was promised in this visit.
+ */
+tasks: Array<TaskView>, 
+/**
+ * The case's needs and strengths.
+ */
+items: Array<ItemView>, 
+/**
+ * Steps in which something was written.
+ */
+touched: Array<Step>, 
+/**
+ * What is missing; shown after the visit only.
+ */
+gaps: Array<Gap>, };
