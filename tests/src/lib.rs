@@ -14,7 +14,10 @@
 
 pub mod agency;
 pub mod demo;
+pub mod hands;
 pub mod laptop;
 pub mod leak;
 pub mod places;
+pub mod proxy;
+pub mod tour;
 pub mod window;

@@ -1,0 +1,57 @@
+//! A worker who never stops: saves without pause and syncs all the while, telling on
+//! standard output what was acknowledged. To be killed at any moment by the tests.
+//!
+//! `doorstep-worker FOLDER CASE VISIT FIRST`
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a harness that talks to its test")]
+
+use app::draft::SaveDraft;
+use app::task::AddTask;
+use app::visit::RecordStep;
+use casework::task::Task;
+use casework::visit::Listen;
+use casework::{CaseId, VisitId};
+use doorstep_tests::laptop;
+use serde_json::json;
+use std::io::Write;
+use std::path::Path;
+
+fn acknowledge(what: &str, n: u64) {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{what} {n}").unwrap();
+    out.flush().unwrap();
+}
+
+#[tokio::main]
+async fn main() {
+    let args: Vec<String> = std::env::args().collect();
+    let case = CaseId(args[2].parse().unwrap());
+    let visit = VisitId(args[3].parse().unwrap());
+    let first: u64 = args[4].parse().unwrap();
+    let desk = laptop::desk(Path::new(&args[1]));
+    desk.unlock(laptop::PASSPHRASE).unwrap();
+    acknowledge("open", 0);
+    let syncing = desk.clone();
+    tokio::spawn(async move {
+        loop {
+            // The server may be away or dying: that is what this is for.
+            let _ = laptop::sync(&syncing).await;
+            tokio::task::yield_now().await;
+        }
+    });
+    tokio::task::spawn_blocking(move || {
+        for n in first.. {
+            let words = format!("the words of step {n}");
+            let draft = SaveDraft { record: visit.to_string(), field: "client_words".into(), value: json!(words) };
+            desk.with(|s| app::draft::save(s, &draft)).unwrap();
+            acknowledge("typed", n);
+            let value = Listen { client_words: words, ..Listen::default() };
+            desk.with(|s| app::visit::record_listen(s, &RecordStep { case, visit, value })).unwrap();
+            acknowledge("step", n);
+            let task = Task { what: format!("task {n}"), ..Task::default() };
+            desk.with(|s| app::task::add(s, &AddTask { case, task })).unwrap();
+            acknowledge("task", n);
+        }
+    })
+    .await
+    .unwrap();
+}

@@ -1,0 +1,101 @@
+//! A bad line: a proxy between laptop and server that cuts connections at chosen bytes.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+/// Never cut.
+pub const WHOLE: i64 = i64::MAX;
+
+/// A line to a server.
+#[derive(Clone)]
+pub struct Line {
+    address: SocketAddr,
+    state: Arc<State>,
+}
+
+struct State {
+    /// Bytes that may still pass to the server.
+    up: AtomicI64,
+    /// Bytes that may still pass to the laptop.
+    down: AtomicI64,
+    passed: AtomicU64,
+    connections: AtomicU64,
+}
+
+impl Line {
+    /// Opens a line to a server.
+    pub async fn to(server: SocketAddr) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let state = Arc::new(State {
+            up: AtomicI64::new(WHOLE),
+            down: AtomicI64::new(WHOLE),
+            passed: AtomicU64::new(0),
+            connections: AtomicU64::new(0),
+        });
+        let shared = state.clone();
+        tokio::spawn(async move {
+            while let Ok((laptop, _)) = listener.accept().await {
+                let state = shared.clone();
+                state.connections.fetch_add(1, Ordering::Relaxed);
+                tokio::spawn(async move {
+                    let Ok(upstream) = TcpStream::connect(server).await else { return };
+                    carry(laptop, upstream, state).await;
+                });
+            }
+        });
+        Self { address, state }
+    }
+
+    /// The address for the laptop.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Lets so many more bytes pass to the server and to the laptop; then everything is cut.
+    pub fn cut_after(&self, up: i64, down: i64) {
+        self.state.up.store(up, Ordering::SeqCst);
+        self.state.down.store(down, Ordering::SeqCst);
+    }
+
+    /// Bytes that have passed, both ways.
+    #[must_use]
+    pub fn passed(&self) -> u64 {
+        self.state.passed.load(Ordering::Relaxed)
+    }
+}
+
+async fn carry(laptop: TcpStream, server: TcpStream, state: Arc<State>) {
+    let (mut from_laptop, mut to_laptop) = laptop.into_split();
+    let (mut from_server, mut to_server) = server.into_split();
+    // When either way is cut, both are: dropping the halves closes the sockets.
+    tokio::select! {
+        () = pass(&mut from_laptop, &mut to_server, &state.up, &state.passed) => {}
+        () = pass(&mut from_server, &mut to_laptop, &state.down, &state.passed) => {}
+    }
+}
+
+async fn pass<R: AsyncReadExt + Unpin, W: AsyncWriteExt + Unpin>(from: &mut R, to: &mut W, left: &AtomicI64, passed: &AtomicU64) {
+    let mut buffer = vec![0; 16 * 1024];
+    loop {
+        let Ok(read) = from.read(&mut buffer).await else { return };
+        if read == 0 {
+            return;
+        }
+        let length = i64::try_from(read).unwrap();
+        let before = left.fetch_sub(length, Ordering::SeqCst);
+        let may = usize::try_from(before.clamp(0, length)).unwrap();
+        if to.write_all(&buffer[..may]).await.is_err() {
+            return;
+        }
+        let _ = to.flush().await;
+        passed.fetch_add(may as u64, Ordering::Relaxed);
+        if may < read {
+            return;
+        }
+    }
+}

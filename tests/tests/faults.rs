@@ -1,0 +1,161 @@
+//! Nothing acknowledged is lost: cut lines, and SIGKILL at any moment.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use app::Desk;
+use app::case::{CaseRequest, NewFamily};
+use app::caseload::CaseloadRequest;
+use app::visit::{NewVisit, VisitRequest};
+use casework::person::Person;
+use doorstep_tests::agency::Agency;
+use doorstep_tests::laptop::{self, enrol, holds, sync};
+use doorstep_tests::places::program;
+use doorstep_tests::proxy::{Line, WHOLE};
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Random numbers of a seed that is printed, so that a failure can be played again with
+/// `DOORSTEP_SEED`.
+fn random() -> fastrand::Rng {
+    let seed = std::env::var("DOORSTEP_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(|| fastrand::u64(..));
+    println!("DOORSTEP_SEED={seed}");
+    fastrand::Rng::with_seed(seed)
+}
+
+fn family(desk: &Desk, name: &str) -> app::case::CaseView {
+    let head = Person { name_full: name.into(), ..Person::default() };
+    desk.with(|s| app::case::create(s, &NewFamily { head, ..NewFamily::default() })).unwrap()
+}
+
+fn all_cases(desk: &Desk) -> u32 {
+    let request = CaseloadRequest { limit: 1, ..CaseloadRequest::default() };
+    desk.with(|s| app::caseload::list(s, &request)).unwrap().total
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_line_that_is_cut_at_any_byte_loses_nothing_and_sends_nothing_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let agency = Agency::start(&folder.path().join("agency"), "Harbor");
+    let worker = agency.staff("Maria Ortiz", "case-worker");
+    let line = Line::to(agency.socket()).await;
+    let sender = laptop::new(&folder.path().join("sender"));
+    let reader = laptop::new(&folder.path().join("reader"));
+    for desk in [&sender, &reader] {
+        enrol(desk, &line.url(), &agency.code(&worker)).await.unwrap();
+    }
+    let mut random = random();
+    let mut cut = 0;
+    for round in 0..60 {
+        family(&sender, &format!("Family {round}"));
+        let desk = if round % 2 == 0 { &sender } else { &reader };
+        // Anywhere from the first byte of the request to the last of the answer.
+        let (up, down) = if random.bool() { (random.i64(0..4_000), WHOLE) } else { (WHOLE, random.i64(0..4_000)) };
+        line.cut_after(up, down);
+        cut += usize::from(sync(desk).await.is_err());
+    }
+    assert!(cut > 10, "only {cut} syncs were cut");
+    line.cut_after(WHOLE, WHOLE);
+    sync(&sender).await.unwrap();
+    sync(&reader).await.unwrap();
+    assert_eq!(all_cases(&sender), 60);
+    assert_eq!(holds(&reader), holds(&sender));
+    let receipt = app::syncing::sync_view(&sender).unwrap().arrival.receipt.unwrap();
+    assert_eq!(receipt.head, 180, "three changes a family, each once");
+}
+
+/// What one life of the worker acknowledged before it was killed.
+#[derive(Default)]
+struct Acknowledged {
+    tasks: BTreeSet<u64>,
+    last_typed: u64,
+    last_step: u64,
+}
+
+/// Starts the worker, and kills it at a random moment after it began to save.
+fn live_and_die(laptop: &Path, case: &str, visit: &str, next: u64, random: &mut fastrand::Rng, said: &mut Acknowledged) {
+    let mut worker = Command::new(program("doorstep-worker"))
+        .args([laptop.to_str().unwrap(), case, visit, &next.to_string()])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(worker.stdout.take().unwrap()).lines();
+    let mut take = |line: String| {
+        let (what, n) = line.split_once(' ').unwrap();
+        let n: u64 = n.parse().unwrap();
+        match what {
+            "typed" => said.last_typed = n,
+            "step" => said.last_step = n,
+            "task" => {
+                said.tasks.insert(n);
+            }
+            _ => {}
+        }
+    };
+    let opening = lines.next().expect("the worker opens its vault").unwrap();
+    assert_eq!(opening, "open 0");
+    for _ in 0..random.u32(0..12) {
+        take(lines.next().expect("the worker goes on").unwrap());
+    }
+    // The moment lies anywhere within what it is doing then.
+    let moment = Instant::now() + Duration::from_micros(random.u64(0..3_000));
+    while Instant::now() < moment {
+        std::hint::spin_loop();
+    }
+    worker.kill().unwrap();
+    worker.wait().unwrap();
+    // What it had said before it died counts.
+    for line in lines.map_while(Result::ok) {
+        take(line);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_acknowledged_save_is_there_after_50_kills_and_all_replicas_agree() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut agency = Agency::start(&folder.path().join("agency"), "Harbor");
+    let worker = agency.staff("Maria Ortiz", "case-worker");
+    let place = folder.path().join("laptop");
+    let desk = laptop::new(&place);
+    enrol(&desk, &agency.url(), &agency.code(&worker)).await.unwrap();
+    let case = family(&desk, "أم خالد").id;
+    let begun = NewVisit { case, planned_at: None, place: None, purpose: String::new() };
+    let visit = desk.with(|s| app::visit::begin(s, &begun)).unwrap().id;
+    desk.lock();
+
+    let mut random = random();
+    let mut said = Acknowledged::default();
+    for round in 0..50 {
+        let next = said.last_typed.max(said.last_step) + 1;
+        live_and_die(&place, &case.to_string(), &visit.to_string(), next, &mut random, &mut said);
+        if round % 7 == 3 {
+            agency.kill();
+            agency.serve();
+        }
+    }
+    assert!(said.tasks.len() > 50, "only {} saves were acknowledged", said.tasks.len());
+
+    desk.unlock(laptop::PASSPHRASE).unwrap();
+    sync(&desk).await.unwrap();
+    let view = desk.with(|s| app::case::open(s, &CaseRequest { case })).unwrap();
+    let there: BTreeSet<u64> =
+        view.tasks.iter().filter_map(|t| t.task.what.strip_prefix("task ")?.parse().ok()).collect();
+    let lost: Vec<_> = said.tasks.difference(&there).collect();
+    assert!(lost.is_empty(), "acknowledged and lost: {lost:?}");
+    let seen = desk.with(|s| app::visit::open(s, &VisitRequest { case, visit })).unwrap();
+    let number = |text: &str| text.rsplit(' ').next().and_then(|n| n.parse::<u64>().ok()).unwrap_or(0);
+    let recorded = number(&seen.visit.listen.client_words);
+    let typed = seen.drafts.iter().filter_map(|d| d.value.as_str()).map(number).max().unwrap_or(0);
+    assert!(recorded >= said.last_step, "step {} was acknowledged, {recorded} is there", said.last_step);
+    assert!(typed.max(recorded) >= said.last_typed, "{} was acknowledged as typed", said.last_typed);
+
+    let second = laptop::new(&folder.path().join("second"));
+    enrol(&second, &agency.url(), &agency.code(&worker)).await.unwrap();
+    sync(&second).await.unwrap();
+    sync(&desk).await.unwrap();
+    assert_eq!(holds(&second), holds(&desk), "server and laptops agree after healing");
+    let waiting = desk.with(|s| Ok(app::syncing::arrival(s)?.waiting)).unwrap();
+    assert_eq!(waiting, 0);
+}
