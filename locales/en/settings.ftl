@@ -31,4 +31,4 @@ settings-about = About
 settings-version = Version
 settings-store = Size of the case store
 settings-sqlite = SQLite
-settings-fonts = Letters: Noto, by the Noto Project Authors, SIL Open Font License 1.1.
+settings-fonts = Letters: Noto Sans by the Noto Project Authors, Vazirmatn by Saber Rastikerdar; SIL Open Font License 1.1.
