@@ -12,7 +12,9 @@ use std::sync::Arc;
 use tauri::{AppHandle, Emitter, Manager};
 
 fn main() {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
+    // What is logged holds kinds and counts, never a client's data.
+    let level = std::env::var("DOORSTEP_LOG").ok().and_then(|level| level.parse().ok()).unwrap_or(tracing::Level::WARN);
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level).init();
     no_core_dumps();
     let built = tauri::Builder::default()
         .invoke_handler(commands::all!())

@@ -21,8 +21,9 @@ struct State {
     up: AtomicI64,
     /// Bytes that may still pass to the laptop.
     down: AtomicI64,
-    passed: AtomicU64,
-    connections: AtomicU64,
+    passed_up: AtomicU64,
+    passed_down: AtomicU64,
+    requests: AtomicU64,
 }
 
 impl Line {
@@ -33,14 +34,14 @@ impl Line {
         let state = Arc::new(State {
             up: AtomicI64::new(WHOLE),
             down: AtomicI64::new(WHOLE),
-            passed: AtomicU64::new(0),
-            connections: AtomicU64::new(0),
+            passed_up: AtomicU64::new(0),
+            passed_down: AtomicU64::new(0),
+            requests: AtomicU64::new(0),
         });
         let shared = state.clone();
         tokio::spawn(async move {
             while let Ok((laptop, _)) = listener.accept().await {
                 let state = shared.clone();
-                state.connections.fetch_add(1, Ordering::Relaxed);
                 tokio::spawn(async move {
                     let Ok(upstream) = TcpStream::connect(server).await else { return };
                     carry(laptop, upstream, state).await;
@@ -65,7 +66,20 @@ impl Line {
     /// Bytes that have passed, both ways.
     #[must_use]
     pub fn passed(&self) -> u64 {
-        self.state.passed.load(Ordering::Relaxed)
+        self.passed_up() + self.state.passed_down.load(Ordering::Relaxed)
+    }
+
+    /// Bytes that have passed to the server.
+    #[must_use]
+    pub fn passed_up(&self) -> u64 {
+        self.state.passed_up.load(Ordering::Relaxed)
+    }
+
+    /// HTTP/1.1 requests that have begun to pass, as far as one begins with a read: true for
+    /// requests without a body, and for one request at a time.
+    #[must_use]
+    pub fn requests(&self) -> u64 {
+        self.state.requests.load(Ordering::Relaxed)
     }
 }
 
@@ -74,17 +88,21 @@ async fn carry(laptop: TcpStream, server: TcpStream, state: Arc<State>) {
     let (mut from_server, mut to_server) = server.into_split();
     // When either way is cut, both are: dropping the halves closes the sockets.
     tokio::select! {
-        () = pass(&mut from_laptop, &mut to_server, &state.up, &state.passed) => {}
-        () = pass(&mut from_server, &mut to_laptop, &state.down, &state.passed) => {}
+        () = pass(&mut from_laptop, &mut to_server, &state.up, &state.passed_up, Some(&state.requests)) => {}
+        () = pass(&mut from_server, &mut to_laptop, &state.down, &state.passed_down, None) => {}
     }
 }
 
-async fn pass<R: AsyncReadExt + Unpin, W: AsyncWriteExt + Unpin>(from: &mut R, to: &mut W, left: &AtomicI64, passed: &AtomicU64) {
+async fn pass<R: AsyncReadExt + Unpin, W: AsyncWriteExt + Unpin>(from: &mut R, to: &mut W, left: &AtomicI64, passed: &AtomicU64, requests: Option<&AtomicU64>) {
     let mut buffer = vec![0; 16 * 1024];
     loop {
         let Ok(read) = from.read(&mut buffer).await else { return };
         if read == 0 {
             return;
+        }
+        if let Some(requests) = requests {
+            let begins = [&b"GET /v1/"[..], b"POST /v1/"].iter().any(|verb| buffer[..read].starts_with(verb));
+            requests.fetch_add(u64::from(begins), Ordering::Relaxed);
         }
         let length = i64::try_from(read).unwrap();
         let before = left.fetch_sub(length, Ordering::SeqCst);

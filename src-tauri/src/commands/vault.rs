@@ -43,6 +43,7 @@ struct Change {
 
 #[tauri::command(async)]
 pub(crate) fn app_status(desk: DeskState<'_>) -> Answer<AppStatus> {
+    tracing::info!("the window asks where the app stands");
     Ok(desk.status())
 }
 

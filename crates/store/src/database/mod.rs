@@ -13,7 +13,11 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 
 /// Makes a new database; there must be none.
 pub(crate) fn create(path: &Path, key: &str) -> Result<Connection> {
-    std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(|error| {
         if error.kind() == std::io::ErrorKind::AlreadyExists { Error::Exists } else { Error::Disk(error) }
     })?;
     open(path, key)
@@ -96,5 +100,37 @@ mod tests {
         assert!(matches!(refused, Err(Error::TooNew { found: 99, .. })));
         let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
         assert_eq!(version, 99);
+    }
+
+    /// The vault of a released schema, copied so that opening it changes nothing kept.
+    fn fixture(schema: u32) -> (tempfile::TempDir, crate::Store) {
+        let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}"));
+        let copy = tempfile::tempdir().unwrap();
+        for name in ["doorstep.keys", "doorstep.db"] {
+            std::fs::copy(kept.join(name), copy.path().join(name)).unwrap();
+        }
+        let vault = crate::Vault::at(copy.path());
+        let key_file = crate::keyfile::KeyFile::read(&vault.key_file()).unwrap().file;
+        let store = vault.open(&key_file.unlock("the passphrase of the fixture").unwrap()).unwrap();
+        (copy, store)
+    }
+
+    #[test]
+    fn a_vault_of_every_released_schema_opens_with_its_rows_and_todays_schema() {
+        let mut fresh = Connection::open_in_memory().unwrap();
+        migrate(&mut fresh, MIGRATIONS).unwrap();
+        for released in 1..=1 {
+            let (_folder, mut store) = fixture(released);
+            assert_eq!(schema(&store.connection), schema(&fresh));
+            let case = store.cursors().unwrap()[0].stream;
+            assert_eq!(store.case_records(case).unwrap().len(), 4, "one of five was removed");
+            assert_eq!(store.caseload_row(case).unwrap().name, "أم خالد وعائلتها");
+            let visit = store.visits_of_day("2026-11-21").unwrap()[0].visit;
+            assert_eq!(store.drafts(&visit.to_string()).unwrap().len(), 1);
+            assert_eq!((store.head().0, store.acknowledged().unwrap()), (6, 2));
+            let kept = store.projections_as_text().unwrap();
+            store.rebuild_projections().unwrap();
+            assert_eq!(store.projections_as_text().unwrap(), kept);
+        }
     }
 }

@@ -1,0 +1,165 @@
+//! What a worker waits for on this laptop.
+
+use crate::bare;
+use crate::table::{Table, median, millis, percentile, times};
+use app::Desk;
+use app::case::CaseRequest;
+use app::caseload::CaseloadRequest;
+use app::draft::SaveDraft;
+use app::visit::RecordStep;
+use casework::visit::{Listen, Visit};
+use casework::{CaseId, Kind, VisitId};
+use doorstep_tests::{demo, laptop};
+use serde_json::json;
+use std::time::Instant;
+use store::{Stamp, Vault};
+
+/// What people type, letter by letter, in several scripts.
+const TYPED: [&str; 8] = ["karimi", "محمد", "nguyen", "garcia", "oksana", "王", "sakina", "rahimi"];
+
+pub fn measure(table: &mut Table, cases: usize) {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("laptop");
+    let desk = laptop::new(&place);
+    println!("making {cases} cases …");
+    demo::corpus::cases(&desk, cases, 1);
+    let (case, visit) = some_visit(&desk);
+
+    save(table, &desk, case, visit, &folder.path().join("bare-save"));
+    open_case(table, &desk, case, &folder.path().join("bare-case"));
+    caseload(table, &desk, &folder.path().join("bare-list"));
+    unlock(table, &desk, &place, &folder.path().join("bare-open"));
+}
+
+fn some_visit(desk: &Desk) -> (CaseId, VisitId) {
+    desk.with(|session| {
+        let cursor = session.store().cursors()?[3];
+        let records = session.store().case_records(cursor.stream)?;
+        let visit = records.iter().find(|record| record.kind == Some(Kind::Visit)).unwrap();
+        Ok((CaseId(cursor.stream.0), VisitId(visit.id)))
+    })
+    .unwrap()
+}
+
+/// A step of about 600 bytes, as a worker completes it.
+fn step(n: usize) -> Listen {
+    Listen {
+        client_words: format!("البيت بارد والأولاد يمرضون كل أسبوع. لا نعرف أي طبيب يتكلم العربية. {n}"),
+        understood: format!(
+            "The flat is cold, the children fall ill every week; they know of no doctor who speaks Arabic. The \
+             grandmother worries about the youngest. Nobody sleeps well since the heating failed in October. {n}"
+        ),
+        ..Listen::default()
+    }
+}
+
+fn save(table: &mut Table, desk: &Desk, case: CaseId, visit: VisitId, bare: &std::path::Path) {
+    let stamp = Stamp { author: history::StaffId(uuid::Uuid::nil()), at: 1_763_735_527_000, tz: 60 };
+    let saves = times(300, |n| {
+        desk.with(|session| {
+            let mut value: Visit = session.store().record(visit.0)?;
+            value.listen = step(n);
+            casework::Record::check(&value)?;
+            session.store().write(stamp, |writer| writer.put(history::StreamId(case.0), visit.0, &value))?;
+            Ok(())
+        })
+        .unwrap();
+    });
+    let whole = times(100, |n| {
+        let request = RecordStep { case, visit, value: step(1_000 + n) };
+        desk.with(|session| app::visit::record_listen(session, &request)).unwrap();
+    });
+    let drafts = times(300, |n| {
+        let value = json!(step(n).client_words);
+        let request = SaveDraft { record: visit.to_string(), field: "client_words".into(), value };
+        desk.with(|session| app::draft::save(session, &request)).unwrap();
+    });
+    let mut connection = bare::open(bare);
+    let texts: Vec<String> = (0..300).map(|n| step(n).understood + &step(n).client_words).collect();
+    let floor = times(300, |n| {
+        let tx = connection.transaction().unwrap();
+        tx.execute("INSERT INTO row (uid, text) VALUES (?1, ?2)", (u128::to_be_bytes(n as u128).as_slice(), &texts[n]))
+            .unwrap();
+        tx.commit().unwrap();
+    });
+    let floor = Some(median(&floor));
+    table.add("save_step", median(&saves), "ms", floor, "load, rules, difference, signature, log, record, lists, durable commit; a bare SQLCipher commit of one row of the same text");
+    table.add("save_step_with_view", median(&whole), "ms", floor, "the same through `app::visit::record_listen`, with the whole visit read anew for the window; as above");
+    table.add("save_draft", median(&drafts), "ms", floor, "typing kept durably; as above");
+}
+
+fn open_case(table: &mut Table, desk: &Desk, case: CaseId, bare: &std::path::Path) {
+    let texts: Vec<String> = desk
+        .with(|session| {
+            let records = session.store().case_records(history::StreamId(case.0))?;
+            Ok(records.iter().map(|record| serde_json::to_string(&record.state).unwrap()).collect())
+        })
+        .unwrap();
+    let opens = times(200, |_| {
+        desk.with(|session| app::case::open(session, &CaseRequest { case })).unwrap();
+    });
+    let mut connection = bare::open(bare);
+    bare::insert(&mut connection, &texts, texts.len());
+    let floor = times(200, |_| {
+        let mut statement = connection.prepare_cached("SELECT text FROM row ORDER BY id").unwrap();
+        let read: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        assert_eq!(read.len(), texts.len());
+    });
+    table.add("open_case", median(&opens), "ms", Some(median(&floor)), "a case of 38 records as the window shows it; the same texts read from bare SQLCipher");
+}
+
+fn caseload(table: &mut Table, desk: &Desk, bare: &std::path::Path) {
+    let list = |search: &str, offset: u32| {
+        let request = CaseloadRequest { search: search.into(), limit: 50, offset, ..CaseloadRequest::default() };
+        desk.with(|session| app::caseload::list(session, &request)).unwrap()
+    };
+    let total = list("", 0).total;
+    let firsts = times(50, |_| assert_eq!(list("", 0).rows.len(), 50));
+    let searches: Vec<f64> = TYPED
+        .iter()
+        .flat_map(|typed| (1..=typed.chars().count()).map(|n| typed.chars().take(n).collect::<String>()))
+        .flat_map(|beginning| times(5, |_| assert!(list(&beginning, 0).total <= total)))
+        .collect();
+
+    let mut connection = bare::open(bare);
+    let names: Vec<String> = (0..total).step_by(50).flat_map(|at| list("", at).rows).map(|row| row.family_name).collect();
+    bare::insert(&mut connection, &names, 1_000);
+    connection.execute_batch("CREATE INDEX by_text ON row (text); CREATE VIRTUAL TABLE search USING fts5 (text, prefix = '1 2 3'); INSERT INTO search SELECT text FROM row").unwrap();
+    let floor_first = times(50, |_| {
+        let mut statement = connection.prepare_cached("SELECT id, text FROM row ORDER BY text LIMIT 50").unwrap();
+        let rows = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))).unwrap();
+        assert_eq!(rows.map(Result::unwrap).count(), 50);
+    });
+    let floor_search: Vec<f64> = TYPED
+        .iter()
+        .flat_map(|typed| (1..=typed.chars().count()).map(|n| typed.chars().take(n).collect::<String>()))
+        .flat_map(|beginning| {
+            let query = format!("\"{beginning}\"*");
+            times(5, |_| {
+                let mut statement = connection.prepare_cached("SELECT text FROM search WHERE search MATCH ?1 LIMIT 50").unwrap();
+                let rows = statement.query_map([&query], |row| row.get::<_, String>(0)).unwrap();
+                assert!(rows.map(Result::unwrap).count() <= 50);
+            })
+        })
+        .collect();
+    table.add("caseload_first_rows_10k", median(&firsts), "ms", Some(median(&floor_first)), "first 50 rows, the total and the languages, of all cases; 50 rows by an index of bare SQLCipher");
+    table.add("search_p95_10k", percentile(&searches, 95), "ms", Some(percentile(&floor_search, 95)), "each beginning of eight names in five scripts, total and first 50 rows, 95th percentile; FTS5 of bare SQLCipher, 50 rows unsorted");
+}
+
+fn unlock(table: &mut Table, desk: &Desk, place: &std::path::Path, bare: &std::path::Path) {
+    desk.lock();
+    let vault = Vault::at(place);
+    let dek = store::keyfile::KeyFile::read(&vault.key_file()).unwrap().file.unlock(laptop::PASSPHRASE).unwrap();
+    let opens = times(30, |_| {
+        let store = vault.open(&dek).unwrap();
+        assert!(store.head().0 > 0);
+    });
+    drop(bare::open(bare));
+    let floor = times(30, |_| {
+        let start = Instant::now();
+        let connection = bare::open(bare);
+        let count: i64 = connection.query_row("SELECT count(*) FROM row", [], |row| row.get(0)).unwrap();
+        assert!(count == 0 && millis(start.elapsed()) >= 0.0);
+    });
+    table.add("unlock_no_kdf", median(&opens), "ms", Some(median(&floor)), "from the data key to a store that can be used, of all cases; a bare SQLCipher database opened and read");
+}
