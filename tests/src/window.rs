@@ -30,11 +30,24 @@ impl Window {
     /// Starts the app over a laptop's folder. All that the app, its engine and the driver
     /// write goes under that folder.
     pub async fn open(laptop: &Path) -> Self {
-        Self::open_program(laptop, &program("doorstep"), &["--data", &laptop.join("data").to_string_lossy()]).await
+        Self::open_app(laptop, &[]).await
+    }
+
+    /// The same on a desktop with dark colours.
+    pub async fn open_dark(laptop: &Path) -> Self {
+        Self::open_app(laptop, &[("GTK_THEME", "Adwaita:dark")]).await
+    }
+
+    async fn open_app(laptop: &Path, environment: &[(&str, &str)]) -> Self {
+        Self::start(laptop, &program("doorstep"), &["--data", &laptop.join("data").to_string_lossy()], environment).await
     }
 
     /// Starts another program with a window.
     pub async fn open_program(laptop: &Path, program: &Path, args: &[&str]) -> Self {
+        Self::start(laptop, program, args, &[]).await
+    }
+
+    async fn start(laptop: &Path, program: &Path, args: &[&str], environment: &[(&str, &str)]) -> Self {
         let places = [("HOME", ""), ("TMPDIR", "tmp"), ("XDG_DATA_HOME", "xdg/data"), ("XDG_CACHE_HOME", "xdg/cache"), ("XDG_CONFIG_HOME", "xdg/config"), ("XDG_RUNTIME_DIR", "xdg/run")];
         let mut driver = Command::new("WebKitWebDriver");
         for (name, place) in places {
@@ -48,6 +61,7 @@ impl Window {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("LANG", "en_US.UTF-8")
             .env_remove("LC_ALL")
+            .envs(environment.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -92,7 +106,9 @@ impl Window {
 
     /// Clicks a control.
     pub async fn click(&self, name: &str) {
-        self.find(name).await.click().await.unwrap_or_else(|error| panic!("{name} cannot be clicked: {error}"));
+        let element = self.find(name).await;
+        self.reach(&element).await;
+        element.click().await.unwrap_or_else(|error| panic!("{name} cannot be clicked: {error}"));
     }
 
     /// Types into a control, after what is there.
@@ -196,8 +212,15 @@ impl Window {
 
     /// Closes the window as a person does.
     pub async fn close(mut self) {
+        let app = self.app();
         // The session may have gone with the window.
         let _ = self.client.clone().close().await;
+        // Whoever opens the vault next finds it free.
+        let end = std::time::Instant::now() + PATIENCE;
+        while app.is_some_and(|app| parent(app.as_raw()).is_some()) {
+            assert!(std::time::Instant::now() < end, "the app does not end when its window is closed");
+            tokio::task::yield_now().await;
+        }
         self.driver.kill().unwrap();
         self.driver.wait().unwrap();
     }

@@ -1,0 +1,140 @@
+//! The first visit from beginning to end, in the real window: every step is taken by hand
+//! and looked at, and leaves a picture.
+
+mod agency;
+mod culturagram;
+mod family;
+mod second;
+mod setup;
+mod visit;
+pub mod words;
+
+use crate::agency::Agency;
+use crate::hands::{ESCAPE, F9};
+use crate::leak;
+use crate::window::Window;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+pub use setup::{set_up, unlock};
+
+/// The size in which pictures are taken.
+const USUAL: (u32, u32) = (1280, 800);
+/// A small laptop.
+const SMALL: (u32, u32) = (1024, 640);
+
+/// A tour in one language of the worker.
+pub struct Tour {
+    out: PathBuf,
+    language: String,
+    began: Instant,
+}
+
+impl Tour {
+    /// A tour that leaves its pictures in `out/<language>`.
+    #[must_use]
+    pub fn new(out: &Path, language: &str) -> Self {
+        Self { out: out.join(language), language: language.to_owned(), began: Instant::now() }
+    }
+
+    /// Says what has just been seen to be so.
+    #[allow(clippy::print_stdout, reason = "the tour tells its steps")]
+    fn tell(&self, what: &str) {
+        println!("{} {:6.1} s  {what}", self.language, self.began.elapsed().as_secs_f32());
+    }
+
+    async fn picture(&self, window: &Window, name: &str) {
+        window.picture(&self.out.join(format!("{name}.png"))).await;
+    }
+
+    /// The same screen in a small window.
+    async fn small(&self, window: &Window, name: &str) {
+        window.resize(SMALL.0, SMALL.1).await;
+        self.picture(window, &format!("{name}-small")).await;
+        window.resize(USUAL.0, USUAL.1).await;
+    }
+
+    /// Goes all the way.
+    pub async fn go(&self) {
+        let folder = tempfile::tempdir().unwrap();
+        let laptop = folder.path().join("laptop");
+        let other = folder.path().join("other");
+        let window = Window::open(&laptop).await;
+        window.resize(USUAL.0, USUAL.1).await;
+
+        let mut words = self.set_up(&window).await;
+        self.new_family(&window).await;
+        self.visit(&window).await;
+        self.culturagram(&window).await;
+        self.finish(&window).await;
+        self.hide(&window).await;
+
+        let agency = Agency::start(&folder.path().join("agency"), "Casa Abierta");
+        let staff = agency.staff(words::WORKER, "case-worker");
+        self.arrive(&window, &agency, &staff).await;
+        words.extend(self.second(&other, &agency, &staff).await);
+        window.close().await;
+        self.dark(&laptop).await;
+        self.nothing_leaked(&[&laptop, &other], &words);
+    }
+
+    /// Quick hide, and the lock behind it.
+    async fn hide(&self, window: &Window) {
+        window.click("rail-today").await;
+        window.find("today-visit").await;
+        self.picture(window, "30-today").await;
+        self.small(window, "30-today").await;
+        window.press_control('k').await;
+        window.fill("palette-input", words::GRANDMOTHER_LATIN).await;
+        window.until_shows("palette", words::FAMILY_LATIN).await;
+        self.picture(window, "31-go-to").await;
+        window.press(ESCAPE).await;
+        window.until_gone("palette").await;
+
+        window.press(F9).await;
+        window.find("hidden").await;
+        self.picture(window, "32-quick-hide").await;
+        window.press(' ').await;
+        window.click("hidden-lock").await;
+        window.find("unlock").await;
+        assert!(!window.everything().await.contains(words::FAMILY), "a locked window shows a family");
+        self.picture(window, "33-unlock").await;
+        unlock(window, words::PASSPHRASE).await;
+        self.tell("one key hides everything; the vault closes, and opens again with the passphrase");
+    }
+
+    /// Some screens as they are in a dark room.
+    async fn dark(&self, laptop: &Path) {
+        let window = Window::open_dark(laptop).await;
+        window.resize(USUAL.0, USUAL.1).await;
+        window.until("return matchMedia('(prefers-color-scheme: dark)').matches").await;
+        unlock(&window, words::PASSPHRASE).await;
+        window.find("today-visit").await;
+        self.picture(&window, "60-dark-today").await;
+        window.click("today-look").await;
+        window.click("learn-tab-listen").await;
+        window.until_read(words::CLIENT_WORDS).await;
+        self.picture(&window, "61-dark-visit").await;
+        window.click("visit-culturagram").await;
+        window.click("culturagram-area-health-beliefs").await;
+        window.until_read(words::HEALTH).await;
+        self.picture(&window, "62-dark-culturagram").await;
+        window.close().await;
+        self.tell("it can be read in a dark room");
+    }
+
+    /// Reads everything that both laptops have written to disk.
+    fn nothing_leaked(&self, laptops: &[&Path], recovery: &[String]) {
+        let mut words = words::all();
+        words.extend(recovery.iter().map(String::as_str));
+        for laptop in laptops {
+            for part in ["data/doorstep.db", "data/doorstep.keys", "data/webview"] {
+                assert!(laptop.join(part).exists(), "the scan must see {part}");
+            }
+            let (leaks, files, bytes) = leak::scan(laptop, &words);
+            assert!(leaks.is_empty(), "typed words are on the disk: {leaks:#?}");
+            assert!(files >= 3 && bytes > 100_000, "only {files} files with {bytes} bytes were read");
+            self.tell(&format!("none of {} typed words is in the {files} files ({bytes} bytes) under {}", words.len(), laptop.display()));
+        }
+    }
+}
