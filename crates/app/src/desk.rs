@@ -91,11 +91,14 @@ impl Desk {
         work(inner.session.as_mut().ok_or(Error::Locked)?)
     }
 
-    /// Where the app stands.
+    /// Where the app stands. What kept the vault from opening is told once: whoever looks
+    /// again tries again.
     #[must_use]
     pub fn status(&self) -> AppStatus {
-        let inner = self.inner();
-        inner.status(self.world.clock.monotonic())
+        let mut inner = self.inner();
+        let status = inner.status(self.world.clock.monotonic());
+        inner.problem = None;
+        status
     }
 
     /// Chooses the window's language; kept outside the vault.
@@ -116,7 +119,8 @@ impl Desk {
         let random = self.world.random.clone();
         let (store, key_file, dek, words) = inner.vault.create(passphrase, params, &mut |bytes| random.fill(bytes))?;
         inner.preferences.set_language(i18n::negotiate(language));
-        inner.session = Some(Session { store, world: self.world.clone(), key_file, dek, agency: None, was_behind: false });
+        inner.session =
+            Some(Session { store, world: self.world.clone(), key_file, dek, agency: None, was_behind: false });
         Ok(inner.show_words(words.iter()))
     }
 
@@ -359,7 +363,8 @@ impl Inner {
 
 /// The language that the system speaks, if the window can.
 fn system_language() -> &'static str {
-    let said = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    let said =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
     i18n::negotiate(said.as_deref().unwrap_or(i18n::ENGLISH))
 }
 

@@ -92,7 +92,11 @@ pub(crate) fn unlock(desk: DeskState<'_>, activity: State<'_, Activity>, request
 }
 
 #[tauri::command(async)]
-pub(crate) fn unlock_with_recovery(desk: DeskState<'_>, activity: State<'_, Activity>, request: Request<'_>) -> Answer<AppStatus> {
+pub(crate) fn unlock_with_recovery(
+    desk: DeskState<'_>,
+    activity: State<'_, Activity>,
+    request: Request<'_>,
+) -> Answer<AppStatus> {
     let Recovery { words, passphrase } = read(&request)?;
     let status = outward(desk.unlock_with_recovery(&words, &passphrase))?;
     activity.touch();
@@ -101,12 +105,14 @@ pub(crate) fn unlock_with_recovery(desk: DeskState<'_>, activity: State<'_, Acti
 
 #[tauri::command(async)]
 pub(crate) fn verify(desk: DeskState<'_>, request: Request<'_>) -> Answer<()> {
+    outward(desk.with(|_| Ok(())))?;
     let Passphrase { passphrase } = read(&request)?;
     outward(desk.verify(&passphrase))
 }
 
 #[tauri::command(async)]
 pub(crate) fn passphrase_change(desk: DeskState<'_>, request: Request<'_>) -> Answer<()> {
+    outward(desk.with(|_| Ok(())))?;
     let Change { old, new } = read(&request)?;
     outward(desk.passphrase_change(&old, &new))
 }

@@ -12,3 +12,11 @@ export function errorText(error: CommandError): string {
 export function errorAt(error: CommandError | null, field: string): string | null {
   return error?.field === field ? errorText(error) : null;
 }
+
+/** What keeps the vault from being opened at all; each has its own page. */
+export const PROBLEMS = ['key-file-damaged', 'key-file-missing', 'database-damaged', 'database-missing', 'too-new', 'already-open'] as const;
+
+/** Whether the vault cannot be opened, whatever is typed. */
+export function isProblem(error: CommandError): boolean {
+  return PROBLEMS.some((kind) => kind === error.kind);
+}
