@@ -17,15 +17,15 @@ error-bad-request = No se pudo entender «{ $field }», así que no se guardó n
 
 ## Al abrir Doorstep
 
-error-locked = Doorstep está bloqueado. Lo que escribió está a salvo en este portátil. Desbloquéelo con su frase de contraseña para continuar.
-error-wrong-passphrase = Esta frase de contraseña no abre Doorstep en este portátil. No se cambió nada. Revise el idioma del teclado y las mayúsculas e inténtelo de nuevo, o use sus palabras de recuperación.
+error-locked = Doorstep está bloqueado. Lo que escribió está a salvo en este portátil. Desbloquéelo con su frase de acceso para continuar.
+error-wrong-passphrase = Esta frase de acceso no abre Doorstep en este portátil. No se cambió nada. Revise el idioma del teclado y las mayúsculas e inténtelo de nuevo, o use sus palabras de recuperación.
 error-wait =
     { $seconds ->
         [one] Espere un segundo antes de intentarlo de nuevo, por favor. No se cambió nada.
         [many] Espere { $seconds } de segundos antes de intentarlo de nuevo, por favor. No se cambió nada.
        *[other] Espere { $seconds } segundos antes de intentarlo de nuevo, por favor. No se cambió nada.
     }
-error-weak-passphrase = Esta frase de contraseña sería demasiado fácil de adivinar, así que no se estableció. Elija cuatro palabras o más que no tengan relación entre sí y que pueda recordar.
+error-weak-passphrase = Esta frase de acceso sería demasiado fácil de adivinar, así que no se estableció. Elija cuatro palabras o más que no tengan relación entre sí y que pueda recordar.
 error-passphrase-short = Al menos 15 caracteres o seis palabras, para que nadie pueda adivinarla. Siga escribiendo.
 error-passphrase-common = Todavía se podría adivinar. Añada una palabra que no tenga nada que ver con las demás.
 error-recovery-words = Estas palabras de recuperación no abren Doorstep en este portátil. No se cambió nada. Compare cada palabra, y el orden de las palabras, con su hoja impresa.
@@ -43,17 +43,17 @@ error-disk = El disco de este portátil no respondió como debía, así que el �
 
 ## Al comunicarse con la agencia
 
-error-no-network = En este momento no se puede llegar a la agencia. Todo está guardado en este portátil y se enviará solo cuando haya red. Puede seguir trabajando.
+error-no-network = En este momento no se puede llegar a la agencia. Todo está guardado en este portátil y se enviará por sí solo cuando haya red. Puede seguir trabajando.
 error-wrong-server = El servidor que respondió no es el de su agencia. No se le envió nada. Revise la dirección o pregunte al servicio de soporte de su agencia.
 error-enrol-code-refused = La agencia no conoce este código, o ya se usó. No se cambió nada en este portátil. Revise el código o pida uno nuevo a su agencia. También puede trabajar ahora y conectarse después.
 error-enrol-code-expired = Este código es demasiado antiguo: un código solo sirve unos minutos. No se cambió nada en este portátil. Pida uno nuevo a su agencia. También puede trabajar ahora y conectarse después.
 error-too-many-tries = Hubo demasiados intentos en poco tiempo. No se cambió nada. Espere diez minutos y vuelva a intentarlo con un código nuevo de su agencia.
 error-device-revoked = La agencia ha cerrado el acceso de este portátil. Ya no se envía ni se recibe nada. Lo que hay en el portátil sigue aquí, cifrado. Llame al servicio de soporte de su agencia.
-error-server-said = El servidor de la agencia no pudo recibir esto ahora ({ $code }). Todo está guardado en este portátil y se enviará de nuevo solo. Si continúa, avise al servicio de soporte de su agencia.
+error-server-said = El servidor de la agencia no pudo recibir esto ahora ({ $code }). Todo está guardado en este portátil y se enviará de nuevo por sí solo. Si continúa, avise al servicio de soporte de su agencia.
 error-diverged = Otro portátil envía a la agencia con el nombre de este. El envío se ha detenido; no se ha perdido nada. Conecte este portátil de nuevo con un código nuevo de su agencia: lo que espera aquí se enviará con su nuevo nombre.
-error-removals = La agencia dice que muchos de sus casos ya no son suyos. Todavía no se ha quitado nada. Pregunte a su supervisor; si es correcto, acéptelo en la pantalla de sincronización.
+error-removals = La agencia dice que muchos de sus casos ya no son suyos. Todavía no se ha quitado nada. Pregunte a quien supervisa su trabajo; si es correcto, acéptelo en la pantalla de sincronización.
 error-not-enrolled = Este portátil todavía no está conectado con ninguna agencia. Todo está guardado aquí. Conéctelo con un código de su agencia cuando quiera.
-error-unverified = Lo que envió el servidor no lleva las firmas que debería. No se ha aceptado, y lo que usted tiene no ha cambiado. Avise al soporte de su agencia.
+error-unverified = Lo que envió el servidor no lleva las firmas que debería. No se ha aceptado, y lo que usted tiene no ha cambiado. Avise al servicio de soporte de su agencia.
 
 ## Cualquier otra cosa
 

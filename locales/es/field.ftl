@@ -93,7 +93,7 @@ field-outcome = Qué resultó
 
 field-interpreter = Intérprete
 field-kind = Tipo
-field-from-language = Idioma del trabajador o la trabajadora
+field-from-language = Idioma de quien lleva el caso
 field-to-language = Idioma de la familia
 field-mode = Forma de interpretar
 field-conflict-checked = Se preguntó a la familia si le parece bien este intérprete

@@ -1,0 +1,37 @@
+# Reviewed: no
+
+### Necesidades y fortalezas: lo que una familia nombra, cada cosa con el número con el que se
+### habla de ella (N3, S2). También lo lee la familia: palabras sencillas, sin tecnicismos.
+
+assessment-need = Necesidad
+assessment-strength = Fortaleza
+assessment-kind = Necesidad o fortaleza
+assessment-statement = Qué es, en una línea
+assessment-domain = De qué se trata
+assessment-domain-choose = Elegir…
+assessment-add = Darle un número
+assessment-cancel = Dejarlo
+assessment-was = antes { $number }
+
+## De qué se trata una necesidad o una fortaleza
+
+assessment-domain-food = Comida
+assessment-domain-housing = Vivienda
+assessment-domain-utilities = Calefacción, agua, luz
+assessment-domain-money = Dinero
+assessment-domain-work = Trabajo
+assessment-domain-education = Escuela y capacitación
+assessment-domain-english = Inglés
+assessment-domain-language-access = Que nos entiendan
+assessment-domain-transport = Transporte
+assessment-domain-health-cover = Seguro médico
+assessment-domain-health-care = Médico y medicinas
+assessment-domain-health-literacy = Entender la salud
+assessment-domain-emotional-health = Tranquilidad
+assessment-domain-family-ties = Familia y amistades
+assessment-domain-safety = Seguridad
+assessment-domain-digital = Teléfono e internet
+assessment-domain-child-care = Cuidado de los niños
+assessment-domain-legal-help = Ayuda legal
+assessment-domain-culture-faith = Cultura y fe
+assessment-domain-other = Otra cosa

@@ -1,0 +1,38 @@
+# Reviewed: no
+
+### Cómo llegó una familia a la agencia y en cuál de las seis etapas del trabajo se encuentra.
+
+## Las seis etapas, en su orden
+
+engagement-stage-engagement = Acercamiento
+engagement-stage-assessment = Evaluación
+engagement-stage-planning = Planificación
+engagement-stage-intervention = Intervención
+engagement-stage-monitoring = Seguimiento
+engagement-stage-termination = Cierre
+
+engagement-path = Las seis etapas del trabajo con esta familia
+engagement-how = Cómo llegó la familia
+engagement-opened = Apertura
+
+## Quién trajo a la familia
+
+engagement-source-self-referred = Vinieron por su cuenta
+engagement-source-family = Familiares
+engagement-source-agency = Otra agencia
+engagement-source-school = Escuela
+engagement-source-clinic = Clínica
+engagement-source-community-or-faith-group = Comunidad o grupo de fe
+engagement-source-hotline = Línea de ayuda
+engagement-source-outreach-event = Evento en la comunidad
+
+## Lo que no puede esperar hasta la próxima visita
+
+engagement-flag-no-food-tonight = sin comida esta noche
+engagement-flag-no-shelter = sin techo
+engagement-flag-medical = urgencia médica
+engagement-flag-violence = violencia
+engagement-flag-child-safety = seguridad de menores
+engagement-flag-self-harm = autolesión
+engagement-flag-trafficking-sign = señal de trata
+engagement-flag-detention = detención
