@@ -20,7 +20,9 @@ pub(crate) fn open(app: &App, folder: &Path) -> tauri::Result<()> {
         .min_inner_size(800.0, 560.0)
         .incognito(!automated)
         .data_directory(folder.join("webview"))
-        .on_navigation(|url| matches!((url.scheme(), url.host_str()), ("tauri", Some("localhost")) | ("http", Some("tauri.localhost"))))
+        .on_navigation(|url| {
+            matches!((url.scheme(), url.host_str()), ("tauri", Some("localhost")) | ("http", Some("tauri.localhost")))
+        })
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
     Ok(())

@@ -9,6 +9,7 @@
     clippy::panic,
     clippy::missing_panics_doc,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
     reason = "a harness: a step that cannot be taken ends the run with the reason"
 )]
 

@@ -102,12 +102,14 @@ fn of_casework(error: &casework::Error) -> Said {
     let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
     match error {
         E::Required { field } => said("required", keys::ERROR_REQUIRED).field(field),
-        E::TooLong { field, max, actual } => {
-            said("too-long", keys::ERROR_TOO_LONG).field(field).number("max", count(*max)).number("actual", count(*actual))
-        }
-        E::TooMany { field, max, actual } => {
-            said("too-many", keys::ERROR_TOO_MANY).field(field).number("max", count(*max)).number("actual", count(*actual))
-        }
+        E::TooLong { field, max, actual } => said("too-long", keys::ERROR_TOO_LONG)
+            .field(field)
+            .number("max", count(*max))
+            .number("actual", count(*actual)),
+        E::TooMany { field, max, actual } => said("too-many", keys::ERROR_TOO_MANY)
+            .field(field)
+            .number("max", count(*max))
+            .number("actual", count(*actual)),
         E::NoSuchDay { field, text } => said("no-such-day", keys::ERROR_NO_SUCH_DAY).field(field).text("text", text),
         E::NotALanguage { field } => said("not-a-language", keys::ERROR_NOT_A_LANGUAGE).field(field),
         E::NotWritten { field } => said("not-written", keys::ERROR_NOT_WRITTEN).field(field),
@@ -140,7 +142,9 @@ fn of_key_file(error: &store::keyfile::Error) -> Said {
         E::Missing => said("key-file-missing", keys::ERROR_KEY_FILE_MISSING),
         E::Io(_) => said("disk", keys::ERROR_DISK),
         E::TooNew { .. } => said("too-new", keys::ERROR_TOO_NEW),
-        E::Damaged(_) | E::WeakParameters | E::AbsurdParameters => said("key-file-damaged", keys::ERROR_KEY_FILE_DAMAGED),
+        E::Damaged(_) | E::WeakParameters | E::AbsurdParameters => {
+            said("key-file-damaged", keys::ERROR_KEY_FILE_DAMAGED)
+        }
         E::WrongPassphrase => said("wrong-passphrase", keys::ERROR_WRONG_PASSPHRASE).field("passphrase"),
         E::WrongRecoveryKey | E::RecoveryWords(_) => said("recovery-words", keys::ERROR_RECOVERY_WORDS).field("words"),
         E::Passphrase(_) => said("weak-passphrase", keys::ERROR_WEAK_PASSPHRASE).field("passphrase"),

@@ -32,8 +32,8 @@ mod world;
 
 pub use desk::{Confirmation, Desk, RecoveryView, messages, passphrase_strength};
 pub use error::{Error, Result};
-pub use request::read as read_request;
 pub use outward::{Argument, Outward};
+pub use request::read as read_request;
 pub use session::Session;
 pub use status::{AppStatus, LanguageView, MessagesView, Phase, StrengthView};
 pub use world::{Clock, Random, SystemClock, SystemRandom, World};

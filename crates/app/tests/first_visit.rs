@@ -55,8 +55,16 @@ fn a_first_visit_is_there_again_after_the_vault_was_closed_and_opened() {
     let case = desk.with(|s| app::person::add(s, &added)).unwrap();
     assert_eq!(case.persons.len(), 2);
 
-    let visit = desk.with(|s| app::visit::begin(s, &NewVisit { case: case.id, planned_at: None, place: None, purpose: String::new() })).unwrap();
-    let draft = app::draft::SaveDraft { record: visit.id.to_string(), field: "client_words".into(), value: json!("البيت بارد") };
+    let visit = desk
+        .with(|s| {
+            app::visit::begin(s, &NewVisit { case: case.id, planned_at: None, place: None, purpose: String::new() })
+        })
+        .unwrap();
+    let draft = app::draft::SaveDraft {
+        record: visit.id.to_string(),
+        field: "client_words".into(),
+        value: json!("البيت بارد"),
+    };
     desk.with(|s| app::draft::save(s, &draft)).unwrap();
     let value = Listen {
         client_words: "البيت بارد".into(),
@@ -67,7 +75,9 @@ fn a_first_visit_is_there_again_after_the_vault_was_closed_and_opened() {
     let after = desk.with(|s| app::visit::record_listen(s, &step)).unwrap();
     assert!(after.drafts.is_empty(), "what became part of the record is no draft any more");
 
-    let seen = desk.with(|s| app::culturagram::open(s, &app::culturagram::CulturagramRequest { case: case.id, id: None })).unwrap();
+    let seen = desk
+        .with(|s| app::culturagram::open(s, &app::culturagram::CulturagramRequest { case: case.id, id: None }))
+        .unwrap();
     let note = AreaNote { state: AreaState::Told, narrative: "يانسون وعسل".into(), members: vec![] };
     let area = app::culturagram::RecordArea { case: case.id, id: seen.id, area: Area::HealthBeliefs, note };
     desk.with(|s| app::culturagram::record_area(s, &area)).unwrap();
@@ -95,8 +105,15 @@ fn what_lists_are_drawn_from_follows_from_the_records() {
     confirmed(&desk);
     for name in ["Haddad", "Nguyễn", "王小明"] {
         let case = desk.with(|s| app::case::create(s, &family(name))).unwrap();
-        desk.with(|s| app::visit::begin(s, &NewVisit { case: case.id, planned_at: None, place: None, purpose: "first".into() })).unwrap();
-        let task = casework::task::Task { what: "call the clinic".into(), due_on: Some("2026-12-01".into()), ..Default::default() };
+        desk.with(|s| {
+            app::visit::begin(s, &NewVisit { case: case.id, planned_at: None, place: None, purpose: "first".into() })
+        })
+        .unwrap();
+        let task = casework::task::Task {
+            what: "call the clinic".into(),
+            due_on: Some("2026-12-01".into()),
+            ..Default::default()
+        };
         desk.with(|s| app::task::add(s, &app::task::AddTask { case: case.id, task })).unwrap();
     }
     desk.with(|s| {
@@ -114,24 +131,38 @@ fn bad_input_names_the_field_and_what_was_typed_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let desk = desk(folder.path());
     confirmed(&desk);
-    let draft = app::draft::SaveDraft { record: "new-family".into(), field: "head".into(), value: json!({"name_full": "   "}) };
+    let draft =
+        app::draft::SaveDraft { record: "new-family".into(), field: "head".into(), value: json!({"name_full": "   "}) };
     desk.with(|s| app::draft::save(s, &draft)).unwrap();
     let refused = desk.with(|s| app::case::create(s, &family("   "))).unwrap_err();
     let outward = Outward::from(&refused);
     assert_eq!((outward.kind.as_str(), outward.field.as_deref()), ("required", Some("name_full")));
-    let drafts = desk.with(|s| app::draft::list(s, &app::draft::DraftsRequest { record: "new-family".into() })).unwrap();
+    let drafts =
+        desk.with(|s| app::draft::list(s, &app::draft::DraftsRequest { record: "new-family".into() })).unwrap();
     assert_eq!(drafts.len(), 1);
 
     let case = desk.with(|s| app::case::create(s, &family("حداد"))).unwrap();
     let mut person = case.persons[0].person.clone();
-    person.birth = Some(Birth { as_written: "31/02/1990".into(), calendar: BirthCalendar::Gregory, certainty: BirthCertainty::Reported });
+    person.birth = Some(Birth {
+        as_written: "31/02/1990".into(),
+        calendar: BirthCalendar::Gregory,
+        certainty: BirthCertainty::Reported,
+    });
     let revise = app::person::RevisePerson { case: case.id, id: case.persons[0].id, person };
     let outward = Outward::from(&desk.with(|s| app::person::revise(s, &revise)).unwrap_err());
     assert_eq!((outward.kind.as_str(), outward.field.as_deref()), ("no-such-day", Some("birth")));
 
-    let visit = desk.with(|s| app::visit::begin(s, &NewVisit { case: case.id, planned_at: None, place: None, purpose: String::new() })).unwrap();
+    let visit = desk
+        .with(|s| {
+            app::visit::begin(s, &NewVisit { case: case.id, planned_at: None, place: None, purpose: String::new() })
+        })
+        .unwrap();
     let value = Listen { client_words: "x".repeat(1_000_000), ..Listen::default() };
-    let outward = Outward::from(&desk.with(|s| app::visit::record_listen(s, &RecordStep { case: case.id, visit: visit.id, value })).unwrap_err());
+    let outward = Outward::from(
+        &desk
+            .with(|s| app::visit::record_listen(s, &RecordStep { case: case.id, visit: visit.id, value }))
+            .unwrap_err(),
+    );
     assert_eq!((outward.kind.as_str(), outward.field.as_deref()), ("too-long", Some("client_words")));
 }
 

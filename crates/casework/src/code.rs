@@ -49,13 +49,8 @@ pub(crate) fn kebab(name: &str) -> String {
 
 code_list! {
     /// An answer that may not have been asked for: absence of an answer is not "no".
-    pub enum TriState { Yes, No, NotAsked }
-}
-
-impl Default for TriState {
-    fn default() -> Self {
-        Self::NotAsked
-    }
+    #[derive(Default)]
+    pub enum TriState { Yes, No, #[default] NotAsked }
 }
 
 #[cfg(test)]

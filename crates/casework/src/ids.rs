@@ -1,4 +1,4 @@
-//! Identifiers: one newtype for each thing that has an identity, all UUIDv7.
+//! Identifiers: one newtype for each thing that has an identity, all `UUIDv7`.
 
 macro_rules! id {
     ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(

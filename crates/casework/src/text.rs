@@ -77,8 +77,7 @@ fn is_invisible(c: char) -> bool {
 /// everything else unchanged. People type the digits they know; ASCII is stored.
 #[must_use]
 pub fn ascii_digits(text: &str) -> String {
-    const ZEROS: [char; 7] =
-        ['\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{1040}', '\u{1369}', '\u{FF10}'];
+    const ZEROS: [char; 7] = ['\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{1040}', '\u{1369}', '\u{FF10}'];
     text.chars()
         .map(|c| {
             ZEROS

@@ -1,6 +1,8 @@
 //! A change: what one person wrote to one record at one moment on one device.
 
-use crate::{ContentHash, Context, DeviceId, Digest, Dot, Error, RecordId, Result, SecretKey, Signature, StaffId, StreamId};
+use crate::{
+    ContentHash, Context, DeviceId, Digest, Dot, Error, RecordId, Result, SecretKey, Signature, StaffId, StreamId,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -91,7 +93,13 @@ impl Change {
     ///
     /// # Errors
     /// [`Error::Header`] when the header is not one, [`Error::SeesItself`].
-    pub fn read(header_text: String, content: Option<String>, content_hash: Option<ContentHash>, prev: Digest, signature: Signature) -> Result<Self> {
+    pub fn read(
+        header_text: String,
+        content: Option<String>,
+        content_hash: Option<ContentHash>,
+        prev: Digest,
+        signature: Signature,
+    ) -> Result<Self> {
         let header: Header = serde_json::from_str(&header_text).map_err(|e| Error::Header(e.to_string()))?;
         sees_not_itself(&header)?;
         let content_hash = match (&content, content_hash) {

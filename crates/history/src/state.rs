@@ -79,7 +79,10 @@ impl RecordState {
 
     /// The fields in which several different values stand.
     pub fn conflicts(&self) -> impl Iterator<Item = (&str, &Register)> {
-        self.fields.iter().filter(|(_, register)| register.is_conflict()).map(|(field, register)| (field.as_str(), register))
+        self.fields
+            .iter()
+            .filter(|(_, register)| register.is_conflict())
+            .map(|(field, register)| (field.as_str(), register))
     }
 
     /// One field.

@@ -45,7 +45,13 @@ fn an_altered_header_content_or_predecessor_does_not_verify() {
     let content = change.content().map(str::to_owned);
     let altered = [
         Change::read(text.replace("visit", "vizit"), content.clone(), None, change.prev(), change.signature()),
-        Change::read(text.clone(), content.clone().map(|c| c.replace("said", "sold")), None, change.prev(), change.signature()),
+        Change::read(
+            text.clone(),
+            content.clone().map(|c| c.replace("said", "sold")),
+            None,
+            change.prev(),
+            change.signature(),
+        ),
         Change::read(text.clone(), content.clone(), None, Digest::START, change.signature()),
     ];
     for altered in altered {
@@ -78,7 +84,8 @@ fn a_batch_names_the_change_that_does_not_verify() {
 #[test]
 fn what_a_newer_version_wrote_is_kept_and_its_signature_holds() {
     let key = SecretKey::from_bytes(&[7; 32]);
-    let text = serde_json::to_string(&header(1)).unwrap().replace(r#""action":"write""#, r#""action":"co-sign","weight":3"#);
+    let text =
+        serde_json::to_string(&header(1)).unwrap().replace(r#""action":"write""#, r#""action":"co-sign","weight":3"#);
     let content = r#"{"new_field":{"deep":[1,2]}}"#;
     let digest = Digest::of(Digest::START, &text, history::ContentHash::of(content));
     let change = Change::read(text.clone(), Some(content.into()), None, Digest::START, key.sign(&digest.0)).unwrap();

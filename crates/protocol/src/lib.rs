@@ -6,8 +6,8 @@
 //! padding. Pure: no network, no clock.
 
 pub mod body;
-mod caseload;
 mod carried;
+mod caseload;
 mod enrol;
 mod error;
 mod hello;
@@ -17,8 +17,8 @@ mod push;
 mod receipt;
 pub mod signing;
 
-pub use caseload::{Caseload, Held};
 pub use carried::{Carried, Kept, Refused, carry, uncarry};
+pub use caseload::{Caseload, Held};
 pub use enrol::{Certificate, EnrolRequest, EnrolResponse, Role};
 pub use error::{ErrorCode, ErrorResponse};
 pub use hello::{DeviceState, Hello};

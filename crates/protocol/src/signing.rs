@@ -94,7 +94,13 @@ pub fn claims(input: &str) -> Result<Claims, Error> {
 ///
 /// # Errors
 /// [`Error`].
-pub fn verify(method: &str, path: &str, body: Option<&[u8]>, headers: &SignedHeaders, key: &PublicKey) -> Result<Claims, Error> {
+pub fn verify(
+    method: &str,
+    path: &str,
+    body: Option<&[u8]>,
+    headers: &SignedHeaders,
+    key: &PublicKey,
+) -> Result<Claims, Error> {
     let claims = claims(&headers.input)?;
     // A request with a body that says nothing of it, or the reverse, is not what was signed.
     if body.map(content_digest) != headers.digest {
@@ -136,7 +142,11 @@ mod tests {
     use super::*;
 
     fn claims_of(nonce: Option<&str>) -> Claims {
-        Claims { created: 1_763_735_527, device: "AwMDAwMDAwMDAwMDAwMDAw".parse().unwrap(), nonce: nonce.map(str::to_owned) }
+        Claims {
+            created: 1_763_735_527,
+            device: "AwMDAwMDAwMDAwMDAwMDAw".parse().unwrap(),
+            nonce: nonce.map(str::to_owned),
+        }
     }
 
     #[test]

@@ -28,19 +28,27 @@ fn main() {
     let stamp = Stamp { author: StaffId(id(9)), at: 1_763_735_527_000, tz: 60 };
     store
         .write(stamp, |writer| {
-            let household = Household { family_name: "أم خالد وعائلتها".into(), language: "ar".into(), ..Household::default() };
+            let household =
+                Household {
+                    family_name: "أم خالد وعائلتها".into(), language: "ar".into(), ..Household::default()
+                };
             writer.put(case, id(2), &household)?;
             writer.put(case, id(3), &Person { name_full: "سكينة".into(), ..Person::default() })?;
             writer.put(case, id(4), &Person { name_full: "twice in the list".into(), ..Person::default() })?;
             writer.remove(id(4), "twice in the list")?;
             let visit = Visit { started_at: Some("2026-11-21T14:05:00+01:00".into()), ..Visit::default() };
             writer.put(case, id(5), &visit)?;
-            writer.put(case, id(6), &Task { what: "call the clinic".into(), due_on: Some("2026-11-24".into()), ..Task::default() })?;
+            writer.put(
+                case,
+                id(6),
+                &Task { what: "call the clinic".into(), due_on: Some("2026-11-24".into()), ..Task::default() },
+            )?;
             Ok::<_, store::Error>(())
         })
         .unwrap();
     store.keep_draft(&id(5).to_string(), "client_words", &"البيت بارد".into(), "2026-11-21T14:06:00+01:00").unwrap();
-    let receipt = KeptReceipt { head: 2, digest: Digest([3; 32]), server_time: 1_763_735_600_000, signature: Signature([4; 64]) };
+    let receipt =
+        KeptReceipt { head: 2, digest: Digest([3; 32]), server_time: 1_763_735_600_000, signature: Signature([4; 64]) };
     store.keep_receipt(&receipt, &[(1, 7)], &[(2, "no-access".into())]).unwrap();
     store.keep_attempt(&Attempt { at: "2026-11-21T14:07:00+01:00".into(), sent: 2, ..Attempt::default() }).unwrap();
 }

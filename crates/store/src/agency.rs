@@ -123,7 +123,9 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn keep_meta(&self, name: &str, value: &str) -> Result<()> {
-        self.connection.prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?.execute([name, value])?;
+        self.connection
+            .prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?
+            .execute([name, value])?;
         Ok(())
     }
 
@@ -161,7 +163,12 @@ impl Store {
     ///
     /// # Errors
     /// What the database says.
-    pub fn keep_receipt(&mut self, receipt: &KeptReceipt, placed: &[(u64, u64)], quarantined: &[(u64, String)]) -> Result<()> {
+    pub fn keep_receipt(
+        &mut self,
+        receipt: &KeptReceipt,
+        placed: &[(u64, u64)],
+        quarantined: &[(u64, String)],
+    ) -> Result<()> {
         let tx = self.connection.transaction()?;
         // One receipt for each head: a hello with nothing new renews the last one.
         tx.prepare_cached("DELETE FROM receipt WHERE head = ?1")?.execute([signed(receipt.head)])?;
@@ -173,8 +180,11 @@ impl Store {
                 receipt.signature.0.as_slice()
             ])?;
         for (seq, position) in placed {
-            tx.prepare_cached(include_str!("change/place.sql"))?
-                .execute(params![self.own.device_row, signed(*seq), signed(*position)])?;
+            tx.prepare_cached(include_str!("change/place.sql"))?.execute(params![
+                self.own.device_row,
+                signed(*seq),
+                signed(*position)
+            ])?;
         }
         for (seq, reason) in quarantined {
             tx.prepare_cached("INSERT OR REPLACE INTO quarantined (seq, reason) VALUES (?1, ?2)")?
@@ -206,9 +216,9 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn written_at(&self, seq: u64) -> Result<Option<(i64, i16)>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT header ->> 'at', header ->> 'tz' FROM change WHERE device = ?1 AND seq = ?2",
-        )?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT header ->> 'at', header ->> 'tz' FROM change WHERE device = ?1 AND seq = ?2")?;
         let at = statement.query_row(params![self.own.device_row, signed(seq)], |row| Ok((row.get(0)?, row.get(1)?)));
         Ok(at.optional()?)
     }
@@ -250,7 +260,8 @@ impl Store {
                 signed(attempt.bytes),
                 attempt.failed
             ])?;
-        tx.prepare_cached("DELETE FROM attempt WHERE id <= (SELECT max(id) FROM attempt) - ?1")?.execute([ATTEMPTS_KEPT])?;
+        tx.prepare_cached("DELETE FROM attempt WHERE id <= (SELECT max(id) FROM attempt) - ?1")?
+            .execute([ATTEMPTS_KEPT])?;
         Ok(tx.commit()?)
     }
 
@@ -273,5 +284,4 @@ impl Store {
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
-
 }

@@ -40,9 +40,8 @@ impl Store {
         let mut statement = self
             .connection
             .prepare_cached("SELECT record, field, value, saved_at FROM draft WHERE record = ?1 ORDER BY field")?;
-        let rows = statement.query_map([record], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?))
-        })?;
+        let rows = statement
+            .query_map([record], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?)))?;
         rows.map(|row| {
             let (record, field, value, saved_at) = row?;
             Ok(Draft { record, field, value: serde_json::from_str(&value)?, saved_at })

@@ -69,7 +69,12 @@ impl Vault {
     ///
     /// # Errors
     /// [`Error::Exists`] when there is one, [`Error::AlreadyOpen`], [`Error::Disk`].
-    pub fn create(&self, passphrase: &str, params: KdfParams, random: &mut dyn FnMut(&mut [u8])) -> Result<(Store, KeyFile, Dek, RecoveryWords)> {
+    pub fn create(
+        &self,
+        passphrase: &str,
+        params: KdfParams,
+        random: &mut dyn FnMut(&mut [u8]),
+    ) -> Result<(Store, KeyFile, Dek, RecoveryWords)> {
         std::fs::create_dir_all(&self.folder)?;
         let lock = self.lock()?;
         if self.state() != VaultState::Empty {

@@ -38,7 +38,11 @@ impl Store {
     ///
     /// # Errors
     /// What `write` returns, or what the database says; nothing was written then.
-    pub fn write<T, E: From<Error>>(&mut self, stamp: Stamp, write: impl FnOnce(&mut Writer<'_>) -> Result<T, E>) -> Result<T, E> {
+    pub fn write<T, E: From<Error>>(
+        &mut self,
+        stamp: Stamp,
+        write: impl FnOnce(&mut Writer<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let tx = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
@@ -127,7 +131,15 @@ impl Writer<'_> {
         }
     }
 
-    fn append(&mut self, case: StreamId, record: RecordId, row: &mut RecordRow, is_new: bool, action: Action, writes: &Writes) -> Result<()> {
+    fn append(
+        &mut self,
+        case: StreamId,
+        record: RecordId,
+        row: &mut RecordRow,
+        is_new: bool,
+        action: Action,
+        writes: &Writes,
+    ) -> Result<()> {
         let header = Header {
             stream: case,
             record,

@@ -22,12 +22,8 @@ pub struct Enrolled {
 pub async fn enrol(http: &Http, server: &str, code: &str, device_name: &str, key: &SecretKey) -> Result<Enrolled> {
     let address = Address::read(server)?;
     let code = code.trim().to_owned();
-    let request = EnrolRequest {
-        proof: key.sign(code.as_bytes()),
-        code,
-        device_name: device_name.to_owned(),
-        key: key.public(),
-    };
+    let request =
+        EnrolRequest { proof: key.sign(code.as_bytes()), code, device_name: device_name.to_owned(), key: key.public() };
     let response: EnrolResponse = http.post_unsigned(&address, path::ENROL, &request).await?;
     let certificate = &response.certificate;
     if certificate.key != key.public() || !certificate.holds(certificate.agency, &response.identity) {

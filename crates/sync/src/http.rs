@@ -87,7 +87,12 @@ impl Http {
         Ok(Self { client })
     }
 
-    pub(crate) async fn post_unsigned<T: Serialize, R: DeserializeOwned>(&self, address: &Address, path: &str, request: &T) -> Result<R> {
+    pub(crate) async fn post_unsigned<T: Serialize, R: DeserializeOwned>(
+        &self,
+        address: &Address,
+        path: &str,
+        request: &T,
+    ) -> Result<R> {
         let body = body::encode(request).map_err(|_| Error::Address)?;
         let request = with_body(self.client.post(address.join(path)?), &body);
         let response = request.body(body.bytes).send().await.map_err(|_| Error::NoNetwork)?;
@@ -131,7 +136,13 @@ impl Line {
     }
 
     /// Sends, and once more with the server's time when it said that ours is off.
-    async fn signed(&self, method: Method, path: &str, body: Option<&body::Encoded>, etag: Option<&str>) -> Result<Response> {
+    async fn signed(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<&body::Encoded>,
+        etag: Option<&str>,
+    ) -> Result<Response> {
         match self.send(&method, path, body, etag).await {
             Err(Refusal { server_time: Some(time), error: _, stale: true }) => {
                 self.signer.ahead.store(time - (self.signer.now)(), Ordering::Relaxed);
@@ -141,7 +152,13 @@ impl Line {
         }
     }
 
-    async fn send(&self, method: &Method, path: &str, body: Option<&body::Encoded>, etag: Option<&str>) -> Result<Response, Refusal> {
+    async fn send(
+        &self,
+        method: &Method,
+        path: &str,
+        body: Option<&body::Encoded>,
+        etag: Option<&str>,
+    ) -> Result<Response, Refusal> {
         let claims = Claims {
             created: ((self.signer.now)() + self.signer.ahead.load(Ordering::Relaxed)).div_euclid(1000),
             device: self.signer.device,
@@ -234,10 +251,23 @@ mod tests {
 
     #[test]
     fn an_address_in_the_clear_is_taken_on_this_machine_only() {
-        for good in ["https://agency.example", "agency.example", "http://127.0.0.1:8080", "http://localhost:1", "http://[::1]:5"] {
+        for good in [
+            "https://agency.example",
+            "agency.example",
+            "http://127.0.0.1:8080",
+            "http://localhost:1",
+            "http://[::1]:5",
+        ] {
             assert!(Address::read(good).is_ok(), "{good}");
         }
-        for bad in ["http://agency.example", "ftp://agency.example", "", "https://", "not an address", "http://127.0.0.1.agency.example"] {
+        for bad in [
+            "http://agency.example",
+            "ftp://agency.example",
+            "",
+            "https://",
+            "not an address",
+            "http://127.0.0.1.agency.example",
+        ] {
             assert!(Address::read(bad).is_err(), "{bad}");
         }
     }

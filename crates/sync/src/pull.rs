@@ -20,7 +20,14 @@ pub(crate) struct Pulled {
 }
 
 /// Fetches what a plan says. `own_head`: our changes up to it are here already.
-pub(crate) async fn pull<A: Access>(access: &A, line: &Line, party: &Party, plan: PullPlan, own_head: u64, watch: &Watch) -> Result<Pulled> {
+pub(crate) async fn pull<A: Access>(
+    access: &A,
+    line: &Line,
+    party: &Party,
+    plan: PullPlan,
+    own_head: u64,
+    watch: &Watch,
+) -> Result<Pulled> {
     let mut keys = known_keys(access, party).await?;
     let mut wanted: VecDeque<(StreamId, u64)> = plan.fetch.into();
     let mut pulled = Pulled::default();
@@ -117,7 +124,12 @@ fn learn(keys: &mut HashMap<DeviceId, PublicKey>, certificates: &[Certificate], 
     Ok(new)
 }
 
-async fn apply<A: Access>(access: &A, response: PullResponse, keys: HashMap<DeviceId, PublicKey>, new: Vec<Author>) -> Result<(u64, Vec<StreamId>)> {
+async fn apply<A: Access>(
+    access: &A,
+    response: PullResponse,
+    keys: HashMap<DeviceId, PublicKey>,
+    new: Vec<Author>,
+) -> Result<(u64, Vec<StreamId>)> {
     let access = access.clone();
     blocking(move || {
         let pieces = read(response)?;

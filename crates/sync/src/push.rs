@@ -41,7 +41,14 @@ pub(crate) fn kept(receipt: &Receipt, party: &Party) -> Result<KeptReceipt> {
 }
 
 /// Sends what waits after `from`. Returns how many changes were sent.
-pub(crate) async fn push<A: Access>(access: &A, line: &Line, party: &Party, limits: Limits, from: Head, watch: &Watch) -> Result<u64> {
+pub(crate) async fn push<A: Access>(
+    access: &A,
+    line: &Line,
+    party: &Party,
+    limits: Limits,
+    from: Head,
+    watch: &Watch,
+) -> Result<u64> {
     let mut sent = 0;
     let mut count = limits.push.max(1);
     let mut next = prepared(access, from, count, limits.bytes).await?;
@@ -105,14 +112,19 @@ async fn prepared<A: Access>(access: &A, after: Head, count: usize, bytes: usize
 async fn take_answer<A: Access>(access: &A, party: &Party, batch: &Batch, response: &PushResponse) -> Result<()> {
     let receipt = kept(&response.receipt, party)?;
     // The receipt must be for the very changes that were sent: same head, same digest.
-    if receipt.head != batch.last.seq || receipt.digest != batch.last.digest || response.verdicts.len() != batch.changes.len() {
+    if receipt.head != batch.last.seq
+        || receipt.digest != batch.last.digest
+        || response.verdicts.len() != batch.changes.len()
+    {
         return Err(Error::WrongServer);
     }
     let mut placed = Vec::new();
     let mut quarantined = Vec::new();
     for (&(seq, numbered), verdict) in batch.changes.iter().zip(&response.verdicts) {
         match verdict {
-            Verdict::At(position) | Verdict::Already(position) if numbered && *position > 0 => placed.push((seq, *position)),
+            Verdict::At(position) | Verdict::Already(position) if numbered && *position > 0 => {
+                placed.push((seq, *position));
+            }
             Verdict::At(_) | Verdict::Already(_) => {}
             Verdict::Quarantined(reason) => {
                 let code = serde_json::to_value(reason).ok().and_then(|code| code.as_str().map(str::to_owned));

@@ -134,7 +134,10 @@ async fn steps<A: Access>(
 ) -> Result<()> {
     let (limits, from, own_head) = greet(access, line, party).await?;
     if let Some(from) = from {
-        let waiting = { let access = access.clone(); blocking(move || access.store(|store| Ok(store.waiting()?))).await? };
+        let waiting = {
+            let access = access.clone();
+            blocking(move || access.store(|store| Ok(store.waiting()?))).await?
+        };
         watch.tell(|progress| progress.to_send = waiting);
         push(access, line, party, limits, from, watch).await?;
     }
@@ -186,9 +189,9 @@ async fn greet<A: Access>(access: &A, line: &Line, party: &Party) -> Result<(Lim
             Ok(match plan {
                 HeadPlan::SendAfter(head) => (hello.limits, Some(head), None),
                 HeadPlan::FetchOwn(head) => {
-                    let held = store.highest_held()?;
+                    let complete = store.highest_held()?;
                     store.continue_after(head.seq, head.digest);
-                    (hello.limits, Some(head), Some(held))
+                    (hello.limits, Some(head), Some(complete))
                 }
                 HeadPlan::Diverged => return Err(Error::Diverged),
             })
@@ -218,12 +221,14 @@ async fn fetch<A: Access>(
         Some(_) => plan_pull(&caseload.streams, &[], first),
         None => plan_pull(&caseload.streams, &here, first),
     };
-    plan.remove = plan_pull(&caseload.streams, &here, first).remove.into_iter().filter(|s| !returned.contains(s)).collect();
+    plan.remove =
+        plan_pull(&caseload.streams, &here, first).remove.into_iter().filter(|s| !returned.contains(s)).collect();
     if plan.removes_too_much(here.len() - returned.len().min(here.len())) && !removals_agreed {
         return Err(Error::TooManyRemovals { cases: plan.remove.len() });
     }
     // A case that was taken away and comes back: our own changes of it are not here.
-    let (back, forward): (Vec<_>, Vec<_>) = plan.fetch.iter().copied().partition(|(stream, _)| returned.contains(stream));
+    let (back, forward): (Vec<_>, Vec<_>) =
+        plan.fetch.iter().copied().partition(|(stream, _)| returned.contains(stream));
     watch.tell(|progress| progress.to_receive = plan.expected);
     let remove = std::mem::take(&mut plan.remove);
     for (fetch, own_head) in [(forward, own_head.unwrap_or(head)), (back, 0)] {

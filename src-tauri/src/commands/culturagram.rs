@@ -9,12 +9,18 @@ pub(crate) fn culturagram_open(desk: DeskState<'_>, request: Request<'_>) -> Ans
 }
 
 #[tauri::command(async)]
-pub(crate) fn culturagram_record_area(desk: DeskState<'_>, request: Request<'_>) -> Answer<app::culturagram::CulturagramView> {
+pub(crate) fn culturagram_record_area(
+    desk: DeskState<'_>,
+    request: Request<'_>,
+) -> Answer<app::culturagram::CulturagramView> {
     use_case(&desk, &request, app::culturagram::record_area)
 }
 
 #[tauri::command(async)]
-pub(crate) fn culturagram_take_again(desk: DeskState<'_>, request: Request<'_>) -> Answer<app::culturagram::CulturagramView> {
+pub(crate) fn culturagram_take_again(
+    desk: DeskState<'_>,
+    request: Request<'_>,
+) -> Answer<app::culturagram::CulturagramView> {
     use_case(&desk, &request, app::culturagram::take_again)
 }
 

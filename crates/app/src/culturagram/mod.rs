@@ -159,9 +159,5 @@ pub fn compare(session: &mut Session, request: &CompareRequest) -> Result<Compar
     };
     let (earlier, earlier_summary) = find(request.earlier)?;
     let (later, later_summary) = find(request.later)?;
-    Ok(CompareView {
-        changes: compare_snapshots(earlier, later),
-        earlier: earlier_summary,
-        later: later_summary,
-    })
+    Ok(CompareView { changes: compare_snapshots(earlier, later), earlier: earlier_summary, later: later_summary })
 }

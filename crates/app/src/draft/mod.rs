@@ -68,6 +68,11 @@ pub(crate) fn of(session: &Session, record: &str) -> Result<Vec<DraftView>> {
     let drafts = session.store.drafts(record)?;
     Ok(drafts
         .into_iter()
-        .map(|draft| DraftView { record: draft.record, field: draft.field, value: draft.value, saved_at: draft.saved_at })
+        .map(|draft| DraftView {
+            record: draft.record,
+            field: draft.field,
+            value: draft.value,
+            saved_at: draft.saved_at,
+        })
         .collect())
 }

@@ -60,7 +60,13 @@ impl Session {
 
     /// Writes one record after its rules were checked, and lets go the typing that it
     /// came from.
-    pub(crate) fn put<R: casework::Record>(&mut self, case: casework::CaseId, id: Uuid, value: &R, drafts: &[&str]) -> Result<()> {
+    pub(crate) fn put<R: casework::Record>(
+        &mut self,
+        case: casework::CaseId,
+        id: Uuid,
+        value: &R,
+        drafts: &[&str],
+    ) -> Result<()> {
         value.check()?;
         let stamp = self.stamp();
         self.store.write(stamp, |writer| {

@@ -7,11 +7,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// Without anything to send, the agency is asked so often.
-const NOW_AND_THEN: Duration = Duration::from_secs(120);
+const NOW_AND_THEN: Duration = Duration::from_mins(2);
 /// With something to send, this often.
 const SOON: Duration = Duration::from_secs(15);
 /// The longest pause while there is no network.
-const LONGEST: Duration = Duration::from_secs(300);
+const LONGEST: Duration = Duration::from_mins(5);
 
 /// Syncs as long as the app runs. Ends with its runtime.
 pub async fn keep_syncing(desk: Desk, told: Arc<dyn Fn(SyncEvent) + Send + Sync>) {
@@ -23,10 +23,9 @@ pub async fn keep_syncing(desk: Desk, told: Arc<dyn Fn(SyncEvent) + Send + Sync>
             () = desk.shared.wished() => {}
         }
         failures = match run_once(&desk, told.clone()).await {
-            Ok(_) => 0,
             Err(Error::Sync(error)) if error.is_passing() => failures + 1,
-            // Locked, not enrolled, or a person must decide: asking again soon helps nobody.
-            Err(_) => 0,
+            // Done; or locked, not enrolled, a person must decide: asking again soon helps nobody.
+            _ => 0,
         };
     }
 }

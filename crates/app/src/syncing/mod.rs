@@ -9,9 +9,7 @@ mod view;
 pub use background::keep_syncing;
 pub use run::run_once;
 pub use shared::{Shared, SyncEvent};
-pub use view::{
-    ArrivalView, AttemptView, ProgressView, QuarantinedView, ReceiptView, SyncState, SyncView,
-};
+pub use view::{ArrivalView, AttemptView, ProgressView, QuarantinedView, ReceiptView, SyncState, SyncView};
 
 use crate::session::moment_of;
 use crate::{Desk, Result, Session};
@@ -102,7 +100,7 @@ pub(crate) fn view(shared: &Shared, session: &mut Session) -> Result<SyncView> {
             Ok(QuarantinedView {
                 seq: kept.seq,
                 case: CaseId(kept.case.map_or(uuid::Uuid::nil(), |case| case.0)),
-                family_name: row.and_then(|row| row.ok()).map(|row| row.name).unwrap_or_default(),
+                family_name: row.and_then(Result::ok).map(|row| row.name).unwrap_or_default(),
                 reason: kept.reason,
             })
         })

@@ -26,7 +26,8 @@ pub fn today(session: &mut Session) -> Result<TodayView> {
     let day = session.now().date_naive();
     let today = day.to_string();
     let rows = session.store.visits_of_day(&today)?;
-    let (of_today, earlier): (Vec<VisitRow>, Vec<VisitRow>) = rows.into_iter().partition(|row| row.moment.starts_with(&today));
+    let (of_today, earlier): (Vec<VisitRow>, Vec<VisitRow>) =
+        rows.into_iter().partition(|row| row.moment.starts_with(&today));
     Ok(TodayView {
         visits: of_today.iter().map(|row| visit_of_the_day(session, row)).collect::<Result<_>>()?,
         due: due(session, day)?,

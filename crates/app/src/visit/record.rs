@@ -91,7 +91,13 @@ pub fn finish(session: &mut Session, request: &VisitRequest) -> Result<VisitView
     })
 }
 
-fn change(session: &mut Session, case: CaseId, visit: VisitId, drafts: &[&str], write: impl FnOnce(&mut Visit)) -> Result<VisitView> {
+fn change(
+    session: &mut Session,
+    case: CaseId,
+    visit: VisitId,
+    drafts: &[&str],
+    write: impl FnOnce(&mut Visit),
+) -> Result<VisitView> {
     let mut value: Visit = session.store.record(visit.0)?;
     write(&mut value);
     session.put(case, visit.0, &value, drafts)?;

@@ -38,11 +38,8 @@ pub fn number<Id: Copy>(claims: &[Claim<Id>]) -> Vec<Numbered<Id>> {
         .iter()
         .map(|claim| {
             let free = |n: &u32| *n > 0 && !taken.contains(&(claim.kind, *n));
-            let number = if free(&claim.claimed) {
-                claim.claimed
-            } else {
-                (1..).find(|n| free(n)).unwrap_or(u32::MAX)
-            };
+            let number =
+                if free(&claim.claimed) { claim.claimed } else { (1..=u32::MAX).find(|n| free(n)).unwrap_or(u32::MAX) };
             taken.insert((claim.kind, number));
             let was = (number != claim.claimed && claim.claimed > 0).then_some(claim.claimed);
             Numbered { id: claim.id, number, was }
@@ -75,7 +72,11 @@ mod tests {
     #[test]
     fn what_is_placed_later_never_renumbers_what_was_placed_before() {
         let need = ItemKind::Need;
-        let all: Vec<_> = [2, 2, 1, 3, 3, 9, 2].iter().enumerate().map(|(i, n)| claim((b'a' + u8::try_from(i).unwrap_or(0)) as char, need, *n)).collect();
+        let all: Vec<_> = [2, 2, 1, 3, 3, 9, 2]
+            .iter()
+            .enumerate()
+            .map(|(i, n)| claim((b'a' + u8::try_from(i).unwrap_or(0)) as char, need, *n))
+            .collect();
         for cut in 0..all.len() {
             assert_eq!(number(&all[..cut]), number(&all)[..cut]);
         }

@@ -79,7 +79,8 @@ impl AreaNote {
     /// [`Error::TooMany`].
     pub fn check(&self, area: Area) -> Result<()> {
         let field = area.field();
-        if !area.is_written() && !(self.narrative.trim().is_empty() && self.members.is_empty()) {
+        let has_words = !self.narrative.trim().is_empty() || !self.members.is_empty();
+        if has_words && !area.is_written() {
             return Err(Error::NotWritten { field });
         }
         text::narrative(field, &self.narrative)?;

@@ -152,7 +152,9 @@ mod tests {
     #[test]
     fn a_snapshot_taken_again_begins_with_what_the_last_one_held() {
         let mut first = Culturagram { taken_on: "2026-06-03".into(), ..Culturagram::default() };
-        first.write_area(Area::Language, AreaNote { narrative: "Arabic at home".into(), ..AreaNote::default() }).unwrap();
+        first
+            .write_area(Area::Language, AreaNote { narrative: "Arabic at home".into(), ..AreaNote::default() })
+            .unwrap();
         first.closed_on = Some("2026-06-03".into());
         let mut second = first.taken_again("2026-11-21", Reason::PlanReview);
         assert_eq!(compare(&first, &second), vec![]);

@@ -66,11 +66,7 @@ impl Birth {
         };
         let no_such_day = || Error::NoSuchDay { field: "birth", text: self.as_written.clone() };
         let year = i32::try_from(year).map_err(|_| no_such_day())?;
-        if self.exists(year, month, day) {
-            Ok(Some(PartialDate { year, month, day }))
-        } else {
-            Err(no_such_day())
-        }
+        if self.exists(year, month, day) { Ok(Some(PartialDate { year, month, day })) } else { Err(no_such_day()) }
     }
 
     fn exists(&self, year: i32, month: Option<u32>, day: Option<u32>) -> bool {

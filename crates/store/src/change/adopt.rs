@@ -78,7 +78,10 @@ fn retake(tx: &Transaction<'_>, record: i64) -> Result<()> {
     for change in changes {
         state.take(&change??)?;
     }
-    tx.prepare_cached("UPDATE record SET state = ?2, removed = ?3 WHERE id = ?1")?
-        .execute(params![record, serde_json::to_string(&state)?, state.is_removed()])?;
+    tx.prepare_cached("UPDATE record SET state = ?2, removed = ?3 WHERE id = ?1")?.execute(params![
+        record,
+        serde_json::to_string(&state)?,
+        state.is_removed()
+    ])?;
     Ok(())
 }

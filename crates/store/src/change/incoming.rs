@@ -59,7 +59,8 @@ impl Store {
                 taking.take(stream, *position, change)?;
             }
             let upto = i64::try_from(piece.upto).unwrap_or(i64::MAX);
-            tx.prepare_cached("UPDATE stream SET cursor = ?2, purged = 0 WHERE id = ?1")?.execute(params![stream, upto])?;
+            tx.prepare_cached("UPDATE stream SET cursor = ?2, purged = 0 WHERE id = ?1")?
+                .execute(params![stream, upto])?;
         }
         let touched = taking.finish()?;
         projection::project(&tx, &touched)?;
@@ -98,14 +99,13 @@ impl Taking<'_> {
         if self.records.contains_key(&record) {
             return Ok(());
         }
-        let open = match record_row::load(self.tx, record)? {
-            Some(row) => Open { row, is_new: false },
-            None => {
-                let id = self.next_record;
-                self.next_record += 1;
-                let kind = change.header().kind.clone();
-                Open { row: RecordRow { id, stream, kind, state: RecordState::default(), placed: None }, is_new: true }
-            }
+        let open = if let Some(row) = record_row::load(self.tx, record)? {
+            Open { row, is_new: false }
+        } else {
+            let id = self.next_record;
+            self.next_record += 1;
+            let kind = change.header().kind.clone();
+            Open { row: RecordRow { id, stream, kind, state: RecordState::default(), placed: None }, is_new: true }
         };
         self.records.insert(record, open);
         self.order.push(record);

@@ -60,7 +60,11 @@ impl Store {
                  WHERE change.device = ?1 AND change.seq > ?2 AND stream.uid = ?3",
             )?
             .query_row(
-                params![self.own.device_row, i64::try_from(self.acknowledged()?).unwrap_or(i64::MAX), case.0.as_bytes().as_slice()],
+                params![
+                    self.own.device_row,
+                    i64::try_from(self.acknowledged()?).unwrap_or(i64::MAX),
+                    case.0.as_bytes().as_slice()
+                ],
                 |row| row.get(0),
             )?;
         Ok(count.unsigned_abs())

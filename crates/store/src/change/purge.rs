@@ -23,8 +23,10 @@ impl Store {
                 .query_map([row], |row| Ok((row.get(0)?, row.get(1)?)))?
                 .collect::<Result<_, _>>()?;
             for (record, uid) in records {
-                tx.prepare_cached("DELETE FROM draft WHERE record = ?1")?.execute([Uuid::from_bytes(uid).to_string()])?;
-                tx.prepare_cached("DELETE FROM change WHERE record = ?1 AND device <> ?2")?.execute(params![record, own])?;
+                tx.prepare_cached("DELETE FROM draft WHERE record = ?1")?
+                    .execute([Uuid::from_bytes(uid).to_string()])?;
+                tx.prepare_cached("DELETE FROM change WHERE record = ?1 AND device <> ?2")?
+                    .execute(params![record, own])?;
                 purge_content(&tx, record)?;
                 for table in ["visit_row", "task_row"] {
                     tx.execute(&format!("DELETE FROM {table} WHERE record = ?1"), [record])?;

@@ -5,7 +5,13 @@ use history::{Change, ContentHash, DeviceId, Digest, Signature};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// Appends a change; `false` when it is here already.
-pub(crate) fn insert(connection: &Connection, device: i64, record: i64, position: Option<u64>, change: &Change) -> Result<bool> {
+pub(crate) fn insert(
+    connection: &Connection,
+    device: i64,
+    record: i64,
+    position: Option<u64>,
+    change: &Change,
+) -> Result<bool> {
     // The hash of a content that is here can be computed; it is kept only for a purged one.
     let hash = change.content().is_none().then(|| change.content_hash().0);
     let position = position.map(|p| i64::try_from(p).unwrap_or(i64::MAX));

@@ -109,7 +109,8 @@ impl Store {
             conditions.push("language = :language");
             values.push((":language", language));
         }
-        let condition = if conditions.is_empty() { String::new() } else { format!("WHERE {}", conditions.join(" AND ")) };
+        let condition =
+            if conditions.is_empty() { String::new() } else { format!("WHERE {}", conditions.join(" AND ")) };
 
         let total = self
             .connection
@@ -132,7 +133,8 @@ impl Store {
         let sql = include_str!("caseload_page.sql").replace("/* condition */", "WHERE uid = :uid");
         let uid = case.0.as_bytes().as_slice();
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query_map(rusqlite::named_params! {":uid": uid, ":limit": 1, ":offset": 0}, caseload_row)?;
+        let mut rows =
+            statement.query_map(rusqlite::named_params! {":uid": uid, ":limit": 1, ":offset": 0}, caseload_row)?;
         Ok(rows.next().ok_or(crate::Error::NotHere { what: "case" })??)
     }
 

@@ -8,13 +8,11 @@ use serde_json::{Map, Value};
 
 /// Reads a document; fields that this version cannot read are left out.
 pub(crate) fn read<R: Record>(document: Map<String, Value>) -> R {
-    match serde_json::from_value(Value::Object(document.clone())) {
-        Ok(record) => record,
-        Err(_) => {
-            let readable = document.into_iter().filter(|(field, value)| reads::<R>(field, value)).collect();
-            serde_json::from_value(Value::Object(readable)).unwrap_or_default()
-        }
+    if let Ok(record) = serde_json::from_value(Value::Object(document.clone())) {
+        return record;
     }
+    let readable = document.into_iter().filter(|(field, value)| reads::<R>(field, value)).collect();
+    serde_json::from_value(Value::Object(readable)).unwrap_or_default()
 }
 
 /// The fields of a document that this version cannot read.
