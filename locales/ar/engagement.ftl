@@ -1,0 +1,38 @@
+# Reviewed: no
+
+### كيف جاءت العائلة إلى الوكالة، وفي أي مرحلة من المراحل الست هي الآن.
+
+## المراحل الست بترتيبها
+
+engagement-stage-engagement = التعارف
+engagement-stage-assessment = التقييم
+engagement-stage-planning = التخطيط
+engagement-stage-intervention = التنفيذ
+engagement-stage-monitoring = المتابعة
+engagement-stage-termination = الختام
+
+engagement-path = المراحل الست للعمل مع هذه العائلة
+engagement-how = كيف جاءت العائلة
+engagement-opened = تاريخ الفتح
+
+## من أتى بالعائلة
+
+engagement-source-self-referred = جاؤوا بأنفسهم
+engagement-source-family = أقارب
+engagement-source-agency = وكالة أخرى
+engagement-source-school = مدرسة
+engagement-source-clinic = عيادة
+engagement-source-community-or-faith-group = جماعة محلية أو دينية
+engagement-source-hotline = خط المساعدة
+engagement-source-outreach-event = لقاء تعريفي
+
+## ما لا ينتظر حتى الزيارة القادمة
+
+engagement-flag-no-food-tonight = لا طعام الليلة
+engagement-flag-no-shelter = بلا مأوى
+engagement-flag-medical = أمر طبي
+engagement-flag-violence = عنف
+engagement-flag-child-safety = سلامة طفل
+engagement-flag-self-harm = إيذاء النفس
+engagement-flag-trafficking-sign = علامة على الاتجار بالبشر
+engagement-flag-detention = احتجاز

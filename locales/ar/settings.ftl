@@ -1,0 +1,36 @@
+# Reviewed: no
+
+### الإعدادات: اللغة، والاسم، والقفل، وعبارة المرور، وهذا الحاسوب.
+
+settings-title = الإعدادات
+settings-language = اللغة
+settings-you = أنت
+settings-worker-name = اسمك
+settings-worker-name-hint = يظهر على هذا الحاسوب فقط.
+settings-lock = القفل
+settings-auto-lock = القفل تلقائيًا بعد (دقائق)
+settings-auto-lock-hint = من دقيقة إلى 30 دقيقة دون استعمال. ما تجري كتابته يُحفظ.
+settings-hide-text = مفتاح F9 هو الإخفاء السريع للنافذة؛ وبعد نصف دقيقة تُقفل. ومفتاح F8 يبدّل بين لغتك ولغة العائلة.
+settings-lock-now = القفل الآن
+settings-save = حفظ
+settings-saved = حُفظ.
+
+settings-passphrase = عبارة المرور
+settings-passphrase-change = تغيير عبارة المرور
+settings-passphrase-old = عبارة المرور الحالية
+settings-passphrase-changed = تغيّرت عبارة المرور. كلمات الاسترداد تبقى كما هي.
+
+settings-agency = الوكالة وهذا الحاسوب
+settings-agency-none = هذا الحاسوب غير مرتبط بوكالة. كل شيء يعمل، ولا شيء يغادره.
+settings-agency-connect = ربط
+settings-agency-name = الوكالة
+settings-agency-server = العنوان
+settings-agency-identity = مفتاح الوكالة
+settings-agency-identity-hint = الأحرف الأولى، للمقارنة بالهاتف.
+settings-device = هذا الحاسوب
+
+settings-about = حول البرنامج
+settings-version = الإصدار
+settings-store = حجم مخزن الحالات
+settings-sqlite = SQLite
+settings-fonts = الخطوط: Noto Sans من Noto Project Authors، وخط Vazirmatn من Saber Rastikerdar؛ برخصة SIL Open Font License 1.1.
