@@ -1,0 +1,61 @@
+//! Forty invented families, entered as a worker would have entered them, and a large caseload
+//! that is made of their sentences.
+//!
+//! Nobody in `tests/demo/*.json` exists: names, streets, telephone numbers (555-01xx) and
+//! stories are made up. Nothing is said of anybody's papers, as in the product.
+
+mod calendar;
+mod clock;
+pub mod corpus;
+mod enter;
+pub mod family;
+mod script;
+
+pub use calendar::Calendar;
+pub use clock::SettableClock;
+pub use script::Script;
+
+use app::{Clock, Desk};
+use casework::CaseId;
+use family::Family;
+
+/// What did not work, in words.
+pub type Error = Box<dyn std::error::Error + Send + Sync>;
+/// A result of the demo.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// The families' files. The first family of the first file is the one of the pictures.
+const FILES: [(&str, &str); 5] = [
+    ("west-asia.json", include_str!("../../demo/west-asia.json")),
+    ("europe.json", include_str!("../../demo/europe.json")),
+    ("africa.json", include_str!("../../demo/africa.json")),
+    ("americas.json", include_str!("../../demo/americas.json")),
+    ("south-east-asia.json", include_str!("../../demo/south-east-asia.json")),
+];
+
+/// The forty families.
+///
+/// # Errors
+/// When a file is not as [`family`] says.
+pub fn families() -> Result<Vec<Family>> {
+    let mut families = Vec::new();
+    for (name, text) in FILES {
+        let of_file: Vec<Family> = serde_json::from_str(text).map_err(|error| format!("{name}: {error}"))?;
+        families.extend(of_file);
+    }
+    Ok(families)
+}
+
+/// Enters all families up to the moment at which the clock stands (or runs). Answers their
+/// cases; the first is the one of the pictures, with its visit under way.
+///
+/// # Errors
+/// What a use case refuses, with the family's name.
+pub fn load(desk: &Desk, clock: &SettableClock) -> Result<Vec<CaseId>> {
+    let mut script = Script::of(families()?, clock.now())?;
+    script.play_to_the_end(desk, clock)?;
+    Ok(script.cases())
+}
+
+#[cfg(test)]
+mod tests;
