@@ -97,11 +97,8 @@ pub(super) fn enter(
 
 fn open(session: &mut Session, family: &Family, entered: &mut Entered, calendar: &Calendar) -> Result<()> {
     let head = family.members.first().ok_or("a family has a head")?;
-    let new = NewFamily {
-        household: family.household(),
-        head: head.person(&[]),
-        case: case_of(family, calendar, false),
-    };
+    let new =
+        NewFamily { household: family.household(), head: head.person(&[]), case: case_of(family, calendar, false) };
     let view = case::create(session, &new)?;
     entered.case = Some(view.id);
     entered.persons = view.persons.iter().map(|view| view.id).collect();
@@ -206,7 +203,8 @@ fn enter_visit(
         Act::Record(_, step) => record(session, entered, family, at, step)?,
         Act::ReadBack(_) => {
             let VisitRequest { case, visit } = entered.visit(at)?;
-            let value = After { summary: meeting.summary.clone(), summary_read_back: TriState::Yes, ..After::default() };
+            let value =
+                After { summary: meeting.summary.clone(), summary_read_back: TriState::Yes, ..After::default() };
             visit::record_after(session, &RecordStep { case, visit, value })?
         }
         _ => {
@@ -220,7 +218,13 @@ fn enter_visit(
 }
 
 /// The interpreter's session, as it begins or as it ended.
-fn interpret(session: &mut Session, entered: &mut Entered, meeting: &Meeting, at: usize, ended: bool) -> Result<visit::VisitView> {
+fn interpret(
+    session: &mut Session,
+    entered: &mut Entered,
+    meeting: &Meeting,
+    at: usize,
+    ended: bool,
+) -> Result<visit::VisitView> {
     let VisitRequest { case, visit } = entered.visit(at)?;
     let mut value = meeting.session.clone().ok_or("nobody interprets")?;
     if !ended {
@@ -239,7 +243,13 @@ fn interpret(session: &mut Session, entered: &mut Entered, meeting: &Meeting, at
     Ok(view)
 }
 
-fn record(session: &mut Session, entered: &Entered, family: &Family, at: usize, step: Step) -> Result<visit::VisitView> {
+fn record(
+    session: &mut Session,
+    entered: &Entered,
+    family: &Family,
+    at: usize,
+    step: Step,
+) -> Result<visit::VisitView> {
     let VisitRequest { case, visit } = entered.visit(at)?;
     let meeting = &family.visits[at];
     let view = match step {

@@ -10,6 +10,7 @@ pub mod corpus;
 mod enter;
 pub mod family;
 mod script;
+pub mod stage;
 
 pub use calendar::Calendar;
 pub use clock::SettableClock;

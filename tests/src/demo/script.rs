@@ -174,7 +174,13 @@ fn acts_of_visit(
     }
     let named = family.items.iter().enumerate().filter(|(_, item)| item.visit == visit);
     acts.extend(named.map(|(at, _)| (after(20), Act::Name(at))));
-    let steps = [(25, Step::Listen), (40, Step::Explain), (55, Step::Acknowledge), (70, Step::Recommend), (85, Step::Negotiate)];
+    let steps = [
+        (25, Step::Listen),
+        (40, Step::Explain),
+        (55, Step::Acknowledge),
+        (70, Step::Recommend),
+        (85, Step::Negotiate),
+    ];
     let taken = steps.into_iter().filter(|(_, step)| meeting.has(*step));
     acts.extend(taken.map(|(at, step)| (after(at), Act::Record(visit, step))));
     for (at, promise) in meeting.tasks.iter().enumerate() {

@@ -42,7 +42,9 @@ fn every_family_of_the_demo_is_told_of_in_its_own_language_and_has_room_to_decli
     assert!(families.iter().all(|family| !family.members.is_empty() && !family.visits.is_empty()));
     let languages: std::collections::BTreeSet<_> = families.iter().map(|family| &family.language).collect();
     assert!(languages.len() >= 15, "{languages:?}");
-    let mentioned = |family: &&family::Family| family.culturagrams.iter().any(|c| c.areas.contains_key(&casework::culturagram::Area::LegalStatus));
+    let mentioned = |family: &&family::Family| {
+        family.culturagrams.iter().any(|c| c.areas.contains_key(&casework::culturagram::Area::LegalStatus))
+    };
     assert!(families.iter().filter(mentioned).count() > 10);
 }
 

@@ -55,10 +55,8 @@ impl Composed {
         };
         let visit_ids: Vec<VisitId> = (0..VISITS).map(|_| VisitId(maker.id())).collect();
         let items: Vec<(Uuid, Item)> = (0..9).map(|at| (maker.id(), maker.item(at, &visit_ids))).collect();
-        let visits: Vec<(Uuid, Visit)> = (0_i64..)
-            .zip(&visit_ids)
-            .map(|(at, visit)| (visit.0, maker.visit(at, &persons, &items)))
-            .collect();
+        let visits: Vec<(Uuid, Visit)> =
+            (0_i64..).zip(&visit_ids).map(|(at, visit)| (visit.0, maker.visit(at, &persons, &items))).collect();
         let sessions = visits[..5].iter().map(|(visit, value)| (maker.id(), maker.session(VisitId(*visit), value)));
         let sessions = sessions.collect();
         let tasks = (0..10).map(|at| (maker.id(), maker.task(visit_ids[at % visit_ids.len()]))).collect();
@@ -156,8 +154,10 @@ impl Maker<'_> {
         let year = i64::from(chrono::Datelike::year(&self.now)) - age;
         let assigned = self.dice.one_in(4);
         let born = format!("{year}-{:02}-{:02}", self.dice.between(1, 13), self.dice.between(1, 29));
-        let certainty = if assigned { BirthCertainty::Assigned0101 } else { *self.dice.pick(&BirthCertainty::ALL[..3]) };
-        let speaks = |tag: &str, speak, literacy, preferred| SpokenLanguage { tag: tag.into(), speak, literacy, preferred };
+        let certainty =
+            if assigned { BirthCertainty::Assigned0101 } else { *self.dice.pick(&BirthCertainty::ALL[..3]) };
+        let speaks =
+            |tag: &str, speak, literacy, preferred| SpokenLanguage { tag: tag.into(), speak, literacy, preferred };
         Person {
             name_to_use: name_full.split_whitespace().next().unwrap_or_default().to_owned(),
             aliases: vec![name_latin.to_uppercase()],

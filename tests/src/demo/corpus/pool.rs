@@ -48,7 +48,10 @@ impl Pool {
             said,
             written,
             concerns: meetings().flat_map(|m| &m.concerns).map(|(text, _)| text.clone()).collect(),
-            options: meetings().flat_map(|m| &m.options).map(|(option, sides, _)| (option.clone(), sides.clone())).collect(),
+            options: meetings()
+                .flat_map(|m| &m.options)
+                .map(|(option, sides, _)| (option.clone(), sides.clone()))
+                .collect(),
             needs: items().filter(|item| item.need.is_some()).cloned().collect(),
             strengths: items().filter(|item| item.strength.is_some()).cloned().collect(),
             promises: meetings().flat_map(|m| &m.tasks).cloned().collect(),

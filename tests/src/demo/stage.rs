@@ -1,0 +1,96 @@
+//! The demo set up in a folder: an agency with its server, the worker's laptop with its
+//! forty families, and a supervisor who wrote something else about one of them.
+
+use super::{Script, SettableClock, families};
+use crate::agency::Agency;
+use crate::laptop;
+use app::case::CaseRequest;
+use app::enrolment::EnrolRequest;
+use app::visit::{RecordStep, VisitRequest};
+use app::{Clock, Desk, SystemRandom, World};
+use casework::CaseId;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use store::keyfile::KdfParams;
+
+/// What the agency of the demo is called.
+pub const AGENCY: &str = "Harbor Family Services (demo)";
+/// The worker of the demo.
+pub const WORKER: &str = "Jo Lindgren";
+/// Their supervisor.
+pub const SUPERVISOR: &str = "M. Ortiz";
+
+/// Of the families: the one whose visit is under way, and the one about whom two people
+/// wrote different things.
+const UNDER_WAY: usize = 0;
+const TWO_VERSIONS: usize = 2;
+
+/// The demo, as long as it is kept: its server ends with it.
+pub struct Stage {
+    /// The agency with its server.
+    pub agency: Agency,
+    /// The folder of the worker's laptop; its vault is closed.
+    pub laptop: PathBuf,
+    /// The passphrase of the vault.
+    pub passphrase: &'static str,
+    /// An enrolment code of the worker's that is not used yet.
+    pub spare_code: String,
+    /// The families' cases, in the order of their files.
+    pub cases: Vec<CaseId>,
+}
+
+/// Sets the demo up. The last visit's changes wait on the laptop.
+///
+/// # Panics
+/// When a step cannot be taken.
+pub async fn set(folder: &Path) -> Stage {
+    let agency = Agency::start(&folder.join("agency"), AGENCY);
+    let supervisor = agency.staff(SUPERVISOR, "supervisor");
+    let worker = agency.staff(WORKER, "case-worker");
+
+    let clock = SettableClock::running();
+    let place = folder.join("laptop");
+    let world = World { clock: clock.clone(), random: Arc::new(SystemRandom) };
+    let desk = Desk::at(&place, world, Some(KdfParams::FLOOR));
+    laptop::set_up(&desk);
+    enrol(&desk, &agency, &worker, "Jo's laptop").await;
+
+    let mut script = Script::of(families().unwrap(), clock.now()).unwrap();
+    let begins = script.begins_today(UNDER_WAY).expect("a visit is under way");
+    script.play_until(&desk, &clock, begins).unwrap();
+    laptop::sync(&desk).await.unwrap();
+    let cases = script.cases();
+    differ(&desk, &folder.join("supervisor"), &agency, &supervisor, cases[TWO_VERSIONS]).await;
+    script.play_to_the_end(&desk, &clock).unwrap();
+    desk.lock();
+
+    let spare_code = agency.code(&worker);
+    Stage { agency, laptop: place, passphrase: laptop::PASSPHRASE, spare_code, cases }
+}
+
+async fn enrol(desk: &Desk, agency: &Agency, staff: &str, device_name: &str) {
+    let request = EnrolRequest { server: agency.url(), code: agency.code(staff), device_name: device_name.into() };
+    app::enrolment::enrol(desk, &request).await.unwrap();
+}
+
+/// Two people write different things about one visit before they hear of each other.
+async fn differ(desk: &Desk, place: &Path, agency: &Agency, supervisor: &str, case: CaseId) {
+    let colleague = laptop::new(place);
+    enrol(&colleague, agency, supervisor, "M. Ortiz, office").await;
+    laptop::sync(&colleague).await.unwrap();
+    who_comes_along(&colleague, case, "M. Ortiz comes along, with an interpreter from the clinic");
+    who_comes_along(desk, case, "Samer's cousin comes along");
+    laptop::sync(&colleague).await.unwrap();
+    laptop::sync(desk).await.unwrap();
+    colleague.lock();
+}
+
+fn who_comes_along(desk: &Desk, case: CaseId, who: &str) {
+    desk.with(|session| {
+        let latest = app::case::open(session, &CaseRequest { case })?.visits[0].id;
+        let visit = app::visit::open(session, &VisitRequest { case, visit: latest })?.visit;
+        let value = casework::visit::Recommend { who_else: who.into(), ..visit.recommend };
+        app::visit::record_recommend(session, &RecordStep { case, visit: latest, value })
+    })
+    .unwrap();
+}
