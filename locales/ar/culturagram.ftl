@@ -70,7 +70,7 @@ culturagram-needs =
 
 ## اللوحة الجانبية
 
-culturagram-prompts = للقول
+culturagram-prompts = ما نقوله
 culturagram-narrative = ما روته العائلة
 culturagram-members = لكل فرد
 culturagram-member-note = من كلام { $name }
@@ -85,7 +85,7 @@ culturagram-next-area = الجانب التالي
 culturagram-legal-title = للحديث، لا للكتابة
 culturagram-legal-advice = كل ما يُكتب عن الأوراق قد يُؤخذ ويُستعمل ضد العائلة. لا يُحفظ في هذا الجانب إلا هل جرى الحديث عنه، وما المساعدة المطلوبة: موعد قانوني، أو ترجمة شفهية، أو شخص يرافقهم.
 culturagram-declined-advice = لا بأس في ذلك، ومن المفيد معرفته. لا يُسأل هنا عن شيء آخر.
-culturagram-unsafe-advice = ما كُتب هنا من قبل يبقى كما هو. يُرجى ألّا يُكتب شيء قد يؤذي أحدًا إذا قُرئ.
+culturagram-unsafe-advice = ما كُتب هنا من قبل يبقى كما هو. يُرجى عدم كتابة شيء قد يؤذي أحدًا إذا قُرئ.
 culturagram-trauma-advice = لا حاجة إلى التفاصيل. يُرجى التوقف متى أراد الشخص، وعدم تركه وحده مع ما حكاه.
 
 ## رسمه من جديد

@@ -3,7 +3,7 @@
 ### الحاسوب بين يدي العائلة: سؤال واحد في كل مرة، بكلام دافئ ومهذّب وقصير.
 
 handover-title = لكم
-handover-skip = أفضّل ألّا أجيب
+handover-skip = أفضّل أن لا أجيب
 handover-back = السابق
 handover-next = التالي
 handover-progress = { $at } من { $of }
@@ -13,7 +13,7 @@ handover-speak-hint = يمكنكم أيضًا أن تقولوا الجواب، �
 
 handover-matters = ما أكثر شيء يهمّكم؟
 handover-matters-field = كلماتكم
-handover-concerns = أيّ من هذه الأمور يهمّكم؟ المسوا أولًا ما هو أهم عندكم.
+handover-concerns = أي من هذه الأمور يهمّكم؟ المسوا أولا ما هو أهم عندكم.
 handover-concern-chosen = { $what }، رقم { $place }
 handover-understood = هل شرحنا لكم الأمر جيدًا؟
 handover-understood-yes = نعم، فهمت
@@ -21,7 +21,7 @@ handover-understood-no = أرجو الشرح مرة أخرى
 handover-understood-unsure = لا أعرف بالضبط
 handover-understood-field = إن أحببتم: ماذا فهمتم، بكلماتكم أنتم؟
 handover-reach = هل تسمحون أن نأتي إليكم مرة أخرى؟ وكيف تحبّون أن نخبركم؟
-handover-reach-phone = اتصلوا بنا أولًا من فضلكم
+handover-reach-phone = اتصلوا بنا أولا من فضلكم
 handover-reach-message = أرسلوا لنا رسالة من فضلكم
 handover-reach-come = تفضّلوا إلى بيتنا
 handover-reach-not = ليس الآن

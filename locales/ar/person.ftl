@@ -82,7 +82,7 @@ person-symbol-diamond = معيّن
 ## الميلاد
 
 person-birth-as-said = كما قيل
-person-birth-hint = تاريخ، أو سنة، أو كلمات مثل «ربيع 1371». يُحفظ كما قيل.
+person-birth-hint = تاريخ، أو سنة، أو كلمات مثل «ربيع ١٣٧١». يُحفظ كما قيل.
 person-birth-calendar = التقويم
 person-calendar-gregory = الميلادي
 person-calendar-persian = الفارسي
@@ -94,7 +94,7 @@ person-certainty-reported = كما رُوي
 person-certainty-estimated = تقديري
 person-certainty-assigned-0101 = أُعطي الأول من يناير (كانون الثاني)
 person-certainty-unknown = غير معروف
-person-birth-assigned-hint = الأول من يناير (كانون الثاني) أعطاه مكتب رسمي ولم يأتِ من الميلاد: لا تهاني بعيد ميلاد، ولا يُستعمل أبدًا للتمييز بين الناس.
+person-birth-assigned-hint = الأول من يناير (كانون الثاني) أعطاه مكتب رسمي وليس من الميلاد: لا تهاني بعيد ميلاد، ولا يُستعمل أبدًا للتمييز بين الناس.
 person-age-at-migration-hint = بالسنوات، بقدر ما هو معروف.
 
 ## اللغات
@@ -103,11 +103,11 @@ person-language-add = إضافة لغة
 person-language-which = اللغة
 person-language-speak = الكلام والفهم
 person-mastery-none = لا
-person-mastery-some = قليلًا
+person-mastery-some = قليلا
 person-mastery-well = جيدًا
 person-language-literacy = القراءة والكتابة
 person-literacy-none = لا
-person-literacy-some = قليلًا
+person-literacy-some = قليلا
 person-literacy-functional = بما يكفي للأوراق
 person-literacy-unknown = غير معروف
 person-language-preferred = لغة الحديث مع هذا الشخص
@@ -125,7 +125,7 @@ person-contact-value = رقم أو عنوان أو اسم
 person-contact-safe = هل استعمالها آمن؟
 person-safe-yes = نعم
 person-safe-no = لا
-person-safe-ask-first = السؤال أولًا
+person-safe-ask-first = السؤال أولا
 person-contact-message = يمكن ترك رسالة
 person-contact-hours = متى تُستعمل
 
@@ -133,4 +133,4 @@ person-contact-hours = متى تُستعمل
 
 person-safety-yes = استعمالها آمن
 person-safety-no = لا تُستعمل
-person-safety-ask-first = السؤال أولًا
+person-safety-ask-first = السؤال أولا

@@ -3,7 +3,7 @@
 ### ما يُقال بصوت مسموع في الزيارة، وما تقرؤه العائلة. جمل قصيرة دافئة بصيغة الجمع المهذّبة.
 ### كل جملة سؤال أو عرض يمكن تركه بلا جواب.
 
-## الاستماع: حكايتهم أولًا
+## الاستماع: حكايتهم أولا
 
 prompt-listen-together = ما الذي يجمعنا اليوم؟
 prompt-listen-matters = ما الذي يهمّكم أكثر من أي شيء الآن؟
@@ -20,8 +20,8 @@ prompt-explain-teach-back = حتى أعرف هل كان شرحي واضحًا: �
 ## التفهّم: ما نراه سواءً، وما نراه مختلفًا
 
 prompt-acknowledge-same = أظن أننا نرى هذا الأمر بالطريقة نفسها. هل هذا صحيح؟
-prompt-acknowledge-different = أنا أرى هذا بشكل مختلف قليلًا. هل تسمحون أن أقول كيف؟
-prompt-acknowledge-right = هل فهمتُ كلامكم كما تقصدون؟
+prompt-acknowledge-different = أنا أرى هذا بشكل مختلف قليلا. هل تسمحون أن أقول كيف؟
+prompt-acknowledge-right = هل فهمت كلامكم كما تقصدون؟
 prompt-acknowledge-missed = ما الذي فاتني؟
 
 ## الاقتراح: خيارات، لكل منها جانب جيد وجانب صعب
@@ -40,7 +40,7 @@ prompt-negotiate-again = متى ننظر في هذا معًا مرة أخرى؟
 ## بعد الزيارة: قراءة الملخّص
 
 prompt-after-read-back = هل تسمحون أن أقرأ لكم ما كتبتُه، حتى تصحّحوه؟
-prompt-after-forgotten = هل هناك شيء تفضّلون ألّا يبقى مكتوبًا؟
+prompt-after-forgotten = هل هناك شيء تفضّلون أن لا يبقى مكتوبًا؟
 
 ## حين تكون الصحة هي الموضوع: الأسئلة الثمانية
 
@@ -69,12 +69,12 @@ prompt-relocation-hope = ماذا كنتم ترجون أن تجدوا هنا؟
 
 prompt-legal-status-worry = هل هناك أوراق أو مواعيد تقلق العائلة؟
 prompt-legal-status-same = هل الوضع واحد لكل أفراد العائلة؟ لا حاجة أن تقولوا لي ما هو.
-prompt-legal-status-referral = هل ترغبون في أن تتكلموا مع محامٍ بسرّية؟
+prompt-legal-status-referral = هل ترغبون في أن تستشيروا محاميًا بسرّية؟
 prompt-legal-status-kept-away = هل منع القلق من الأوراق أحدًا منكم من الذهاب إلى الطبيب أو المدرسة أو العمل؟
 
 ## مخطّط الثقافة: مدة العيش هنا
 
-prompt-time-in-community-first = من جاء أولًا، ومتى جاء الآخرون؟
+prompt-time-in-community-first = من جاء أولا، ومتى جاء الآخرون؟
 prompt-time-in-community-age = كم كان عمر كل واحد منكم حينها؟
 prompt-time-in-community-knows = من منكم يعرف هذا الحي أكثر من غيره؟
 prompt-time-in-community-home = هل هذا أول بيت لكم هنا؟
@@ -83,13 +83,13 @@ prompt-time-in-community-home = هل هذا أول بيت لكم هنا؟
 
 prompt-language-used = بأي لغات تتكلمون مع كبار السن، ومع الأولاد، وفيما بينكم؟
 prompt-language-reads = من منكم يقرأ أو يكتب، وبأي لغة؟
-prompt-language-interprets = من يترجم للعائلة عادةً حين تحتاجون؟
+prompt-language-interprets = من يترجم للعائلة في العادة حين تحتاجون؟
 prompt-language-private = أي لغة تفضّلون للأمور الخاصة، وأي لغة للأوراق؟
 
 ## مخطّط الثقافة: معتقدات الصحة
 
 prompt-health-beliefs-well = ما الذي يحفظ صحة الإنسان في رأيكم؟
-prompt-health-beliefs-first = إذا مرض أحدكم، ماذا تجرّبون أولًا، ومن تسألون؟
+prompt-health-beliefs-first = إذا مرض أحدكم، ماذا تجرّبون أولا، ومن تسألون؟
 prompt-health-beliefs-trust = بأي علاج أو معالج أو دواء تثقون؟
 prompt-health-beliefs-sadness = كيف يفهم الناس من حولكم الحزن الكبير أو القلق الشديد؟
 
@@ -106,13 +106,13 @@ prompt-trauma-and-crisis-stop = هل نتوقف هنا، أم نكمل؟
 prompt-culture-and-religion-meet = أين تلتقون بأهل بلدكم؟
 prompt-culture-and-religion-days = أي أيام مهمة عندكم، ومتى لا يناسبكم أن نزوركم؟
 prompt-culture-and-religion-food = أي طعام أو لباس تحتاجون إليه ويصعب أن تجدوه هنا؟
-prompt-culture-and-religion-leader = هل هناك شخص له مكانة في دينكم أو جماعتكم تثقون به، أو تفضّلون ألّا يتدخّل؟
+prompt-culture-and-religion-leader = هل هناك شخص له مكانة في دينكم أو جماعتكم تثقون به، أو تفضّلون أن لا يتدخّل؟
 
 ## مخطّط الثقافة: المعاملة غير العادلة والتمييز
 
 prompt-discrimination-treated = هل عاملكم أحد معاملة غير عادلة، هنا أو من قبل؟
 prompt-discrimination-whom = من الذي فعل ذلك: موظفون، أو صاحب البيت، أو صاحب العمل، أو المدرسة، أو غيرهم؟
-prompt-discrimination-children = هل يمسّ ذلك الأولاد؟
+prompt-discrimination-children = هل يتأثر الأولاد بذلك؟
 prompt-discrimination-report = هل تريدون مساعدة في تقديم شكوى؟
 
 ## مخطّط الثقافة: قيم التعليم والعمل
@@ -127,5 +127,5 @@ prompt-education-and-work-earn = من ينبغي أن يعمل ويكسب، وم
 prompt-family-values-decides = من يقرّر في أمور المال، وفي أمور الصحة، وفي أمور الأولاد؟
 prompt-family-values-changed = هل تغيّر ذلك هنا؟
 prompt-family-values-rules = أي قواعد في العائلة يناقشها الصغار أو يعترضون عليها؟
-prompt-family-values-ask = من الأفضل أن أسأله أولًا، ومع من الأفضل أن أتكلم على انفراد؟
+prompt-family-values-ask = من الأفضل أن أسأله أولا، ومع من الأفضل أن أتكلم على انفراد؟
 prompt-family-values-proud = بماذا يفخر كل واحد منكم أكثر من أي شيء؟

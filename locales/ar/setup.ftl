@@ -40,7 +40,7 @@ setup-words-sheet-text = يُرجى حفظ هذه الورقة بعيدًا عن
 setup-words-sheet-date = طُبعت في { $date }
 
 setup-renew-title = كلمات الاسترداد، من جديد
-setup-renew-text = في المرة الماضية ظهرت الكلمات ولم يتمّ التحقق منها. الكلمات تظهر مرة واحدة فقط، لذلك هذه كلمات جديدة. القديمة لم تعد تفتح شيئًا: يُرجى التخلّص من ورقتها.
+setup-renew-text = في المرة الماضية ظهرت الكلمات دون التحقق منها. الكلمات تظهر مرة واحدة فقط، لذلك هذه كلمات جديدة. القديمة لم تعد تفتح شيئًا: يُرجى التخلّص من ورقتها.
 setup-renew-show = إظهار الكلمات الجديدة
 
 setup-confirm-title = التحقق من الورقة
@@ -52,9 +52,9 @@ setup-confirm-done = الكلمات صحيحة
 ## الوكالة
 
 setup-enrol-title = الارتباط بوكالتك
-setup-enrol-text = تعطيك وكالتك عنوانًا ورمزًا. يعمل Doorstep كاملًا من دونهما؛ الارتباط لا يزيد على أن يوصل عملك إلى الوكالة عند توفّر الشبكة.
+setup-enrol-text = تعطيك وكالتك عنوانًا ورمزًا. يعمل Doorstep بالكامل من دونهما؛ الارتباط لا يزيد على أن يوصل عملك إلى الوكالة عند توفّر الشبكة.
 setup-enrol-server = عنوان خادم الوكالة
-setup-enrol-server-hint = مثلًا https://doorstep.your-agency.org
+setup-enrol-server-hint = مثال: https://doorstep.your-agency.org
 setup-enrol-code = الرمز
 setup-enrol-code-hint = الرمز صالح لبضع دقائق ولحاسوب واحد.
 setup-enrol-device = اسم هذا الحاسوب

@@ -38,7 +38,7 @@ today-attention = بحاجة إلى انتباه
 today-attention-empty = لا شيء ينتظر قرارًا.
 today-chip-urgent = عاجل
 today-chip-conflict = نسختان
-today-chip-unfinished-visit = لم تنتهِ
+today-chip-unfinished-visit = لم تكتمل
 today-chip-draft = لم يكتمل
 today-reason-urgent =
     { $count ->
@@ -46,7 +46,7 @@ today-reason-urgent =
         [one] أُشير إلى أمر عاجل وما زال قائمًا
         [two] أُشير إلى أمرين عاجلين وما زالا قائمين
         [few] أُشير إلى { $count } أمور عاجلة وما زالت قائمة
-        [many] أُشير إلى { $count } أمرًا عاجلًا وما زالت قائمة
+        [many] أُشير إلى { $count } أمرًا عاجلا وما زالت قائمة
        *[other] أُشير إلى { $count } أمر عاجل وما زالت قائمة
     }
 today-reason-conflict =
@@ -60,12 +60,12 @@ today-reason-conflict =
     }
 today-reason-unfinished-visit =
     { $count ->
-        [zero] لا زيارات بدأت ولم تنتهِ
-        [one] بدأت زيارة في يوم سابق ولم تنتهِ
-        [two] بدأت زيارتان في أيام سابقة ولم تنتهيا
-        [few] بدأت { $count } زيارات في أيام سابقة ولم تنتهِ
-        [many] بدأت { $count } زيارة في أيام سابقة ولم تنتهِ
-       *[other] بدأت { $count } زيارة في أيام سابقة ولم تنتهِ
+        [zero] لا زيارات بدأت ولم تكتمل
+        [one] بدأت زيارة في يوم سابق ولم تكتمل
+        [two] بدأت زيارتان في أيام سابقة ولم تكتملا
+        [few] بدأت { $count } زيارات في أيام سابقة ولم تكتمل
+        [many] بدأت { $count } زيارة في أيام سابقة ولم تكتمل
+       *[other] بدأت { $count } زيارة في أيام سابقة ولم تكتمل
     }
 today-reason-draft =
     { $count ->

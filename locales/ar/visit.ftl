@@ -36,7 +36,7 @@ visit-steps-label = الزيارة خطوة بخطوة، بأي ترتيب
 visit-step-before = قبل الزيارة
 visit-step-before-hint = من، أين، الأمان
 visit-step-listen = الاستماع
-visit-step-listen-hint = حكايتهم أولًا
+visit-step-listen-hint = حكايتهم أولا
 visit-step-explain = الشرح
 visit-step-explain-hint = ماذا نفعل
 visit-step-acknowledge = التفهّم
@@ -59,7 +59,7 @@ visit-finish = إنهاء الزيارة
 
 ## ما يُقال
 
-visit-say = للقول
+visit-say = ما نقوله
 visit-say-label = أسئلة تُقال بصوت مسموع. التنقّل بمفاتيح الأسهم؛ ولا شيء يجب الجواب عنه.
 visit-silence = كل ما هنا يمكن تركه بلا جواب. الصمت جواب أيضًا.
 
@@ -83,8 +83,8 @@ visit-before-advice = قبل قرع الجرس
 
 visit-listen-client-words = بكلماتهم
 visit-listen-understood = كما فهمتُه
-visit-listen-concerns = ما يهمّ، بترتيب العائلة
-visit-listen-concern-new = أمر يهمّ
+visit-listen-concerns = ما يهم، بترتيب العائلة
+visit-listen-concern-new = أمر يهم
 visit-listen-health = هل الصحة هي ما يقلق؟
 visit-listen-health-hint = الأسئلة الثمانية تساعد على فهم المرض كما تراه العائلة.
 visit-listen-model-title = المرض كما تراه العائلة
@@ -168,10 +168,10 @@ visit-after-gaps-hint = لا شيء هنا خطأ. بعضه قد لا يُسأل
 visit-after-gaps-none = لا شيء ناقص.
 visit-after-gaps-wait = ما بقي مفتوحًا يظهر بعد انتهاء الزيارة.
 visit-gap-no-client-words = كلمات العائلة نفسها
-visit-gap-no-ranking = ما يهمّ، بترتيب العائلة
+visit-gap-no-ranking = ما يهم، بترتيب العائلة
 visit-gap-no-teach-back = هل أعاد أحدهم الشرح بكلماته
 visit-gap-no-views = ما نراه معًا أو بشكل مختلف
-visit-gap-fewer-than-two-options = خيار ثانٍ
+visit-gap-fewer-than-two-options = خيار آخر
 visit-gap-nobody-does-anything = من يفعل ماذا
 visit-gap-no-next-contact = متى ننظر فيه مجددًا
 visit-gap-not-read-back = قراءة الملخّص للعائلة
