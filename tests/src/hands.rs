@@ -19,8 +19,8 @@ impl Window {
     /// touching it.
     pub(crate) async fn reach(&self, element: &Element) {
         let script = "const e = arguments[0], r = e.getBoundingClientRect();
-            const seen = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2);
-            if (!seen || !e.contains(seen)) e.scrollIntoView({ block: 'center' })";
+            const seen = y => e.contains(document.elementFromPoint(r.x + r.width / 2, y));
+            if (![r.top + 2, r.top + r.height / 2, r.bottom - 2].every(seen)) e.scrollIntoView({ block: 'center' })";
         self.client().execute(script, vec![serde_json::to_value(element).unwrap()]).await.unwrap();
     }
 

@@ -156,7 +156,10 @@ impl Window {
     pub async fn until(&self, script: &str) {
         let end = std::time::Instant::now() + PATIENCE;
         while self.js(script).await != json!(true) {
-            assert!(std::time::Instant::now() < end, "never came true: {script}");
+            if std::time::Instant::now() > end {
+                let said = self.js("return [...document.querySelectorAll('[role=alert]')].map(e => e.innerText).join(' ')").await;
+                panic!("never came true: {script} — the window says: {said}");
+            }
             tokio::task::yield_now().await;
         }
     }

@@ -27,7 +27,7 @@ pub struct EnrolRequest {
 pub async fn enrol(desk: &Desk, request: &EnrolRequest) -> Result<SyncView> {
     text::required_line("server", &request.server)?;
     text::required_line("code", &request.code)?;
-    text::line("device_name", &request.device_name)?;
+    text::required_line("device_name", &request.device_name)?;
     desk.with(|_| Ok(()))?;
     // A new place has a key of its own: a copy of this laptop may hold the old one.
     let mut secret = Zeroizing::new([0; 32]);

@@ -1,0 +1,213 @@
+//! The commands, called with whatever a window could send: locked says locked and nothing
+//! else; open, a request of another shape names the field.
+
+use crate::home::{Family, Home};
+use doorstep_tests::laptop;
+use doorstep_tests::window::Window;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// What the window may ask while the vault is closed.
+const WHILE_LOCKED: [&str; 9] = [
+    "app_status",
+    "messages",
+    "choose_language",
+    "passphrase_strength",
+    "set_up",
+    "recovery_confirm",
+    "unlock",
+    "unlock_with_recovery",
+    "lock",
+];
+
+/// Every command, as the shell lists them.
+fn commands() -> Vec<&'static str> {
+    let list = include_str!("../../../src-tauri/build.rs").split("COMMANDS: &[&str] = &[").nth(1).unwrap();
+    list.split("];").next().unwrap().split('"').skip(1).step_by(2).collect()
+}
+
+/// Calls commands one after the other, each with a request written as JavaScript.
+async fn call(window: &Window, calls: &[(&str, String)]) -> Vec<Value> {
+    let list: Vec<String> = calls.iter().map(|(command, request)| format!("[{}, {request}]", json!(command))).collect();
+    let script = format!(
+        "const done = arguments[0];
+         const late = () => new Promise(told => setTimeout(() => told({{ late: true }}), 15000));
+         const ask = ([command, request]) => Promise.race([late(),
+           window.__TAURI_INTERNALS__.invoke(command, request).then(ok => ({{ ok: ok === undefined ? null : ok }}), error => ({{ error }}))]);
+         (async () => {{ const all = []; for (const one of [{}]) all.push(await ask(one)); return all }})().then(done, error => done('' + error))",
+        list.join(", ")
+    );
+    match window.client().execute_async(&script, vec![]).await.unwrap() {
+        Value::Array(answers) => answers,
+        other => panic!("{other}"),
+    }
+}
+
+/// Requests that no command takes, as JavaScript.
+const SHAPES: [&str; 8] = [
+    "null",
+    "{}",
+    "[]",
+    "7",
+    "'text'",
+    "{ case: 7, visit: {}, record: [], field: 3, value: 'x', id: true, item: 1, task: 1, person: 1, household: 1, passphrase: 5, old: 1, new: 2, words: 3, server: 4, code: 5 }",
+    "{ case: 'x'.repeat(1 << 20), passphrase: 'x'.repeat(1 << 20), search: 'x'.repeat(1 << 20), record: 'x'.repeat(1 << 20) }",
+    "new Uint8Array([255, 0, 1])",
+];
+
+/// An error in the one shape that the window knows.
+fn assert_outward(error: &Value, what: &str) {
+    let Some(error) = error.as_object() else { panic!("{what}: {error} is no error that the window knows") };
+    let keys: Vec<_> = error.keys().map(String::as_str).collect();
+    assert_eq!(keys, ["args", "field", "help", "kind", "message_key"], "{what}");
+    assert!(i18n::Key::find(error["message_key"].as_str().unwrap()).is_some(), "{what}: {error:?}");
+}
+
+#[tokio::test]
+async fn a_closed_vault_says_locked_to_every_command_and_nothing_else() {
+    let (home, _) = Home::with_family("en", "ar");
+    let window = home.open().await;
+    window.find("unlock").await;
+    let commands = commands();
+    assert!(commands.len() >= 50 && WHILE_LOCKED.iter().all(|one| commands.contains(one)), "{commands:?}");
+    for command in commands.into_iter().filter(|one| !WHILE_LOCKED.contains(one)) {
+        let calls: Vec<_> = SHAPES.iter().map(|shape| (command, (*shape).to_owned())).collect();
+        for (answer, shape) in call(&window, &calls).await.iter().zip(SHAPES) {
+            let what = format!("{command} with {}", &shape[..shape.len().min(40)]);
+            let locked = json!({ "args": {}, "field": null, "help": null, "kind": "locked", "message_key": "error-locked" });
+            assert_eq!(answer["error"], locked, "{what}: {answer}");
+        }
+    }
+    window.close().await;
+}
+
+#[tokio::test]
+async fn commands_that_a_closed_vault_answers_name_the_field_too() {
+    let (home, _) = Home::with_family("en", "ar");
+    let window = home.open().await;
+    window.find("unlock").await;
+    let takes = ["messages", "choose_language", "passphrase_strength", "set_up", "recovery_confirm", "unlock", "unlock_with_recovery"];
+    for command in takes {
+        let calls: Vec<_> = SHAPES[..6].iter().map(|shape| (command, (*shape).to_owned())).collect();
+        for (answer, shape) in call(&window, &calls).await.iter().zip(SHAPES) {
+            let what = format!("{command} with {shape}");
+            assert_outward(&answer["error"], &what);
+            assert_eq!(answer["error"]["kind"], "bad-request", "{what}");
+            assert!(answer["error"]["field"].is_string(), "{what}: {answer}");
+        }
+    }
+    window.close().await;
+}
+
+/// Requests in which one field is not what it should be, by command, and that field.
+fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> {
+    let (case, visit) = (json!(family.case), json!(family.visit));
+    let in_case = |rest: Value| {
+        let mut whole = rest;
+        whole["case"] = case.clone();
+        whole
+    };
+    let in_visit = |rest: Value| {
+        let mut whole = in_case(rest);
+        whole["visit"] = visit.clone();
+        whole
+    };
+    let step = |field: &str| vec![(json!({ "case": 7 }), "case"), (in_visit(json!({ "value": { field: 5 } })), "value"), (in_visit(json!({})), "value")];
+    BTreeMap::from([
+        ("enrol", vec![(json!({}), "server"), (json!({ "server": 1, "code": "", "device_name": "" }), "server"), (json!({ "server": "http://127.0.0.1:1", "code": "x" }), "device_name")]),
+        ("caseload", vec![(json!({ "search": 5 }), "search"), (json!({ "limit": "many" }), "limit"), (json!({ "stage": "nowhere" }), "stage")]),
+        ("case_open", vec![(json!({}), "case"), (json!({ "case": "not an id" }), "case")]),
+        ("case_create", vec![(json!({ "head": 7 }), "head"), (json!({ "household": { "language": 5 } }), "household.language")]),
+        ("case_revise", vec![(in_case(json!({})), "value"), (in_case(json!({ "value": { "stage": 3 } })), "value.stage")]),
+        ("household_revise", vec![(in_case(json!({})), "household"), (in_case(json!({ "household": [1] })), "household")]),
+        ("person_add", vec![(in_case(json!({})), "person"), (in_case(json!({ "person": { "name_full": {} } })), "person.name_full")]),
+        ("person_revise", vec![(in_case(json!({ "person": {} })), "id"), (in_case(json!({ "id": 4, "person": {} })), "id")]),
+        ("person_remove", vec![(in_case(json!({ "reason": "" })), "id")]),
+        ("visit_begin", vec![(json!({}), "case"), (in_case(json!({ "place": "moon" })), "place")]),
+        ("visit_start", vec![(in_case(json!({})), "visit")]),
+        ("visit_open", vec![(in_case(json!({ "visit": 1 })), "visit")]),
+        ("visit_before", vec![(in_visit(json!({})), "before"), (in_visit(json!({ "before": { "present": "all" } })), "before.present")]),
+        ("visit_record_listen", step("client_words")),
+        ("visit_record_explain", step("explained")),
+        ("visit_record_acknowledge", step("missed")),
+        ("visit_record_recommend", step("who_else")),
+        ("visit_record_negotiate", step("agreement")),
+        ("visit_record_after", step("summary")),
+        ("visit_finish", vec![(in_case(json!({ "visit": null })), "visit")]),
+        ("interpreter_record", vec![(in_visit(json!({ "id": null })), "session"), (in_visit(json!({ "id": null, "session": { "kind": "robot" } })), "session.kind")]),
+        ("draft_save", vec![(json!({ "record": 1 }), "record"), (json!({ "record": "x" }), "field"), (json!({ "record": "x".repeat(101), "field": "y", "value": "" }), "field")]),
+        ("drafts", vec![(json!({ "record": null }), "record")]),
+        ("draft_discard", vec![(json!({}), "record")]),
+        ("item_add", vec![(in_case(json!({})), "item"), (in_case(json!({ "item": { "kind": "wish" } })), "item.kind")]),
+        ("item_revise", vec![(in_case(json!({ "item": {} })), "id")]),
+        ("task_add", vec![(in_case(json!({})), "task"), (in_case(json!({ "task": { "what": 1 } })), "task.what")]),
+        ("task_revise", vec![(in_case(json!({ "task": {} })), "id")]),
+        ("culturagram_open", vec![(in_case(json!({ "id": 3 })), "id")]),
+        ("culturagram_record_area", vec![(in_case(json!({ "area": "kitchen" })), "area")]),
+        ("culturagram_take_again", vec![(in_case(json!({ "reason": "boredom" })), "reason")]),
+        ("culturagram_compare", vec![(in_case(json!({})), "earlier")]),
+        ("conflict_resolve", vec![(in_case(json!({})), "record")]),
+        ("settings_save", vec![(json!({ "worker_name": 1 }), "worker_name"), (json!({ "worker_name": "", "auto_lock_minutes": -1 }), "auto_lock_minutes")]),
+        ("passphrase_change", vec![(json!({ "old": "x" }), "new"), (json!({ "old": [], "new": "" }), "old")]),
+        ("verify", vec![(json!({ "passphrase": null }), "passphrase")]),
+    ])
+}
+
+/// Commands that take no request.
+const BARE: [&str; 8] =
+    ["recovery_renew", "touch", "sync_view", "sync_now", "sync_agree_removals", "today", "settings", "lock"];
+
+#[tokio::test]
+async fn an_open_vault_names_the_field_of_a_request_of_another_shape() {
+    let (home, family) = Home::with_family("en", "ar");
+    let window = home.unlocked().await;
+    let wrong = wrong(&family);
+    for command in commands() {
+        let known = wrong.contains_key(command) || WHILE_LOCKED.contains(&command) || BARE.contains(&command);
+        assert!(known, "{command} is not tried");
+    }
+    for (command, requests) in &wrong {
+        let mut calls: Vec<_> = requests.iter().map(|(request, _)| (*command, request.to_string())).collect();
+        calls.extend(["null", "7", "'text'", "[]", "new Uint8Array([1])"].map(|shape| (*command, shape.to_owned())));
+        for (at, answer) in call(&window, &calls).await.iter().enumerate() {
+            let what = format!("{command} with {}: {answer}", calls[at].1);
+            assert_outward(&answer["error"], &what);
+            assert_eq!(answer["error"]["kind"], "bad-request", "{what}");
+            let field = answer["error"]["field"].as_str().unwrap_or_else(|| panic!("{what}"));
+            if let Some((_, expected)) = requests.get(at) {
+                assert!(field.starts_with(expected), "{what}");
+            }
+        }
+    }
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_megabyte_is_refused_by_its_field_or_kept_and_never_hangs() {
+    let (home, family) = Home::with_family("en", "ar");
+    let window = home.unlocked().await;
+    let (case, visit) = (json!(family.case), json!(family.visit));
+    let long = "'م'.repeat(1 << 20)";
+    let calls = [
+        ("person_add", format!("{{ case: {case}, person: {{ name_full: {long} }} }}"), "name_full"),
+        ("case_create", format!("{{ household: {{ family_name: {long} }}, head: {{ name_full: 'x' }}, case: {{}} }}"), "family_name"),
+        ("visit_record_listen", format!("{{ case: {case}, visit: {visit}, value: {{ client_words: {long} }} }}"), "client_words"),
+        ("task_add", format!("{{ case: {case}, task: {{ what: {long} }} }}"), "what"),
+        ("item_add", format!("{{ case: {case}, item: {{ kind: 'need', statement: {long} }} }}"), "statement"),
+    ];
+    for (command, request, field) in &calls {
+        let answer = call(&window, &[(command, request.clone())]).await.remove(0);
+        assert_outward(&answer["error"], &format!("{command}: {}", answer.to_string().chars().take(300).collect::<String>()));
+        assert_eq!(answer["error"]["kind"], "too-long", "{command}");
+        assert_eq!(answer["error"]["field"], *field, "{command}");
+    }
+    // A draft that is too long for the record is kept, so that its writer can shorten it.
+    let draft = format!("{{ record: {visit}, field: 'client_words', value: {long} }}");
+    assert!(call(&window, &[("draft_save", draft)]).await[0]["ok"]["saved_at"].is_string());
+    window.close().await;
+
+    let desk = laptop::desk(&home.data());
+    desk.unlock(laptop::PASSPHRASE).unwrap();
+    let kept = desk.with(|session| app::draft::list(session, &app::draft::DraftsRequest { record: family.visit.to_string() })).unwrap();
+    assert_eq!(kept[0].value.as_str().unwrap().chars().count(), 1 << 20);
+}

@@ -1,0 +1,90 @@
+//! A laptop with a family and a visit under way, made without a window.
+
+use app::case::{CaseRequest, NewFamily};
+use app::visit::NewVisit;
+use casework::household::Household;
+use casework::person::Person;
+use casework::{CaseId, VisitId};
+use doorstep_tests::laptop::{self, PASSPHRASE};
+use doorstep_tests::tour;
+use doorstep_tests::window::Window;
+use i18n::{Catalog, Key};
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+/// What the family is called.
+pub const FAMILY: &str = "آل الحدّاد";
+/// What everyone calls the mother.
+pub const MOTHER: &str = "أم خالد";
+
+/// A laptop.
+pub struct Home {
+    folder: TempDir,
+}
+
+/// What lies on it.
+pub struct Family {
+    pub case: CaseId,
+    pub visit: VisitId,
+}
+
+impl Home {
+    /// A laptop on which nothing was set up.
+    pub fn fresh() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    /// A laptop with a vault, in the worker's language, and a family with a visit under way.
+    pub fn with_family(worker: &str, family: &str) -> (Self, Family) {
+        let home = Self::fresh();
+        let desk = laptop::new(&home.data());
+        desk.choose_language(worker);
+        let household = Household { family_name: FAMILY.into(), language: family.into(), ..Household::default() };
+        let head = Person { name_full: MOTHER.into(), ..Person::default() };
+        let new = NewFamily { household, head, ..NewFamily::default() };
+        let case = desk.with(|session| app::case::create(session, &new)).unwrap().id;
+        let visit = NewVisit { case, planned_at: None, place: None, purpose: String::new() };
+        let visit = desk.with(|session| app::visit::begin(session, &visit)).unwrap().id;
+        desk.with(|session| app::case::open(session, &CaseRequest { case })).unwrap();
+        desk.lock();
+        (home, Family { case, visit })
+    }
+
+    /// The laptop's own folder, with all that engine and driver write.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    /// Where the vault lies.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Opens the window.
+    pub async fn open(&self) -> Window {
+        let window = Window::open(self.folder()).await;
+        window.resize(1280, 800).await;
+        window
+    }
+
+    /// Opens the window, and the vault.
+    pub async fn unlocked(&self) -> Window {
+        let window = self.open().await;
+        tour::unlock(&window, PASSPHRASE).await;
+        window
+    }
+
+    /// Opens the window, the vault and the visit, at a step.
+    pub async fn visiting(&self, step: &str) -> Window {
+        let window = self.unlocked().await;
+        window.click("today-go-on").await;
+        window.click(&format!("learn-tab-{step}")).await;
+        window.find(&format!("capture-{step}")).await;
+        window
+    }
+}
+
+/// A message without arguments, as its reader sees it.
+pub fn says(language: &str, key: &str) -> String {
+    Catalog::new(language).format(Key::find(key).unwrap_or_else(|| panic!("there is no message {key}")), &[])
+}
