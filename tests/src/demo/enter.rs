@@ -227,13 +227,13 @@ fn interpret(
 ) -> Result<visit::VisitView> {
     let VisitRequest { case, visit } = entered.visit(at)?;
     let mut value = meeting.session.clone().ok_or("nobody interprets")?;
-    if !ended {
-        (value.problems, value.debrief) = (String::new(), String::new());
-    } else {
+    if ended {
         let now = session.now();
         let began = now - TimeDelta::minutes(meeting.minutes * 96 / 100);
         value.started_at = Some(began.to_rfc3339());
         value.ended_at = Some(now.to_rfc3339());
+    } else {
+        (value.problems, value.debrief) = (String::new(), String::new());
     }
     let id = entered.sessions.get(&at).copied();
     let view = interpreter::record(session, &interpreter::RecordSession { case, visit, id, session: value })?;

@@ -60,7 +60,15 @@ pub async fn set(folder: &Path) -> Stage {
     script.play_until(&desk, &clock, begins).unwrap();
     laptop::sync(&desk).await.unwrap();
     let cases = script.cases();
-    differ(&desk, &folder.join("supervisor"), &agency, &supervisor, cases[TWO_VERSIONS]).await;
+    let colleague = colleague(&folder.join("supervisor"), &agency, &supervisor).await;
+    // Before they hear of each other.
+    who_comes_along(&colleague, cases[TWO_VERSIONS], "M. Ortiz comes along, with an interpreter from the clinic");
+    clock.set(begins);
+    who_comes_along(&desk, cases[TWO_VERSIONS], "Samer's cousin comes along");
+    clock.run();
+    laptop::sync(&colleague).await.unwrap();
+    colleague.lock();
+    laptop::sync(&desk).await.unwrap();
     script.play_to_the_end(&desk, &clock).unwrap();
     desk.lock();
 
@@ -73,16 +81,12 @@ async fn enrol(desk: &Desk, agency: &Agency, staff: &str, device_name: &str) {
     app::enrolment::enrol(desk, &request).await.unwrap();
 }
 
-/// Two people write different things about one visit before they hear of each other.
-async fn differ(desk: &Desk, place: &Path, agency: &Agency, supervisor: &str, case: CaseId) {
+/// The supervisor's laptop, with what the worker has sent so far.
+async fn colleague(place: &Path, agency: &Agency, supervisor: &str) -> Desk {
     let colleague = laptop::new(place);
     enrol(&colleague, agency, supervisor, "M. Ortiz, office").await;
     laptop::sync(&colleague).await.unwrap();
-    who_comes_along(&colleague, case, "M. Ortiz comes along, with an interpreter from the clinic");
-    who_comes_along(desk, case, "Samer's cousin comes along");
-    laptop::sync(&colleague).await.unwrap();
-    laptop::sync(desk).await.unwrap();
-    colleague.lock();
+    colleague
 }
 
 fn who_comes_along(desk: &Desk, case: CaseId, who: &str) {

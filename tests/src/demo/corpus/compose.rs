@@ -237,15 +237,16 @@ impl Maker<'_> {
         visit.explain.explained_in.clone_from(&self.like.language);
         visit.explain.teach_back = TriState::Yes;
         visit.explain.teach_back_words = self.said(1);
-        let viewed = *self.dice.pick(Viewed::ALL);
-        visit.acknowledge.views = vec![View { viewed, family: self.said(1), worker: self.written(1) }];
+        for viewed in Viewed::ALL {
+            visit.acknowledge.views.push(View { viewed: *viewed, family: self.said(1), worker: self.written(1) });
+        }
         for _ in 0..2 {
             let (option, reasons) = self.dice.pick(&self.pool.options).clone();
             visit.recommend.options.push(RecommendedOption { option, reasons, fit: String::new() });
         }
         visit.negotiate.agreement = self.written(1);
         visit.negotiate.next_contact = format!("In {} weeks", self.dice.between(2, 12));
-        visit.after.summary = self.written(1);
+        visit.after.summary = self.written(2);
         visit.after.summary_read_back = TriState::Yes;
         visit
     }
