@@ -124,3 +124,10 @@ field-domain = جانب الحياة
 field-capacity-client = ما تستطيع العائلة فعله
 field-capacity-network = ما يستطيع الأقارب والمجتمع فعله
 field-capacity-agency = ما تستطيع الوكالة فعله
+
+## هذا الحاسوب ووكالته
+
+field-server = عنوان خادم الوكالة
+field-code = الرمز
+field-device-name = اسم هذا الحاسوب
+field-worker-name = اسمك
