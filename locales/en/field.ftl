@@ -131,3 +131,10 @@ field-domain = Part of life
 field-capacity-client = What the family can do
 field-capacity-network = What relatives and community can do
 field-capacity-agency = What the agency can do
+
+## This laptop and its agency
+
+field-server = Address of the agency's server
+field-code = Code
+field-device-name = Name of this laptop
+field-worker-name = Your name

@@ -124,3 +124,10 @@ field-domain = Ámbito de la vida
 field-capacity-client = Lo que puede hacer la familia
 field-capacity-network = Lo que pueden hacer los familiares y la comunidad
 field-capacity-agency = Lo que puede hacer la agencia
+
+## Este portátil y su agencia
+
+field-server = Dirección del servidor de la agencia
+field-code = Código
+field-device-name = Nombre de este portátil
+field-worker-name = Su nombre

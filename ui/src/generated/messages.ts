@@ -219,6 +219,7 @@ export type Messages = {
   "engagement-stage-monitoring": Record<string, never>;
   "engagement-stage-planning": Record<string, never>;
   "engagement-stage-termination": Record<string, never>;
+  "error-address": Record<string, never>;
   "error-already-open": Record<string, never>;
   "error-bad-request": { field: string };
   "error-database-damaged": Record<string, never>;
@@ -227,12 +228,12 @@ export type Messages = {
   "error-disk": Record<string, never>;
   "error-disk-full": Record<string, never>;
   "error-diverged": Record<string, never>;
-  "error-enrol-code-expired": Record<string, never>;
   "error-enrol-code-refused": Record<string, never>;
   "error-internal": Record<string, never>;
   "error-key-file-damaged": Record<string, never>;
   "error-key-file-missing": Record<string, never>;
   "error-locked": Record<string, never>;
+  "error-memory": Record<string, never>;
   "error-no-network": Record<string, never>;
   "error-no-such-day": { field: string; text: string };
   "error-not-a-language": { field: string };
@@ -267,6 +268,7 @@ export type Messages = {
   "field-capacity-network": Record<string, never>;
   "field-client-words": Record<string, never>;
   "field-closed-on": Record<string, never>;
+  "field-code": Record<string, never>;
   "field-concerns": Record<string, never>;
   "field-confidentiality-agreed": Record<string, never>;
   "field-conflict-checked": Record<string, never>;
@@ -274,6 +276,7 @@ export type Messages = {
   "field-culture-and-religion": Record<string, never>;
   "field-debrief": Record<string, never>;
   "field-decision-role": Record<string, never>;
+  "field-device-name": Record<string, never>;
   "field-dialect": Record<string, never>;
   "field-discrimination": Record<string, never>;
   "field-domain": Record<string, never>;
@@ -335,6 +338,7 @@ export type Messages = {
   "field-relatives-elsewhere": Record<string, never>;
   "field-relocation": Record<string, never>;
   "field-safety-checked": Record<string, never>;
+  "field-server": Record<string, never>;
   "field-sign-or-other-comm": Record<string, never>;
   "field-source": Record<string, never>;
   "field-stage": Record<string, never>;
@@ -356,6 +360,7 @@ export type Messages = {
   "field-visiting-advice": Record<string, never>;
   "field-what": Record<string, never>;
   "field-who-else": Record<string, never>;
+  "field-worker-name": Record<string, never>;
   "handover-back": Record<string, never>;
   "handover-concern-chosen": { place: number; what: string };
   "handover-concerns": Record<string, never>;
