@@ -51,6 +51,7 @@ error-database-damaged = The file that holds your cases is damaged. Nothing was 
 error-database-missing = The file that holds your cases is not where Doorstep left it. Nothing was deleted. It may have been moved: show this message to your agency's support before you set anything up again.
 error-too-new = These cases were saved by a newer Doorstep. They were not touched. Update Doorstep on this laptop, then open it again.
 error-already-open = Doorstep is already open on this laptop. Nothing was changed. Go to the window that is open.
+error-memory = This laptop has too little free memory to open Doorstep just now. Nothing was changed. Close other programs, then try again.
 
 ## Saving on this laptop
 
@@ -60,9 +61,10 @@ error-disk = This laptop's disk did not answer as it should, so the last change 
 ## Talking to the agency
 
 error-no-network = The agency cannot be reached at the moment. Everything is saved on this laptop and will be sent by itself when there is a network. You can go on working.
-error-wrong-server = The server that answered is not your agency's. Nothing was sent to it. Check the address, or ask your agency's support.
-error-enrol-code-refused = The agency does not know this code, or it was used already. Nothing was changed on this laptop. Check the code, or ask your agency for a new one. You can also work now and connect later.
-error-enrol-code-expired = This code is too old: a code is good for a few minutes only. Nothing was changed on this laptop. Ask your agency for a new one. You can also work now and connect later.
+error-wrong-server = The server that answered does not know this laptop: it is another agency's, or it was put back from an older copy. Nothing was sent to it. Check the address; if it is right, connect this laptop again with a new code from your agency.
+# The address of the agency's server, as it was typed.
+error-address = This is not an address that Doorstep can use: it must begin with https, so that nothing travels in the clear. What you typed is still here. Compare it with what your agency gave you.
+error-enrol-code-refused = The agency does not take this code: it was never given out, it was used already, or it is older than ten minutes. Nothing was changed on this laptop. Check the code, or ask your agency for a new one. You can also work now and connect later.
 error-too-many-tries = There were too many tries in a short time. Nothing was changed. Wait ten minutes, then try again with a new code from your agency.
 error-device-revoked = The agency has closed this laptop's access. Nothing more is sent or received. What is on the laptop is still here, encrypted. Call your agency's support.
 # $code (string): a short technical word that support can look up

@@ -35,6 +35,7 @@ error-database-damaged = El archivo que contiene sus casos está dañado. No se 
 error-database-missing = El archivo que contiene sus casos no está donde Doorstep lo dejó. No se borró nada. Es posible que alguien lo haya movido: muestre este mensaje al servicio de soporte de su agencia antes de volver a configurar nada.
 error-too-new = Estos casos se guardaron con una versión más nueva de Doorstep. No se tocaron. Actualice Doorstep en este portátil y ábralo de nuevo.
 error-already-open = Doorstep ya está abierto en este portátil. No se cambió nada. Vaya a la ventana que está abierta.
+error-memory = Este portátil tiene ahora muy poca memoria libre para abrir Doorstep. No se ha cambiado nada. Cierre otros programas e inténtelo de nuevo.
 
 ## Al guardar en este portátil
 
@@ -44,9 +45,9 @@ error-disk = El disco de este portátil no respondió como debía, así que el �
 ## Al comunicarse con la agencia
 
 error-no-network = En este momento no se puede llegar a la agencia. Todo está guardado en este portátil y se enviará por sí solo cuando haya red. Puede seguir trabajando.
-error-wrong-server = El servidor que respondió no es el de su agencia. No se le envió nada. Revise la dirección o pregunte al servicio de soporte de su agencia.
-error-enrol-code-refused = La agencia no conoce este código, o ya se usó. No se cambió nada en este portátil. Revise el código o pida uno nuevo a su agencia. También puede trabajar ahora y conectarse después.
-error-enrol-code-expired = Este código es demasiado antiguo: un código solo sirve unos minutos. No se cambió nada en este portátil. Pida uno nuevo a su agencia. También puede trabajar ahora y conectarse después.
+error-wrong-server = El servidor que respondió no conoce este portátil: es de otra agencia, o se restauró de una copia anterior. No se le ha enviado nada. Revise la dirección; si es correcta, conecte este portátil de nuevo con un código nuevo de su agencia.
+error-address = Esta no es una dirección que Doorstep pueda usar: debe empezar por https, para que nada viaje sin protección. Lo que escribió sigue aquí. Compárela con la que le dio su agencia.
+error-enrol-code-refused = La agencia no acepta este código: nunca se entregó, ya se usó o tiene más de diez minutos. No se cambió nada en este portátil. Revise el código o pida uno nuevo a su agencia. También puede trabajar ahora y conectarse después.
 error-too-many-tries = Hubo demasiados intentos en poco tiempo. No se cambió nada. Espere diez minutos y vuelva a intentarlo con un código nuevo de su agencia.
 error-device-revoked = La agencia ha cerrado el acceso de este portátil. Ya no se envía ni se recibe nada. Lo que hay en el portátil sigue aquí, cifrado. Llame al servicio de soporte de su agencia.
 error-server-said = El servidor de la agencia no pudo recibir esto ahora ({ $code }). Todo está guardado en este portátil y se enviará de nuevo por sí solo. Si continúa, avise al servicio de soporte de su agencia.

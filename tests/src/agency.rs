@@ -60,6 +60,16 @@ impl Agency {
         self.address
     }
 
+    /// Puts a backup in the place of the agency's file; the server must be down.
+    pub fn put_back(&self, backup: &Path) {
+        for suffix in ["-wal", "-shm"] {
+            let mut name = self.file.clone().into_os_string();
+            name.push(suffix);
+            let _ = std::fs::remove_file(name);
+        }
+        std::fs::copy(backup, &self.file).unwrap();
+    }
+
     /// Kills the server with SIGKILL.
     pub fn kill(&mut self) {
         if let Some(mut server) = self.server.take() {

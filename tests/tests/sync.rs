@@ -44,6 +44,15 @@ fn kind(error: &Error) -> String {
     Outward::from(error).kind
 }
 
+/// A copy of a laptop's folder, as a cloned disk has it.
+fn copied(from: &std::path::Path, to: &std::path::Path) -> Desk {
+    std::fs::create_dir(to).unwrap();
+    for file in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
+    }
+    laptop::desk(to)
+}
+
 /// An agency with one worker, and a folder for everything.
 struct Scene {
     agency: Agency,
@@ -222,12 +231,7 @@ async fn a_cloned_laptop_is_noticed_and_its_work_is_sent_under_a_new_name() {
     family(&desk, "Before the copy");
     sync(&desk).await.unwrap();
     desk.lock();
-    let (original, copy) = (scene.folder.path().join("laptop-1"), scene.folder.path().join("copy"));
-    std::fs::create_dir(&copy).unwrap();
-    for file in std::fs::read_dir(&original).unwrap().map(Result::unwrap) {
-        std::fs::copy(file.path(), copy.join(file.file_name())).unwrap();
-    }
-    let copy = laptop::desk(&copy);
+    let copy = copied(&scene.folder.path().join("laptop-1"), &scene.folder.path().join("copy"));
     desk.unlock(laptop::PASSPHRASE).unwrap();
     copy.unlock(laptop::PASSPHRASE).unwrap();
     family(&desk, "On the original");
@@ -240,6 +244,66 @@ async fn a_cloned_laptop_is_noticed_and_its_work_is_sent_under_a_new_name() {
     sync(&desk).await.unwrap();
     assert_eq!(open(&desk, on_copy.id).persons.len(), 1);
     assert_eq!(holds(&desk), holds(&copy));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_that_wrote_less_than_the_original_sent_loses_nothing_either() {
+    let scene = Scene::new();
+    let desk = scene.enrolled().await;
+    family(&desk, "Before the copy");
+    sync(&desk).await.unwrap();
+    desk.lock();
+    let copy = copied(&scene.folder.path().join("laptop-1"), &scene.folder.path().join("copy"));
+    desk.unlock(laptop::PASSPHRASE).unwrap();
+    copy.unlock(laptop::PASSPHRASE).unwrap();
+    for n in 0..5 {
+        family(&desk, &format!("On the original {n}"));
+    }
+    let on_copy = family(&copy, "On the copy");
+    sync(&desk).await.unwrap();
+    assert_eq!(kind(&sync(&copy).await.unwrap_err()), "diverged");
+    assert_eq!(waiting(&copy), 3);
+    enrol(&copy, &scene.agency.url(), &scene.agency.code(&scene.worker)).await.unwrap();
+    sync(&copy).await.unwrap();
+    sync(&desk).await.unwrap();
+    assert_eq!(open(&desk, on_copy.id).persons.len(), 1);
+    assert_eq!(holds(&desk), holds(&copy));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_put_back_from_before_a_laptop_was_enrolled_gets_all_of_it_again() {
+    let mut scene = Scene::new();
+    let backup = scene.folder.path().join("backup.db");
+    scene.agency.admin(&["backup", "--to", backup.to_str().unwrap()]);
+    let desk = scene.enrolled().await;
+    let case = family(&desk, "Acknowledged by the server that was lost");
+    sync(&desk).await.unwrap();
+    assert_eq!(waiting(&desk), 0);
+    scene.agency.kill();
+    scene.agency.put_back(&backup);
+    scene.agency.serve();
+    assert_eq!(kind(&sync(&desk).await.unwrap_err()), "wrong-server");
+    enrol(&desk, &scene.agency.url(), &scene.agency.code(&scene.worker)).await.unwrap();
+    assert_eq!(waiting(&desk), 3, "what the agency has lost waits again");
+    sync(&desk).await.unwrap();
+    assert_eq!(open(&desk, case.id).persons.len(), 1);
+    let second = scene.enrolled().await;
+    sync(&second).await.unwrap();
+    assert_eq!(open(&second, case.id).persons.len(), 1);
+    assert_eq!(holds(&second), holds(&desk));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_one_agency_was_told_is_never_sent_to_another() {
+    let scene = Scene::new();
+    let desk = scene.enrolled().await;
+    family(&desk, "Not for others");
+    let other = Agency::start(&scene.folder.path().join("other"), "Somebody else");
+    let worker = other.staff("Maria Ortiz", "case-worker");
+    let refused = enrol(&desk, &other.url(), &other.code(&worker)).await.unwrap_err();
+    assert_eq!(kind(&refused), "wrong-server");
+    assert_eq!(waiting(&desk), 3);
+    assert_eq!(sync(&desk).await.unwrap().sent, 3, "and the place in its own agency stands");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -130,6 +130,7 @@ fn of_store(error: &store::Error) -> Said {
         E::DiskFull => said("disk", keys::ERROR_DISK_FULL),
         E::Disk(_) => said("disk", keys::ERROR_DISK),
         E::NotHere { .. } => said("not-there", keys::ERROR_NOT_THERE),
+        E::Forked { .. } => said("diverged", keys::ERROR_DIVERGED),
         E::Exists | E::History(_) | E::Json(_) | E::SqliteTooOld { .. } | E::Sql(_) => {
             said("internal", keys::ERROR_INTERNAL)
         }
@@ -148,7 +149,7 @@ fn of_key_file(error: &store::keyfile::Error) -> Said {
         E::WrongPassphrase => said("wrong-passphrase", keys::ERROR_WRONG_PASSPHRASE).field("passphrase"),
         E::WrongRecoveryKey | E::RecoveryWords(_) => said("recovery-words", keys::ERROR_RECOVERY_WORDS).field("words"),
         E::Passphrase(_) => said("weak-passphrase", keys::ERROR_WEAK_PASSPHRASE).field("passphrase"),
-        E::OutOfMemory => said("internal", keys::ERROR_INTERNAL),
+        E::OutOfMemory => said("memory", keys::ERROR_MEMORY),
         E::TooSoon { wait } => said("wait", keys::ERROR_WAIT).number("seconds", wait.as_secs().max(1)),
     }
 }
@@ -158,7 +159,7 @@ fn of_sync(error: &sync::Error) -> Said {
     match error {
         E::NoNetwork => said("no-network", keys::ERROR_NO_NETWORK),
         E::WrongServer => said("wrong-server", keys::ERROR_WRONG_SERVER),
-        E::Address => said("bad-request", keys::ERROR_NO_NETWORK).field("server"),
+        E::Address => said("bad-request", keys::ERROR_ADDRESS).field("server"),
         E::CodeRefused => said("enrol-code", keys::ERROR_ENROL_CODE_REFUSED).field("code"),
         E::TooManyTries { .. } => said("enrol-code", keys::ERROR_TOO_MANY_TRIES).field("code"),
         E::Revoked => said("device-revoked", keys::ERROR_DEVICE_REVOKED),

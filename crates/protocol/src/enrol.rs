@@ -24,6 +24,9 @@ pub struct EnrolRequest {
     pub key: PublicKey,
     /// The signature of that key over the code, which proves that the laptop holds it.
     pub proof: Signature,
+    /// The place that the laptop had before, if it had one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous: Option<DeviceId>,
 }
 
 /// A device's place in the agency, vouched for by the server's identity key.
@@ -71,4 +74,8 @@ pub struct EnrolResponse {
     pub certificate: Certificate,
     /// What the worker may do.
     pub role: Role,
+    /// How far the server holds the changes of the place that the laptop had before; 0 when
+    /// it does not know that place. What comes after is to be signed again.
+    #[serde(default)]
+    pub held: u64,
 }

@@ -44,6 +44,12 @@ pub enum Error {
     /// A change that cannot be taken in.
     #[error(transparent)]
     History(#[from] history::Error),
+    /// Another change of the same device bears the same number.
+    #[error("two changes bear the number {seq} of one device")]
+    Forked {
+        /// The number.
+        seq: u64,
+    },
     /// A record that cannot be read or written as JSON.
     #[error("a record cannot be read or written: {0}")]
     Json(#[from] serde_json::Error),

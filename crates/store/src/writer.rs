@@ -2,7 +2,7 @@
 //! change, and record and projections follow, all in one transaction.
 
 use crate::change::row as change_row;
-use crate::projection::Touched;
+use crate::projection::{States, Touched};
 use crate::record::row::{self as record_row, RecordRow};
 use crate::record::unreadable;
 use crate::{Error, Own, Result, Store, projection, stream};
@@ -30,6 +30,7 @@ pub struct Writer<'a> {
     head: (u64, Digest),
     stamp: Stamp,
     touched: Touched,
+    states: States,
 }
 
 impl Store {
@@ -47,7 +48,14 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|e| E::from(Error::from(e)))?;
-        let mut writer = Writer { tx, own: &self.own, head: self.own.head, stamp, touched: Touched::default() };
+        let mut writer = Writer {
+            tx,
+            own: &self.own,
+            head: self.own.head,
+            stamp,
+            touched: Touched::default(),
+            states: States::default(),
+        };
         let out = write(&mut writer)?;
         let head = writer.commit().map_err(E::from)?;
         self.own.head = head;
@@ -162,11 +170,12 @@ impl Writer<'_> {
         change_row::insert(&self.tx, self.own.device_row, row.id, None, &change)?;
         self.head = (change.header().seq, change.digest());
         self.touched.touch(row.stream, &row.kind, row.id);
+        self.states.insert(row.id, std::mem::take(&mut row.state));
         Ok(())
     }
 
     fn commit(self) -> Result<(u64, Digest)> {
-        projection::project(&self.tx, &self.touched)?;
+        projection::project(&self.tx, &self.touched, &self.states)?;
         self.tx.commit()?;
         Ok(self.head)
     }

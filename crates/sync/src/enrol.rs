@@ -2,7 +2,7 @@
 
 use crate::http::{Address, Http};
 use crate::{Error, Result};
-use history::SecretKey;
+use history::{DeviceId, SecretKey};
 use protocol::{EnrolRequest, EnrolResponse, path};
 
 /// This laptop's place in an agency.
@@ -14,16 +14,23 @@ pub struct Enrolled {
     pub response: EnrolResponse,
 }
 
-/// Asks the agency for a place.
+/// Asks the agency for a place. `previous`: the place that this laptop has, if it has one.
 ///
 /// # Errors
 /// [`Error::CodeRefused`], [`Error::TooManyTries`], [`Error::Address`],
 /// [`Error::NoNetwork`]; [`Error::WrongServer`] when the answer does not fit together.
-pub async fn enrol(http: &Http, server: &str, code: &str, device_name: &str, key: &SecretKey) -> Result<Enrolled> {
+pub async fn enrol(
+    http: &Http,
+    server: &str,
+    code: &str,
+    device_name: &str,
+    key: &SecretKey,
+    previous: Option<DeviceId>,
+) -> Result<Enrolled> {
     let address = Address::read(server)?;
     let code = code.trim().to_owned();
-    let request =
-        EnrolRequest { proof: key.sign(code.as_bytes()), code, device_name: device_name.to_owned(), key: key.public() };
+    let proof = key.sign(code.as_bytes());
+    let request = EnrolRequest { code, device_name: device_name.to_owned(), key: key.public(), proof, previous };
     let response: EnrolResponse = http.post_unsigned(&address, path::ENROL, &request).await?;
     let certificate = &response.certificate;
     if certificate.key != key.public() || !certificate.holds(certificate.agency, &response.identity) {

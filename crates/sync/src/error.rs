@@ -56,6 +56,16 @@ pub enum Error {
 }
 
 impl Error {
+    /// Seconds that the server asked to wait.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<u64> {
+        match self {
+            Self::Server { retry_after, .. } => *retry_after,
+            Self::TooManyTries { retry_after } => Some(*retry_after),
+            _ => None,
+        }
+    }
+
     /// Whether trying again later can help without anybody doing anything.
     #[must_use]
     pub fn is_passing(&self) -> bool {

@@ -99,7 +99,12 @@ impl Http {
         if response.status().is_success() {
             return read(response, &AtomicU64::new(0)).await;
         }
-        Err(Refusal::of(response).await.error)
+        match Refusal::of(response).await.error {
+            Error::Server { code, retry_after } if code == code_of(ErrorCode::TooMany) => {
+                Err(Error::TooManyTries { retry_after: retry_after.unwrap_or(60) })
+            }
+            error => Err(error),
+        }
     }
 }
 
@@ -233,7 +238,6 @@ impl Refusal {
             ErrorCode::CodeRefused => Error::CodeRefused,
             ErrorCode::Diverged => Error::Diverged,
             ErrorCode::NotSigned => Error::WrongServer,
-            ErrorCode::TooMany => Error::TooManyTries { retry_after: retry_after.unwrap_or(60) },
             code => Error::Server { code: code_of(code), retry_after },
         };
         Self { error, stale: said.code == ErrorCode::Stale, server_time: Some(said.server_time) }

@@ -28,11 +28,14 @@ pub enum HeadPlan {
 }
 
 /// Decides from the server's head. `ours_at` is the digest of our change with the server's
-/// number, when we have it.
+/// number, when we have it; `acknowledged` is up to where it has said before that it holds
+/// ours.
 #[must_use]
-pub fn plan_head(server: Head, ours: Head, ours_at: Option<Digest>) -> HeadPlan {
+pub fn plan_head(server: Head, ours: Head, ours_at: Option<Digest>, acknowledged: u64) -> HeadPlan {
     if server.seq > ours.seq {
-        return HeadPlan::FetchOwn(server);
+        // What we wrote since bears numbers that the server holds of somebody else.
+        let unsent = ours.seq > acknowledged;
+        return if unsent { HeadPlan::Diverged } else { HeadPlan::FetchOwn(server) };
     }
     match ours_at {
         Some(digest) if digest == server.digest => HeadPlan::SendAfter(server),
@@ -54,7 +57,7 @@ pub struct PullPlan {
     pub expected: u64,
 }
 
-/// More removals than this, and more than a tenth of the caseload, stop and ask.
+/// More removals than this, or than a tenth of the caseload, stop and ask.
 const REMOVALS_UNASKED: usize = 20;
 
 impl PullPlan {
@@ -109,18 +112,23 @@ mod tests {
     fn a_lost_reply_and_a_restored_server_are_the_same_easy_case() {
         let ours = head(40, 4);
         for server in [head(37, 3), head(0, 0), head(40, 4)] {
-            assert_eq!(plan_head(server, ours, Some(server.digest)), HeadPlan::SendAfter(server));
+            assert_eq!(plan_head(server, ours, Some(server.digest), 20), HeadPlan::SendAfter(server));
         }
     }
 
     #[test]
     fn two_machines_that_share_one_device_are_noticed() {
-        assert_eq!(plan_head(head(37, 3), head(40, 4), Some(Digest([9; 32]))), HeadPlan::Diverged);
+        assert_eq!(plan_head(head(37, 3), head(40, 4), Some(Digest([9; 32])), 30), HeadPlan::Diverged);
+    }
+
+    #[test]
+    fn a_copy_that_wrote_less_than_the_original_sent_is_noticed_too() {
+        assert_eq!(plan_head(head(37, 3), head(33, 2), None, 30), HeadPlan::Diverged);
     }
 
     #[test]
     fn an_older_copy_of_the_laptop_numbers_on_after_the_server() {
-        assert_eq!(plan_head(head(37, 3), head(30, 2), None), HeadPlan::FetchOwn(head(37, 3)));
+        assert_eq!(plan_head(head(37, 3), head(30, 2), None, 30), HeadPlan::FetchOwn(head(37, 3)));
     }
 
     #[test]

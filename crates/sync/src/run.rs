@@ -179,7 +179,7 @@ async fn greet<A: Access>(access: &A, line: &Line, party: &Party) -> Result<(Lim
             let server = Head { seq: receipt.head, digest: receipt.digest };
             let (seq, digest) = store.head();
             let ours_at = store.digest_at(server.seq)?;
-            let plan = plan_head(server, Head { seq, digest }, ours_at);
+            let plan = plan_head(server, Head { seq, digest }, ours_at, store.acknowledged()?);
             if plan == HeadPlan::Diverged {
                 return Err(Error::Diverged);
             }

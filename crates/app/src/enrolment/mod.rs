@@ -33,12 +33,18 @@ pub async fn enrol(desk: &Desk, request: &EnrolRequest) -> Result<SyncView> {
     let mut secret = Zeroizing::new([0; 32]);
     desk.world.random.fill(secret.as_mut());
     let key = SecretKey::from_bytes(&secret);
+    let previous = desk.with(|session| Ok(session.agency.as_ref().map(|_| session.store.device())))?;
     let http = desk.shared.http()?;
-    let enrolled = sync::enrol(&http, &request.server, &request.code, &request.device_name, &key).await?;
+    let enrolled = sync::enrol(&http, &request.server, &request.code, &request.device_name, &key, previous).await?;
     let certificate = enrolled.response.certificate;
     desk.with(|session| {
-        // What an agency has acknowledged stands under the device that it was sent by.
-        let acknowledged = session.store.acknowledged()?;
+        // What one agency's families said is never sent to another.
+        if session.agency.as_ref().is_some_and(|agency| agency.id != certificate.agency) {
+            return Err(sync::Error::WrongServer.into());
+        }
+        // What the agency holds stands under the place that it was sent by; what it does not
+        // hold, or has lost, is signed again.
+        let acknowledged = session.store.acknowledged()?.min(enrolled.response.held);
         session.store.adopt(certificate.device, certificate.staff, key, acknowledged)?;
         session.store.keep_author(&Author {
             device: certificate.device,

@@ -16,13 +16,20 @@ const LONGEST: Duration = Duration::from_mins(5);
 /// Syncs as long as the app runs. Ends with its runtime.
 pub async fn keep_syncing(desk: Desk, told: Arc<dyn Fn(SyncEvent) + Send + Sync>) {
     let mut failures = 0;
+    let mut asked = Duration::ZERO;
     loop {
-        let pause = pause(&desk, failures);
+        let pause = pause(&desk, failures).max(asked);
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
             () = desk.shared.wished() => {}
         }
-        failures = match run_once(&desk, told.clone()).await {
+        let ended = run_once(&desk, told.clone()).await;
+        // The server may ask for more patience than we have by ourselves.
+        asked = match &ended {
+            Err(Error::Sync(error)) => Duration::from_secs(error.retry_after().unwrap_or(0)).min(LONGEST),
+            _ => Duration::ZERO,
+        };
+        failures = match ended {
             Err(Error::Sync(error)) if error.is_passing() => failures + 1,
             // Done; or locked, not enrolled, a person must decide: asking again soon helps nobody.
             _ => 0,

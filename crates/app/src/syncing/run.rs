@@ -15,7 +15,7 @@ impl Access for Desk {
     }
 }
 
-/// Syncs once, remembers the attempt, and seals the head of the chain.
+/// Syncs once, and remembers the attempt.
 ///
 /// # Errors
 /// What ended it early; what was done before stays done.
@@ -32,7 +32,8 @@ pub async fn run_once(desk: &Desk, told: Arc<dyn Fn(SyncEvent) + Send + Sync>) -
     let error = report.error.map(Error::from);
     desk.shared.set_ended(error.as_ref());
     let outcome = report.outcome;
-    let remembered = desk.with(|session| {
+    // A vault that was closed meanwhile remembers nothing; the next sync does.
+    let _ = desk.with(|session| {
         session.agency = session.store.agency()?;
         session.store.keep_attempt(&Attempt {
             at,
@@ -43,9 +44,6 @@ pub async fn run_once(desk: &Desk, told: Arc<dyn Fn(SyncEvent) + Send + Sync>) -
         })?;
         Ok(())
     });
-    if remembered.is_ok() && (outcome.sent > 0 || outcome.received > 0) {
-        desk.seal_head()?;
-    }
     if !outcome.cases.is_empty() {
         told(SyncEvent::Cases(outcome.cases.iter().map(|case| CaseId(case.0)).collect()));
     }

@@ -4,7 +4,7 @@ use crate::caller::role;
 use crate::db::stored;
 use crate::http::Refusal;
 use crate::{AGENCY, Result, Server, admin, code};
-use history::{Digest, StaffId};
+use history::{DeviceId, Digest, StaffId};
 use protocol::{Certificate, EnrolRequest, EnrolResponse, ErrorCode, Role};
 use rusqlite::{OptionalExtension, Transaction};
 
@@ -22,7 +22,7 @@ pub(crate) fn enrol(server: &Server, request: &EnrolRequest) -> Result<EnrolResp
     let hash = code::hash(&request.code).ok_or(ErrorCode::CodeRefused)?;
     let device = server.world.id()?.into();
     let now = server.world.now();
-    let (place, certificate) = server.write(|tx| {
+    let (place, certificate, held) = server.write(|tx| {
         let place = find(tx, &hash, now)?.ok_or(ErrorCode::CodeRefused)?;
         let message = Certificate::message(server.agency, device, &request.key, place.staff, &place.name);
         let certificate = Certificate {
@@ -34,12 +34,13 @@ pub(crate) fn enrol(server: &Server, request: &EnrolRequest) -> Result<EnrolResp
             signature: server.identity.sign(&message),
         };
         insert(tx, &certificate, name, now)?;
+        let held = held(tx, request.previous, place.staff)?;
         tx.prepare_cached("UPDATE enrolment SET device = ?3 WHERE agency_id = ?1 AND hash = ?2")?.execute((
             AGENCY,
             hash,
             device.0.as_bytes(),
         ))?;
-        Ok((place, certificate))
+        Ok((place, certificate, held))
     })?;
     tracing::info!(device = %certificate.device, "enrolled a device");
     Ok(EnrolResponse {
@@ -47,6 +48,7 @@ pub(crate) fn enrol(server: &Server, request: &EnrolRequest) -> Result<EnrolResp
         identity: server.identity.public(),
         certificate,
         role: place.role,
+        held,
     })
 }
 
@@ -57,6 +59,16 @@ fn find(tx: &Transaction<'_>, hash: &[u8; 32], now: i64) -> Result<Option<Place>
         .query_row((AGENCY, hash, now), |row| Ok((stored(row, 0)?, row.get(1)?, row.get::<_, String>(2)?)))
         .optional()?;
     found.map(|(staff, name, text)| Ok(Place { staff, name, role: role(&text)? })).transpose()
+}
+
+/// How far the changes of a place that the same member of staff had are here.
+fn held(tx: &Transaction<'_>, previous: Option<DeviceId>, staff: StaffId) -> Result<u64> {
+    let Some(device) = previous else { return Ok(0) };
+    let head = tx
+        .prepare_cached("SELECT head FROM device WHERE agency_id = ?1 AND id = ?2 AND staff = ?3")?
+        .query_row((AGENCY, device.0.as_bytes(), staff.0.as_bytes()), |row| row.get(0))
+        .optional()?;
+    Ok(head.unwrap_or(0))
 }
 
 fn insert(tx: &Transaction<'_>, certificate: &Certificate, name: &str, now: i64) -> Result<(), Refusal> {

@@ -78,7 +78,16 @@ pub struct Laptop {
 pub fn enrol_request(code: &str, seed: u8) -> (EnrolRequest, SecretKey) {
     let key = SecretKey::from_bytes(&[seed; 32]);
     let proof = key.sign(code.as_bytes());
-    (EnrolRequest { code: code.into(), device_name: "the blue one".into(), key: key.public(), proof }, key)
+    (
+        EnrolRequest {
+            code: code.into(),
+            device_name: "the blue one".into(),
+            key: key.public(),
+            proof,
+            previous: None,
+        },
+        key,
+    )
 }
 
 impl Laptop {
@@ -96,6 +105,7 @@ impl Laptop {
             device_name: "the blue one".into(),
             key: key.public(),
             proof: key.sign(code.as_bytes()),
+            previous: None,
         };
         let body = body::encode(&request).unwrap();
         // Each from an address of its own: the limit on tries is not what these tests are about.

@@ -2,7 +2,7 @@
 //! in one transaction.
 
 use super::row;
-use crate::projection::Touched;
+use crate::projection::{States, Touched};
 use crate::record::row::{self as record_row, RecordRow};
 use crate::{Result, Store, projection, stream};
 use history::{Change, DeviceId, RecordId, RecordState, StreamId};
@@ -62,8 +62,8 @@ impl Store {
             tx.prepare_cached("UPDATE stream SET cursor = ?2, purged = 0 WHERE id = ?1")?
                 .execute(params![stream, upto])?;
         }
-        let touched = taking.finish()?;
-        projection::project(&tx, &touched)?;
+        let (touched, states) = taking.finish()?;
+        projection::project(&tx, &touched, &states)?;
         tx.commit()?;
         // A laptop that was restored from an older copy gets its own changes back, and
         // numbers on after them.
@@ -85,11 +85,6 @@ impl Taking<'_> {
         open.row.placed = Some(open.row.placed.map_or(numbered, |placed| placed.min(numbered)));
         open.row.state.take(change)?;
         self.touched.touch(open.row.stream, &open.row.kind, open.row.id);
-        if open.is_new {
-            // A change refers to its record's row, which must stand first.
-            record_row::insert(self.tx, record, &open.row)?;
-            open.is_new = false;
-        }
         row::insert(self.tx, device, open.row.id, Some(position), change)?;
         Ok(())
     }
@@ -121,13 +116,19 @@ impl Taking<'_> {
         Ok(row)
     }
 
-    /// Writes the records that took more than their first change.
-    fn finish(self) -> Result<Touched> {
-        for record in &self.order {
-            if let Some(open) = self.records.get(record) {
-                record_row::update(self.tx, &open.row)?;
+    /// Writes every record once, after all its changes were taken in.
+    fn finish(self) -> Result<(Touched, States)> {
+        let Taking { tx, mut records, order, touched, .. } = self;
+        let mut states = States::default();
+        for record in &order {
+            let Some(open) = records.remove(record) else { continue };
+            if open.is_new {
+                record_row::insert(tx, *record, &open.row)?;
+            } else {
+                record_row::update(tx, &open.row)?;
             }
+            states.insert(open.row.id, open.row.state);
         }
-        Ok(self.touched)
+        Ok((touched, states))
     }
 }

@@ -52,21 +52,14 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn waiting_of(&self, case: history::StreamId) -> Result<u64> {
-        let count: i64 = self
-            .connection
-            .prepare_cached(
-                "SELECT count(*) FROM change JOIN record ON record.id = change.record
-                 JOIN stream ON stream.id = record.stream
-                 WHERE change.device = ?1 AND change.seq > ?2 AND stream.uid = ?3",
-            )?
-            .query_row(
-                params![
-                    self.own.device_row,
-                    i64::try_from(self.acknowledged()?).unwrap_or(i64::MAX),
-                    case.0.as_bytes().as_slice()
-                ],
-                |row| row.get(0),
-            )?;
+        let count: i64 = self.connection.prepare_cached(include_str!("waiting_of.sql"))?.query_row(
+            params![
+                self.own.device_row,
+                i64::try_from(self.acknowledged()?).unwrap_or(i64::MAX),
+                case.0.as_bytes().as_slice()
+            ],
+            |row| row.get(0),
+        )?;
         Ok(count.unsigned_abs())
     }
 }

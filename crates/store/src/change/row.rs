@@ -26,6 +26,15 @@ pub(crate) fn insert(
         change.prev().0.as_slice(),
         change.signature().0.as_slice(),
     ])?;
+    if inserted == 0 {
+        // Here already: the same change, or another of the same number, which cannot be.
+        let kept: [u8; 64] = connection
+            .prepare_cached("SELECT signature FROM change WHERE device = ?1 AND seq = ?2")?
+            .query_row(params![device, i64::try_from(change.header().seq).unwrap_or(i64::MAX)], |row| row.get(0))?;
+        if kept != change.signature().0 {
+            return Err(Error::Forked { seq: change.header().seq });
+        }
+    }
     Ok(inserted == 1)
 }
 

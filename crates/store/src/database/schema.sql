@@ -51,7 +51,7 @@ CREATE TABLE change (
     id           INTEGER PRIMARY KEY,
     device       INTEGER NOT NULL REFERENCES device,
     seq          INTEGER NOT NULL,
-    record       INTEGER NOT NULL REFERENCES record,
+    record       INTEGER NOT NULL REFERENCES record DEFERRABLE INITIALLY DEFERRED,
     position     INTEGER,
     header       TEXT NOT NULL,
     content      TEXT,
@@ -60,6 +60,7 @@ CREATE TABLE change (
     signature    BLOB NOT NULL,
     UNIQUE (device, seq)
 );
+CREATE INDEX change_of_record ON change (record);
 
 CREATE TABLE caseload_row (
     stream      INTEGER PRIMARY KEY REFERENCES stream,

@@ -1,26 +1,26 @@
 //! One row of the caseload for each case, and the words under which it is found.
 
+use super::States;
 use crate::Result;
-use crate::record::read;
+use crate::record::read_fields;
 use casework::code::TriState;
 use casework::engagement::Case;
 use casework::household::Household;
 use casework::person::Person;
 use casework::{Kind, Record, search};
-use history::RecordState;
 use rusqlite::{Connection, params};
 use std::collections::BTreeSet;
 
-pub(super) fn project(connection: &Connection, stream: i64, kinds: &BTreeSet<Kind>) -> Result<()> {
+pub(super) fn project(connection: &Connection, stream: i64, kinds: &BTreeSet<Kind>, states: &States) -> Result<()> {
     connection.prepare_cached(include_str!("caseload_new.sql"))?.execute([stream])?;
     if kinds.contains(&Kind::Case) {
-        let case: Case = of_kind(connection, stream)?.pop().unwrap_or_default();
+        let case: Case = of_kind(connection, stream, &["stage", "urgent_flags"], states)?.pop().unwrap_or_default();
         connection
             .prepare_cached("UPDATE caseload_row SET stage = ?2, urgent = ?3 WHERE stream = ?1")?
             .execute(params![stream, case.stage().code(), crate::count(case.urgent_flags.len())])?;
     }
     if kinds.contains(&Kind::Household) || kinds.contains(&Kind::Person) {
-        names(connection, stream)?;
+        names(connection, stream, states)?;
     }
     if kinds.contains(&Kind::Visit) {
         connection.prepare_cached(include_str!("caseload_visits.sql"))?.execute([stream])?;
@@ -29,9 +29,11 @@ pub(super) fn project(connection: &Connection, stream: i64, kinds: &BTreeSet<Kin
     Ok(())
 }
 
-fn names(connection: &Connection, stream: i64) -> Result<()> {
-    let household: Household = of_kind(connection, stream)?.pop().unwrap_or_default();
-    let persons: Vec<Person> = of_kind(connection, stream)?;
+fn names(connection: &Connection, stream: i64, states: &States) -> Result<()> {
+    let of_household = ["family_name", "family_name_latin", "language", "interpreter_needed"];
+    let household: Household = of_kind(connection, stream, &of_household, states)?.pop().unwrap_or_default();
+    let of_person = ["name_full", "name_latin", "name_to_use", "aliases", "languages", "interpreter_needed"];
+    let persons: Vec<Person> = of_kind(connection, stream, &of_person, states)?;
     let first = persons.first().map(Person::shown_name).unwrap_or_default();
     let name = if household.family_name.trim().is_empty() { first } else { &household.family_name };
     let latin = [&household.family_name_latin, &persons.first().map(|p| p.name_latin.clone()).unwrap_or_default()]
@@ -69,14 +71,11 @@ fn names(connection: &Connection, stream: i64) -> Result<()> {
     Ok(())
 }
 
-/// The standing records of one kind, in the order in which they came.
-fn of_kind<R: Record>(connection: &Connection, stream: i64) -> Result<Vec<R>> {
+/// The standing records of one kind, in the order in which they came, with the fields that
+/// are asked for.
+fn of_kind<R: Record>(connection: &Connection, stream: i64, fields: &[&str], states: &States) -> Result<Vec<R>> {
     let mut statement = connection
-        .prepare_cached("SELECT state FROM record WHERE stream = ?1 AND kind = ?2 AND removed = 0 ORDER BY id")?;
-    let rows = statement.query_map(params![stream, R::KIND.code()], |row| row.get::<_, String>(0))?;
-    rows.map(|state| {
-        let state: RecordState = serde_json::from_str(&state?)?;
-        Ok(read(state.document()))
-    })
-    .collect()
+        .prepare_cached("SELECT id FROM record WHERE stream = ?1 AND kind = ?2 AND removed = 0 ORDER BY id")?;
+    let rows = statement.query_map(params![stream, R::KIND.code()], |row| row.get::<_, i64>(0))?;
+    rows.map(|record| states.with(connection, record?, |state| read_fields(state, fields))).collect()
 }

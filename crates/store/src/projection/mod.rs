@@ -9,8 +9,9 @@ pub use query::{Caseload, CaseloadQuery, CaseloadRow, DueRow, VisitRow};
 
 use crate::{Result, Store};
 use casework::Kind;
+use history::RecordState;
 use rusqlite::Connection;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Which records of which cases were written, so that only what follows from them is
 /// written anew.
@@ -35,16 +36,37 @@ impl Touched {
     }
 }
 
+/// States of records that are in memory already, by row.
+#[derive(Debug, Default)]
+pub(crate) struct States(HashMap<i64, RecordState>);
+
+impl States {
+    pub(crate) fn insert(&mut self, record: i64, state: RecordState) {
+        self.0.insert(record, state);
+    }
+
+    /// Looks at a record's state: the one in memory, else the one on disk.
+    fn with<T>(&self, connection: &Connection, record: i64, look: impl FnOnce(&RecordState) -> T) -> Result<T> {
+        if let Some(state) = self.0.get(&record) {
+            return Ok(look(state));
+        }
+        let state: String = connection
+            .prepare_cached("SELECT state FROM record WHERE id = ?1")?
+            .query_row([record], |row| row.get(0))?;
+        Ok(look(&serde_json::from_str(&state)?))
+    }
+}
+
 /// Brings what lists are drawn from up to date.
-pub(crate) fn project(connection: &Connection, touched: &Touched) -> Result<()> {
+pub(crate) fn project(connection: &Connection, touched: &Touched, states: &States) -> Result<()> {
     for (&stream, case) in &touched.0 {
         for &(kind, record) in &case.records {
             match kind {
-                Kind::Visit => day::visit(connection, record)?,
-                _ => day::task(connection, record)?,
+                Kind::Visit => day::visit(connection, stream, record, states)?,
+                _ => day::task(connection, stream, record, states)?,
             }
         }
-        caseload::project(connection, stream, &case.kinds)?;
+        caseload::project(connection, stream, &case.kinds, states)?;
     }
     Ok(())
 }
@@ -66,7 +88,7 @@ impl Store {
                 touched.touch(row.get(0)?, &kind, row.get(2)?);
             }
         }
-        project(&tx, &touched)?;
+        project(&tx, &touched, &States::default())?;
         Ok(tx.commit()?)
     }
 

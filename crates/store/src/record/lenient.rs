@@ -4,15 +4,25 @@
 //! be erased when the record is next written here.
 
 use casework::Record;
+use history::RecordState;
 use serde_json::{Map, Value};
 
 /// Reads a document; fields that this version cannot read are left out.
 pub(crate) fn read<R: Record>(document: Map<String, Value>) -> R {
-    if let Ok(record) = serde_json::from_value(Value::Object(document.clone())) {
+    // Read by reference, so that the whole document need not be copied for the rare second try.
+    let document = Value::Object(document);
+    if let Ok(record) = R::deserialize(&document) {
         return record;
     }
+    let Value::Object(document) = document else { return R::default() };
     let readable = document.into_iter().filter(|(field, value)| reads::<R>(field, value)).collect();
     serde_json::from_value(Value::Object(readable)).unwrap_or_default()
+}
+
+/// Reads only some fields of a record, for what needs no more.
+pub(crate) fn read_fields<R: Record>(state: &RecordState, fields: &[&str]) -> R {
+    let value = |field: &&str| Some(((*field).to_owned(), state.field(field)?.value()?.clone()));
+    read(fields.iter().filter_map(value).filter(|(_, value)| !value.is_null()).collect())
 }
 
 /// The fields of a document that this version cannot read.

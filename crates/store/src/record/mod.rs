@@ -3,7 +3,7 @@
 mod lenient;
 pub(crate) mod row;
 
-pub(crate) use lenient::{read, unreadable};
+pub(crate) use lenient::{read, read_fields, unreadable};
 
 use crate::{Error, Result, Store, stream};
 use casework::{Kind, Record};
