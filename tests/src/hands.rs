@@ -55,6 +55,16 @@ impl Window {
         assert_eq!(self.js(&script).await, json!(value), "{name} does not take {value}");
     }
 
+    /// Scrolls whatever a control stands in up to its beginning.
+    pub async fn to_top(&self, name: &str) {
+        self.find(name).await;
+        let script = format!(
+            "for (let e = document.querySelector({}); e; e = e.parentElement) if (e.scrollHeight > e.clientHeight) e.scrollTop = 0",
+            selector(name)
+        );
+        self.js(&script).await;
+    }
+
     /// Empties a field.
     pub async fn clear(&self, name: &str) {
         self.click(name).await;

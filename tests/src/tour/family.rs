@@ -35,6 +35,7 @@ impl Tour {
         window.click("household-address-show").await;
         window.until_shows("household-address-text", w::ADDRESS).await;
         window.click("household-address-show").await;
+        window.to_top("family-genogram").await;
         self.picture(window, "11-family").await;
         self.small(window, "11-family").await;
         self.tell("a grandmother with one name and an assigned 1 January, and a boy, belong to it");
@@ -57,6 +58,7 @@ impl Tour {
         window.fill("person-contact-0-value", w::TELEPHONE).await;
         window.fill("person-contact-0-hours", w::HOURS).await;
         window.until_saved().await;
+        window.to_top("person-names").await;
         self.picture(window, "10-person").await;
         window.click("person-save").await;
         window.until_gone("person-form").await;

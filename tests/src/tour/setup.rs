@@ -7,8 +7,6 @@ use crate::window::Window;
 impl Tour {
     /// Sets the laptop up without an agency. Gives what must never be found on its disk.
     pub(super) async fn set_up(&self, window: &Window) -> Vec<String> {
-        window.find("setup").await;
-        self.picture(window, "01-setup-language").await;
         let recovery = set_up(window, &self.language, PASSPHRASE, async |name| self.picture(window, name).await).await;
         window.click("enrol-later").await;
         window.find("today").await;
@@ -26,6 +24,7 @@ impl Tour {
 pub async fn set_up(window: &Window, language: &str, passphrase: &str, see: impl AsyncFn(&str)) -> Vec<String> {
     window.tap(&format!("language-{language}")).await;
     window.until(&format!("return document.documentElement.lang === '{language}'")).await;
+    see("01-setup-language").await;
     window.click("setup-language-next").await;
     window.fill("setup-passphrase", passphrase).await;
     window.fill("setup-passphrase-again", passphrase).await;

@@ -60,6 +60,7 @@ impl Tour {
         window.until_gone("visit-concern-item").await;
         window.until_saved().await;
         window.click("visit-listen-client_words").await;
+        window.to_top("capture-listen").await;
         self.picture(window, "14-visit-listen").await;
         self.small(window, "14-visit-listen").await;
         self.tell("Listen: their words in Arabic, what the worker understood in Spanish, what matters in their order");
@@ -136,6 +137,7 @@ impl Tour {
         }
         window.fill("visit-recommend-who_else", w::WHO_ELSE).await;
         window.until_saved().await;
+        window.to_top("capture-recommend").await;
         self.picture(window, "24-visit-recommend").await;
         self.tell("Recommend");
     }
@@ -153,6 +155,7 @@ impl Tour {
         window.clear("visit-negotiate-next_contact").await;
         window.fill("visit-negotiate-next_contact", w::NEXT_CONTACT).await;
         window.until_saved().await;
+        window.to_top("capture-negotiate").await;
         self.picture(window, "25-visit-negotiate").await;
         self.tell("Negotiate: what is agreed, and who does what by when");
     }
