@@ -25,7 +25,7 @@ impl Address {
     /// # Errors
     /// [`Error::Address`].
     pub fn read(text: &str) -> Result<Self> {
-        let text = text.trim().trim_end_matches('/');
+        let text = text.trim();
         let text = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
         let url = Url::parse(&text).map_err(|_| Error::Address)?;
         let here = match url.host_str().map(|host| host.trim_matches(['[', ']'])) {

@@ -73,7 +73,7 @@ fn advance(wanted: &mut VecDeque<(StreamId, u64)>, response: &PullResponse) -> R
     let mut rest: VecDeque<(StreamId, u64)> = VecDeque::new();
     // With `more`, the last page may be a part, and what comes after it was not looked at.
     let last = response.pages.last().map(|page| page.stream);
-    let mut reached = !response.more;
+    let mut reached = !response.more || last.is_none();
     for (index, (stream, after)) in wanted.drain(..).enumerate() {
         if index >= asked {
             rest.push_back((stream, after));
