@@ -31,7 +31,10 @@ impl Window {
         if self.js(&format!("return document.querySelector({}).checked", selector(name))).await == true {
             return;
         }
-        let label = input.find(Locator::XPath("ancestor::label[1]")).await.unwrap_or_else(|error| panic!("{name} has no label: {error}"));
+        let label = input
+            .find(Locator::XPath("ancestor::label[1]"))
+            .await
+            .unwrap_or_else(|error| panic!("{name} has no label: {error}"));
         self.reach(&label).await;
         label.click().await.unwrap_or_else(|error| panic!("{name} cannot be touched: {error}"));
         self.until(&format!("return document.querySelector({}).checked", selector(name))).await;

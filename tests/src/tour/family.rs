@@ -74,7 +74,8 @@ impl Tour {
         window.tap("person-symbol-square").await;
         window.fill("person-birth-as_written", "2017").await;
         window.fill("person-age_at_migration", "3").await;
-        let mother = window.js("return document.querySelector('[data-test=\"person-parents\"] input').dataset.test").await;
+        let mother =
+            window.js("return document.querySelector('[data-test=\"person-parents\"] input').dataset.test").await;
         window.tap(mother.as_str().unwrap()).await;
         window.click("person-save").await;
         window.until_gone("person-form").await;

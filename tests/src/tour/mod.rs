@@ -134,7 +134,11 @@ impl Tour {
             let (leaks, files, bytes) = leak::scan(laptop, &words);
             assert!(leaks.is_empty(), "typed words are on the disk: {leaks:#?}");
             assert!(files >= 3 && bytes > 100_000, "only {files} files with {bytes} bytes were read");
-            self.tell(&format!("none of {} typed words is in the {files} files ({bytes} bytes) under {}", words.len(), laptop.display()));
+            self.tell(&format!(
+                "none of {} typed words is in the {files} files ({bytes} bytes) under {}",
+                words.len(),
+                laptop.display()
+            ));
         }
     }
 }

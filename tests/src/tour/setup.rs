@@ -28,7 +28,11 @@ pub async fn set_up(window: &Window, language: &str, passphrase: &str, see: impl
     window.click("setup-language-next").await;
     window.fill("setup-passphrase", passphrase).await;
     window.fill("setup-passphrase-again", passphrase).await;
-    window.until("return document.querySelector('[data-test=\"setup-passphrase-strength\"]').dataset.acceptable === 'true'").await;
+    window
+        .until(
+            "return document.querySelector('[data-test=\"setup-passphrase-strength\"]').dataset.acceptable === 'true'",
+        )
+        .await;
     see("02-setup-passphrase").await;
     window.click("setup-passphrase-create").await;
 

@@ -71,7 +71,9 @@ impl Tour {
         // The worker's own language stands beside the family's only where they differ.
         if self.language != "ar" {
             window.press(F8).await;
-            window.until("return document.querySelector('[data-test=\"mode-side-by-side\"]').ariaPressed === 'true'").await;
+            window
+                .until("return document.querySelector('[data-test=\"mode-side-by-side\"]').ariaPressed === 'true'")
+                .await;
             assert_eq!(window.value("visit-listen-client_words").await, w::CLIENT_WORDS);
             self.picture(window, "15-side-by-side").await;
             self.small(window, "15-side-by-side").await;

@@ -170,7 +170,11 @@ async fn visit(window: &Window, reader: &Reader<'_>) {
     reader.read(window, "visit: side by side").await;
     window.press(F8).await;
     for question in ["matters", "concerns", "understood", "reach", "thanks"] {
-        window.until(&format!("return document.querySelector('[data-test=\"hand-over\"]')?.dataset.question === '{question}'")).await;
+        window
+            .until(&format!(
+                "return document.querySelector('[data-test=\"hand-over\"]')?.dataset.question === '{question}'"
+            ))
+            .await;
         reader.read(window, &format!("hand-over: {question}")).await;
         if question != "thanks" {
             window.click("hand-over-next").await;

@@ -74,7 +74,8 @@ async fn a_closed_vault_says_locked_to_every_command_and_nothing_else() {
         let calls: Vec<_> = SHAPES.iter().map(|shape| (command, (*shape).to_owned())).collect();
         for (answer, shape) in call(&window, &calls).await.iter().zip(SHAPES) {
             let what = format!("{command} with {}", &shape[..shape.len().min(40)]);
-            let locked = json!({ "args": {}, "field": null, "help": null, "kind": "locked", "message_key": "error-locked" });
+            let locked =
+                json!({ "args": {}, "field": null, "help": null, "kind": "locked", "message_key": "error-locked" });
             assert_eq!(answer["error"], locked, "{what}: {answer}");
         }
     }
@@ -86,7 +87,15 @@ async fn commands_that_a_closed_vault_answers_name_the_field_too() {
     let (home, _) = Home::with_family("en", "ar");
     let window = home.open().await;
     window.find("unlock").await;
-    let takes = ["messages", "choose_language", "passphrase_strength", "set_up", "recovery_confirm", "unlock", "unlock_with_recovery"];
+    let takes = [
+        "messages",
+        "choose_language",
+        "passphrase_strength",
+        "set_up",
+        "recovery_confirm",
+        "unlock",
+        "unlock_with_recovery",
+    ];
     for command in takes {
         let calls: Vec<_> = SHAPES[..6].iter().map(|shape| (command, (*shape).to_owned())).collect();
         for (answer, shape) in call(&window, &calls).await.iter().zip(SHAPES) {
@@ -112,21 +121,65 @@ fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> 
         whole["visit"] = visit.clone();
         whole
     };
-    let step = |field: &str| vec![(json!({ "case": 7 }), "case"), (in_visit(json!({ "value": { field: 5 } })), "value"), (in_visit(json!({})), "value")];
+    let step = |field: &str| {
+        vec![
+            (json!({ "case": 7 }), "case"),
+            (in_visit(json!({ "value": { field: 5 } })), "value"),
+            (in_visit(json!({})), "value"),
+        ]
+    };
     BTreeMap::from([
-        ("enrol", vec![(json!({}), "server"), (json!({ "server": 1, "code": "", "device_name": "" }), "server"), (json!({ "server": "http://127.0.0.1:1", "code": "x" }), "device_name")]),
-        ("caseload", vec![(json!({ "search": 5 }), "search"), (json!({ "limit": "many" }), "limit"), (json!({ "stage": "nowhere" }), "stage")]),
+        (
+            "enrol",
+            vec![
+                (json!({}), "server"),
+                (json!({ "server": 1, "code": "", "device_name": "" }), "server"),
+                (json!({ "server": "http://127.0.0.1:1", "code": "x" }), "device_name"),
+            ],
+        ),
+        (
+            "caseload",
+            vec![
+                (json!({ "search": 5 }), "search"),
+                (json!({ "limit": "many" }), "limit"),
+                (json!({ "stage": "nowhere" }), "stage"),
+            ],
+        ),
         ("case_open", vec![(json!({}), "case"), (json!({ "case": "not an id" }), "case")]),
-        ("case_create", vec![(json!({ "head": 7 }), "head"), (json!({ "household": { "language": 5 } }), "household.language")]),
-        ("case_revise", vec![(in_case(json!({})), "value"), (in_case(json!({ "value": { "stage": 3 } })), "value.stage")]),
-        ("household_revise", vec![(in_case(json!({})), "household"), (in_case(json!({ "household": [1] })), "household")]),
-        ("person_add", vec![(in_case(json!({})), "person"), (in_case(json!({ "person": { "name_full": {} } })), "person.name_full")]),
-        ("person_revise", vec![(in_case(json!({ "person": {} })), "id"), (in_case(json!({ "id": 4, "person": {} })), "id")]),
+        (
+            "case_create",
+            vec![(json!({ "head": 7 }), "head"), (json!({ "household": { "language": 5 } }), "household.language")],
+        ),
+        (
+            "case_revise",
+            vec![(in_case(json!({})), "value"), (in_case(json!({ "value": { "stage": 3 } })), "value.stage")],
+        ),
+        (
+            "household_revise",
+            vec![(in_case(json!({})), "household"), (in_case(json!({ "household": [1] })), "household")],
+        ),
+        (
+            "person_add",
+            vec![
+                (in_case(json!({})), "person"),
+                (in_case(json!({ "person": { "name_full": {} } })), "person.name_full"),
+            ],
+        ),
+        (
+            "person_revise",
+            vec![(in_case(json!({ "person": {} })), "id"), (in_case(json!({ "id": 4, "person": {} })), "id")],
+        ),
         ("person_remove", vec![(in_case(json!({ "reason": "" })), "id")]),
         ("visit_begin", vec![(json!({}), "case"), (in_case(json!({ "place": "moon" })), "place")]),
         ("visit_start", vec![(in_case(json!({})), "visit")]),
         ("visit_open", vec![(in_case(json!({ "visit": 1 })), "visit")]),
-        ("visit_before", vec![(in_visit(json!({})), "before"), (in_visit(json!({ "before": { "present": "all" } })), "before.present")]),
+        (
+            "visit_before",
+            vec![
+                (in_visit(json!({})), "before"),
+                (in_visit(json!({ "before": { "present": "all" } })), "before.present"),
+            ],
+        ),
         ("visit_record_listen", step("client_words")),
         ("visit_record_explain", step("explained")),
         ("visit_record_acknowledge", step("missed")),
@@ -134,8 +187,21 @@ fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> 
         ("visit_record_negotiate", step("agreement")),
         ("visit_record_after", step("summary")),
         ("visit_finish", vec![(in_case(json!({ "visit": null })), "visit")]),
-        ("interpreter_record", vec![(in_visit(json!({ "id": null })), "session"), (in_visit(json!({ "id": null, "session": { "kind": "robot" } })), "session.kind")]),
-        ("draft_save", vec![(json!({ "record": 1 }), "record"), (json!({ "record": "x" }), "field"), (json!({ "record": "x".repeat(101), "field": "y", "value": "" }), "field")]),
+        (
+            "interpreter_record",
+            vec![
+                (in_visit(json!({ "id": null })), "session"),
+                (in_visit(json!({ "id": null, "session": { "kind": "robot" } })), "session.kind"),
+            ],
+        ),
+        (
+            "draft_save",
+            vec![
+                (json!({ "record": 1 }), "record"),
+                (json!({ "record": "x" }), "field"),
+                (json!({ "record": "x".repeat(101), "field": "y", "value": "" }), "field"),
+            ],
+        ),
         ("drafts", vec![(json!({ "record": null }), "record")]),
         ("draft_discard", vec![(json!({}), "record")]),
         ("item_add", vec![(in_case(json!({})), "item"), (in_case(json!({ "item": { "kind": "wish" } })), "item.kind")]),
@@ -147,7 +213,13 @@ fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> 
         ("culturagram_take_again", vec![(in_case(json!({ "reason": "boredom" })), "reason")]),
         ("culturagram_compare", vec![(in_case(json!({})), "earlier")]),
         ("conflict_resolve", vec![(in_case(json!({})), "record")]),
-        ("settings_save", vec![(json!({ "worker_name": 1 }), "worker_name"), (json!({ "worker_name": "", "auto_lock_minutes": -1 }), "auto_lock_minutes")]),
+        (
+            "settings_save",
+            vec![
+                (json!({ "worker_name": 1 }), "worker_name"),
+                (json!({ "worker_name": "", "auto_lock_minutes": -1 }), "auto_lock_minutes"),
+            ],
+        ),
         ("passphrase_change", vec![(json!({ "old": "x" }), "new"), (json!({ "old": [], "new": "" }), "old")]),
         ("verify", vec![(json!({ "passphrase": null }), "passphrase")]),
     ])
@@ -190,14 +262,25 @@ async fn a_megabyte_is_refused_by_its_field_or_kept_and_never_hangs() {
     let long = "'م'.repeat(1 << 20)";
     let calls = [
         ("person_add", format!("{{ case: {case}, person: {{ name_full: {long} }} }}"), "name_full"),
-        ("case_create", format!("{{ household: {{ family_name: {long} }}, head: {{ name_full: 'x' }}, case: {{}} }}"), "family_name"),
-        ("visit_record_listen", format!("{{ case: {case}, visit: {visit}, value: {{ client_words: {long} }} }}"), "client_words"),
+        (
+            "case_create",
+            format!("{{ household: {{ family_name: {long} }}, head: {{ name_full: 'x' }}, case: {{}} }}"),
+            "family_name",
+        ),
+        (
+            "visit_record_listen",
+            format!("{{ case: {case}, visit: {visit}, value: {{ client_words: {long} }} }}"),
+            "client_words",
+        ),
         ("task_add", format!("{{ case: {case}, task: {{ what: {long} }} }}"), "what"),
         ("item_add", format!("{{ case: {case}, item: {{ kind: 'need', statement: {long} }} }}"), "statement"),
     ];
     for (command, request, field) in &calls {
         let answer = call(&window, &[(command, request.clone())]).await.remove(0);
-        assert_outward(&answer["error"], &format!("{command}: {}", answer.to_string().chars().take(300).collect::<String>()));
+        assert_outward(
+            &answer["error"],
+            &format!("{command}: {}", answer.to_string().chars().take(300).collect::<String>()),
+        );
         assert_eq!(answer["error"]["kind"], "too-long", "{command}");
         assert_eq!(answer["error"]["field"], *field, "{command}");
     }
@@ -208,6 +291,8 @@ async fn a_megabyte_is_refused_by_its_field_or_kept_and_never_hangs() {
 
     let desk = laptop::desk(&home.data());
     desk.unlock(laptop::PASSPHRASE).unwrap();
-    let kept = desk.with(|session| app::draft::list(session, &app::draft::DraftsRequest { record: family.visit.to_string() })).unwrap();
+    let kept = desk
+        .with(|session| app::draft::list(session, &app::draft::DraftsRequest { record: family.visit.to_string() }))
+        .unwrap();
     assert_eq!(kept[0].value.as_str().unwrap().chars().count(), 1 << 20);
 }

@@ -27,13 +27,19 @@ async fn nothing_in_the_window_can_reach_the_network_or_leave_the_app() {
         "await new Promise(done => { document.addEventListener('securitypolicyviolation', () => done('blocked'), { once: true }); const s = document.createElement('script'); s.textContent = 'window.inline = 1'; document.head.append(s); if (window.inline) done('reached') })",
     ];
     for way in ways {
-        let script = format!("const [url, done] = arguments; (async () => {way})().then(done, error => done('' + error))");
+        let script =
+            format!("const [url, done] = arguments; (async () => {way})().then(done, error => done('' + error))");
         let answer = window.client().execute_async(&script, vec![json!(url)]).await.unwrap();
         assert_eq!(answer, "blocked", "{way}");
     }
 
     // Whoever navigates away finds the same screen still there.
-    for away in ["location.href = url", "location.assign('https://example.org/')", "const a = document.createElement('a'); a.href = url; a.target = '_blank'; document.body.append(a); a.click()", "const f = document.createElement('form'); f.action = url; f.method = 'post'; document.body.append(f); f.submit()"] {
+    for away in [
+        "location.href = url",
+        "location.assign('https://example.org/')",
+        "const a = document.createElement('a'); a.href = url; a.target = '_blank'; document.body.append(a); a.click()",
+        "const f = document.createElement('form'); f.action = url; f.method = 'post'; document.body.append(f); f.submit()",
+    ] {
         window.client().execute(&format!("const url = arguments[0]; {away}"), vec![json!(url)]).await.unwrap();
         window.find("capture-listen").await;
         assert_eq!(window.client().windows().await.unwrap().len(), 1, "{away}");
@@ -44,7 +50,11 @@ async fn nothing_in_the_window_can_reach_the_network_or_leave_the_app() {
         .js("return [localStorage.length, sessionStorage.length, document.cookie, location.hash, location.search, history.length]")
         .await;
     assert_eq!(stored, json!([0, 0, "", "", "", 1]));
-    let databases = window.client().execute_async("const done = arguments[0]; indexedDB.databases().then(all => done(all.length))", vec![]).await.unwrap();
+    let databases = window
+        .client()
+        .execute_async("const done = arguments[0]; indexedDB.databases().then(all => done(all.length))", vec![])
+        .await
+        .unwrap();
     assert_eq!(databases, 0);
     let caches = window.client().execute_async("const done = arguments[0]; (window.caches ? caches.keys().then(all => all.length, () => 0) : Promise.resolve(0)).then(done)", vec![]).await.unwrap();
     assert_eq!(caches, 0);

@@ -25,12 +25,22 @@ async fn typed_text_caret_and_scroll_survive_twenty_language_switches_in_the_vis
     window.click("visit-listen-understood").await;
     window.js("document.activeElement.setSelectionRange(3, 7); document.querySelector('[data-test=\"capture-listen\"]').scrollTop = 90").await;
     let before = held(&window).await;
-    assert_eq!(before, json!({ "at": "visit-listen-understood", "text": "La humedad es lo", "from": 3, "to": 7, "scrolled": 90 }));
+    assert_eq!(
+        before,
+        json!({ "at": "visit-listen-understood", "text": "La humedad es lo", "from": 3, "to": 7, "scrolled": 90 })
+    );
 
     for turn in 0..20 {
-        let (button, pressed) = if turn % 2 == 0 { ("mode-side-by-side", "side-by-side") } else { ("mode-worker", "worker") };
-        if turn % 4 < 2 && turn % 2 == 0 { window.press(F8).await } else { window.click(button).await }
-        window.until(&format!("return document.querySelector('[data-test=\"mode-{pressed}\"]').ariaPressed === 'true'")).await;
+        let (button, pressed) =
+            if turn % 2 == 0 { ("mode-side-by-side", "side-by-side") } else { ("mode-worker", "worker") };
+        if turn % 4 < 2 && turn % 2 == 0 {
+            window.press(F8).await
+        } else {
+            window.click(button).await
+        }
+        window
+            .until(&format!("return document.querySelector('[data-test=\"mode-{pressed}\"]').ariaPressed === 'true'"))
+            .await;
         assert_eq!(held(&window).await, before, "after switch {}", turn + 1);
     }
 
