@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 /// Device, number, author, claimed time, offset.
 type Write = (DeviceId, u64, StaffId, i64, i16);
 
-/// A record's state as it is kept.
-#[derive(Serialize, Deserialize)]
+/// A record's state as it is read back.
+#[derive(Deserialize)]
 pub(crate) struct Packed {
     #[serde(rename = "x")]
     context: Context,
@@ -20,52 +20,72 @@ pub(crate) struct Packed {
     writes: Vec<Write>,
     #[serde(rename = "f")]
     fields: BTreeMap<String, Field>,
-    #[serde(rename = "r", default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "r", default)]
     removals: Vec<(Dot, Context)>,
 }
 
 /// One standing value that nothing was seen before, or the general case.
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(untagged)]
 enum Field {
     One(usize, Value),
     Many { s: Vec<(usize, Value)>, c: Context },
 }
 
-/// The parts of a state.
-pub(crate) type Parts = (Context, BTreeMap<String, Register>, Vec<(Dot, Context)>);
+/// A record's state as it is written, without a copy of its values.
+#[derive(Serialize)]
+pub(crate) struct Packing<'a> {
+    #[serde(rename = "x")]
+    context: &'a Context,
+    #[serde(rename = "w")]
+    writes: Vec<Write>,
+    #[serde(rename = "f")]
+    fields: BTreeMap<&'a str, PackingField<'a>>,
+    #[serde(rename = "r", skip_serializing_if = "<[_]>::is_empty")]
+    removals: &'a [(Dot, Context)],
+}
 
-impl From<Parts> for Packed {
-    fn from((context, registers, removals): Parts) -> Self {
+#[derive(Serialize)]
+#[serde(untagged)]
+enum PackingField<'a> {
+    One(usize, &'a Value),
+    Many { s: Vec<(usize, &'a Value)>, c: &'a Context },
+}
+
+impl<'a> Packing<'a> {
+    pub(crate) fn of(
+        context: &'a Context,
+        registers: &'a BTreeMap<String, Register>,
+        removals: &'a [(Dot, Context)],
+    ) -> Self {
         let mut writes: Vec<Write> = Vec::new();
         let mut place: BTreeMap<Dot, usize> = BTreeMap::new();
-        let mut refer = |standing: Standing| {
+        let mut refer = |standing: &'a Standing| {
             let at = *place.entry(standing.dot).or_insert_with(|| {
                 writes.push((standing.dot.device, standing.dot.seq, standing.author, standing.at, standing.tz));
                 writes.len() - 1
             });
-            (at, standing.value)
+            (at, &standing.value)
         };
         let fields = registers
-            .into_iter()
+            .iter()
             .map(|(name, register)| {
-                let (mut standing, covered) = register.into_parts();
-                let field = match (standing.pop(), standing.is_empty() && covered.is_empty()) {
-                    (Some(one), true) => {
+                let field = match (register.standing(), register.covered()) {
+                    ([one], covered) if covered.is_empty() => {
                         let (at, value) = refer(one);
-                        Field::One(at, value)
+                        PackingField::One(at, value)
                     }
-                    (last, _) => {
-                        standing.extend(last);
-                        Field::Many { s: standing.into_iter().map(&mut refer).collect(), c: covered }
-                    }
+                    (standing, c) => PackingField::Many { s: standing.iter().map(&mut refer).collect(), c },
                 };
-                (name, field)
+                (name.as_str(), field)
             })
             .collect();
         Self { context, writes, fields, removals }
     }
 }
+
+/// The parts of a state.
+pub(crate) type Parts = (Context, BTreeMap<String, Register>, Vec<(Dot, Context)>);
 
 impl TryFrom<Packed> for Parts {
     type Error = &'static str;

@@ -44,8 +44,8 @@ impl Register {
         }
     }
 
-    pub(crate) fn into_parts(self) -> (Vec<Standing>, Context) {
-        (self.standing, self.covered)
+    pub(crate) fn covered(&self) -> &Context {
+        &self.covered
     }
 
     pub(crate) fn from_parts(standing: Vec<Standing>, covered: Context) -> Self {

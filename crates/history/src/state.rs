@@ -1,8 +1,8 @@
 //! A record: what a set of changes amounts to.
 
-use crate::packed::{Packed, Parts};
+use crate::packed::{Packed, Packing, Parts};
 use crate::{Action, Change, Context, Dot, Header, Register, Result, Standing, Writes};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 pub const REMOVED: &str = "$removed";
 
 /// A record's state. It depends on the *set* of changes taken in alone.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(into = "Packed", try_from = "Packed")]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(try_from = "Packed")]
 pub struct RecordState {
     /// Every change of the record that has been taken in.
     context: Context,
@@ -20,9 +20,9 @@ pub struct RecordState {
     removals: Vec<(Dot, Context)>,
 }
 
-impl From<RecordState> for Packed {
-    fn from(state: RecordState) -> Self {
-        Self::from((state.context, state.fields, state.removals))
+impl Serialize for RecordState {
+    fn serialize<S: Serializer>(&self, s: S) -> std::result::Result<S::Ok, S::Error> {
+        Packing::of(&self.context, &self.fields, &self.removals).serialize(s)
     }
 }
 
