@@ -11,8 +11,8 @@ pub(super) fn visit(connection: &Connection, stream: i64, record: i64, states: &
     let visit: Option<Visit> = states.with(connection, record, |state| {
         (!state.is_removed()).then(|| read_fields(state, &["planned_at", "started_at", "status"]))
     })?;
-    match visit.as_ref().and_then(|visit| Some((visit.moment()?, visit.status()))) {
-        Some((moment, status)) => {
+    match visit.as_ref().and_then(|visit| Some((visit.moment()?, visit.status().code()))) {
+        Some((moment, code)) => {
             // The day as the worker's own clock had it.
             let day = moment.get(..10).unwrap_or(moment);
             connection.prepare_cached(include_str!("visit.sql"))?.execute(params![
@@ -20,7 +20,7 @@ pub(super) fn visit(connection: &Connection, stream: i64, record: i64, states: &
                 stream,
                 moment,
                 day,
-                status.code()
+                code
             ])?;
         }
         None => {

@@ -84,7 +84,13 @@ fn save(table: &mut Table, desk: &Desk, case: CaseId, visit: VisitId, bare: &std
     });
     let floor = Some(median(&floor));
     table.add("save_step", median(&saves), "ms", floor, "load, rules, difference, signature, log, record, lists, durable commit; a bare SQLCipher commit of one row of the same text");
-    table.add("save_step_with_view", median(&whole), "ms", floor, "the same through `app::visit::record_listen`, with the whole visit read anew for the window; as above");
+    table.add(
+        "save_step_with_view",
+        median(&whole),
+        "ms",
+        floor,
+        "the same through `app::visit::record_listen`, with the whole visit read anew for the window; as above",
+    );
     table.add("save_draft", median(&drafts), "ms", floor, "typing kept durably; as above");
 }
 
@@ -105,7 +111,13 @@ fn open_case(table: &mut Table, desk: &Desk, case: CaseId, bare: &std::path::Pat
         let read: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
         assert_eq!(read.len(), texts.len());
     });
-    table.add("open_case", median(&opens), "ms", Some(median(&floor)), "a case of 38 records as the window shows it; the same texts read from bare SQLCipher");
+    table.add(
+        "open_case",
+        median(&opens),
+        "ms",
+        Some(median(&floor)),
+        "a case of 38 records as the window shows it; the same texts read from bare SQLCipher",
+    );
 }
 
 fn caseload(table: &mut Table, desk: &Desk, bare: &std::path::Path) {
@@ -122,7 +134,8 @@ fn caseload(table: &mut Table, desk: &Desk, bare: &std::path::Path) {
         .collect();
 
     let mut connection = bare::open(bare);
-    let names: Vec<String> = (0..total).step_by(50).flat_map(|at| list("", at).rows).map(|row| row.family_name).collect();
+    let names: Vec<String> =
+        (0..total).step_by(50).flat_map(|at| list("", at).rows).map(|row| row.family_name).collect();
     bare::insert(&mut connection, &names, 1_000);
     connection.execute_batch("CREATE INDEX by_text ON row (text); CREATE VIRTUAL TABLE search USING fts5 (text, prefix = '1 2 3'); INSERT INTO search SELECT text FROM row").unwrap();
     let floor_first = times(50, |_| {
@@ -136,13 +149,20 @@ fn caseload(table: &mut Table, desk: &Desk, bare: &std::path::Path) {
         .flat_map(|beginning| {
             let query = format!("\"{beginning}\"*");
             times(5, |_| {
-                let mut statement = connection.prepare_cached("SELECT text FROM search WHERE search MATCH ?1 LIMIT 50").unwrap();
+                let mut statement =
+                    connection.prepare_cached("SELECT text FROM search WHERE search MATCH ?1 LIMIT 50").unwrap();
                 let rows = statement.query_map([&query], |row| row.get::<_, String>(0)).unwrap();
                 assert!(rows.map(Result::unwrap).count() <= 50);
             })
         })
         .collect();
-    table.add("caseload_first_rows_10k", median(&firsts), "ms", Some(median(&floor_first)), "first 50 rows, the total and the languages, of all cases; 50 rows by an index of bare SQLCipher");
+    table.add(
+        "caseload_first_rows_10k",
+        median(&firsts),
+        "ms",
+        Some(median(&floor_first)),
+        "first 50 rows, the total and the languages, of all cases; 50 rows by an index of bare SQLCipher",
+    );
     table.add("search_p95_10k", percentile(&searches, 95), "ms", Some(percentile(&floor_search, 95)), "each beginning of eight names in five scripts, total and first 50 rows, 95th percentile; FTS5 of bare SQLCipher, 50 rows unsorted");
 }
 
@@ -161,5 +181,11 @@ fn unlock(table: &mut Table, desk: &Desk, place: &std::path::Path, bare: &std::p
         let count: i64 = connection.query_row("SELECT count(*) FROM row", [], |row| row.get(0)).unwrap();
         assert!(count == 0 && millis(start.elapsed()) >= 0.0);
     });
-    table.add("unlock_no_kdf", median(&opens), "ms", Some(median(&floor)), "from the data key to a store that can be used, of all cases; a bare SQLCipher database opened and read");
+    table.add(
+        "unlock_no_kdf",
+        median(&opens),
+        "ms",
+        Some(median(&floor)),
+        "from the data key to a store that can be used, of all cases; a bare SQLCipher database opened and read",
+    );
 }

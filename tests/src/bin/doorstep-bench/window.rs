@@ -33,7 +33,13 @@ pub async fn measure(table: &mut Table, runs: usize) {
         }
     }
     table.add("cold_start", median(&app), "ms", Some(median(&empty)), "from starting the program to the first call of its page into Rust, with a vault there; an empty Tauri window built the same way");
-    table.add("memory_mib", median(&app_mib), "MiB", Some(median(&empty_mib)), "proportional memory (PSS) of all its processes at the unlock screen; the empty window's");
+    table.add(
+        "memory_mib",
+        median(&app_mib),
+        "MiB",
+        Some(median(&empty_mib)),
+        "proportional memory (PSS) of all its processes at the unlock screen; the empty window's",
+    );
     language_switch(table, &vault).await;
 }
 
@@ -74,9 +80,9 @@ async fn language_switch(table: &mut Table, vault: &Path) {
     window.client().refresh().await.unwrap();
     if window.has("unlock-passphrase").await {
         window.type_into("unlock-passphrase", laptop::PASSPHRASE).await;
-        window.click("unlock-submit").await;
+        window.click("unlock-open").await;
     }
-    window.click("today-visit-open").await;
+    window.click("today-go-on").await;
     window.find("visit").await;
     let script = "const done = arguments[0];
         const frames = () => new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)));
@@ -92,6 +98,12 @@ async fn language_switch(table: &mut Table, vault: &Path) {
         })()";
     let figures = window.client().execute_async(script, vec![]).await.unwrap();
     let list = |name: &str| -> Vec<f64> { serde_json::from_value(figures[name].clone()).unwrap() };
-    table.add("language_switch", median(&list("switched")), "ms", Some(median(&list("still"))), "from F8 to the second frame after it, in the Visit screen; two frames in which nothing changes");
+    table.add(
+        "language_switch",
+        median(&list("switched")),
+        "ms",
+        Some(median(&list("still"))),
+        "from F8 to the second frame after it, in the Visit screen; two frames in which nothing changes",
+    );
     window.close().await;
 }

@@ -52,7 +52,13 @@ pub async fn measure(table: &mut Table, cases: usize) {
         texts.len() as f64 / start.elapsed().as_secs_f64()
     };
     table.add("push_records_per_s", median(&pushes), "records/s", Some(floor), "300 cases of 38 records from a laptop to the agency, signed, verified, durable on both sides; bare SQLCipher bulk insert of the same texts");
-    table.add("pull_records_per_s", median(&pulls), "records/s", Some(floor), "the same to a freshly enrolled laptop, verified, merged, listed and durable; as above");
+    table.add(
+        "pull_records_per_s",
+        median(&pulls),
+        "records/s",
+        Some(floor),
+        "the same to a freshly enrolled laptop, verified, merged, listed and durable; as above",
+    );
 }
 
 /// The content of every change, as it was signed.
@@ -79,7 +85,13 @@ async fn small(table: &mut Table, agency: &Agency, worker: &str, sender: &Desk, 
         assert_eq!(laptop::sync(sender).await.unwrap().sent, 10);
         tens.push(millis(start.elapsed()));
     }
-    table.add("sync_10_changed_ms", median(&tens), "ms", Some(median(&noops)), "a sync that sends ten changes; a sync that has nothing to do");
+    table.add(
+        "sync_10_changed_ms",
+        median(&tens),
+        "ms",
+        Some(median(&noops)),
+        "a sync that sends ten changes; a sync that has nothing to do",
+    );
 
     let line = Line::to(agency.socket()).await;
     let idle = enrolled(&place.join("idle"), &line.url(), agency, worker).await;
@@ -87,8 +99,20 @@ async fn small(table: &mut Table, agency: &Agency, worker: &str, sender: &Desk, 
     laptop::sync(&idle).await.unwrap();
     let (requests, passed) = (line.requests(), line.passed());
     laptop::sync(&idle).await.unwrap();
-    table.add("noop_sync_requests", (line.requests() - requests) as f64, "requests", None, "a sync that has nothing to do");
-    table.add("noop_sync_bytes", (line.passed() - passed) as f64, "bytes", None, "the same: every byte on the socket, both ways, headers and all");
+    table.add(
+        "noop_sync_requests",
+        (line.requests() - requests) as f64,
+        "requests",
+        None,
+        "a sync that has nothing to do",
+    );
+    table.add(
+        "noop_sync_bytes",
+        (line.passed() - passed) as f64,
+        "bytes",
+        None,
+        "the same: every byte on the socket, both ways, headers and all",
+    );
 }
 
 fn change_ten(desk: &Desk) {
@@ -117,5 +141,11 @@ async fn bytes(table: &mut Table, agency: &Agency, worker: &str, cases: usize, t
     let packed = zstd::bulk::compress(texts.join("\n").as_bytes(), 3).unwrap().len();
     let mean = texts.iter().map(String::len).sum::<usize>() / texts.len().max(1);
     println!("  mean content: {mean} bytes a record");
-    table.add("wire_bytes_per_record", per_record, "bytes", Some(packed as f64 / texts.len() as f64), "bytes to the server, headers and all, for each record sent; the contents alone by zstd -3 in one piece");
+    table.add(
+        "wire_bytes_per_record",
+        per_record,
+        "bytes",
+        Some(packed as f64 / texts.len() as f64),
+        "bytes to the server, headers and all, for each record sent; the contents alone by zstd -3 in one piece",
+    );
 }
