@@ -166,6 +166,10 @@ case: CaseId,
  */
 family_name: string, 
 /**
+ * The same in Latin letters, or empty.
+ */
+family_name_latin: string, 
+/**
  * Why.
  */
 reason: AttentionReason, 
@@ -573,6 +577,10 @@ case: CaseId,
  * What the family is called.
  */
 family_name: string, 
+/**
+ * The same in Latin letters, or empty.
+ */
+family_name_latin: string, 
 /**
  * What was promised.
  */
@@ -1586,6 +1594,10 @@ case: CaseId,
  * What the family is called.
  */
 family_name: string, 
+/**
+ * The same in Latin letters, or empty.
+ */
+family_name_latin: string, 
 /**
  * When it is planned or began (RFC 3339 with offset).
  */

@@ -46,6 +46,7 @@ fn visit_of_the_day(session: &Session, row: &VisitRow) -> Result<VisitOfTheDay> 
         visit: VisitId(row.visit),
         case: CaseId(row.case.0),
         family_name: case.name,
+        family_name_latin: case.name_latin,
         moment: row.moment.clone(),
         status: row.status,
         place: visit.place,
@@ -64,11 +65,13 @@ fn due(session: &Session, day: NaiveDate) -> Result<Vec<DueTask>> {
         .into_iter()
         .map(|row| {
             let task: Task = session.store.record(row.task)?;
+            let case = session.store.caseload_row(row.case)?;
             let days_late = row.due_on.parse::<NaiveDate>().map_or(0, |due| (day - due).num_days());
             Ok(DueTask {
                 task: TaskId(row.task),
                 case: CaseId(row.case.0),
-                family_name: session.store.caseload_row(row.case)?.name,
+                family_name: case.name,
+                family_name_latin: case.name_latin,
                 what: task.what,
                 actor: task.actor,
                 due_on: row.due_on,
@@ -82,6 +85,7 @@ fn attention(session: &Session, earlier: &[VisitRow]) -> Result<Vec<Attention>> 
     let row = |row: &CaseloadRow, reason, count, visit| Attention {
         case: CaseId(row.case.0),
         family_name: row.name.clone(),
+        family_name_latin: row.name_latin.clone(),
         reason,
         count,
         visit,

@@ -16,6 +16,8 @@ pub struct VisitOfTheDay {
     pub case: CaseId,
     /// What the family is called.
     pub family_name: String,
+    /// The same in Latin letters, or empty.
+    pub family_name_latin: String,
     /// When it is planned or began (RFC 3339 with offset).
     pub moment: String,
     /// Where it stands.
@@ -41,6 +43,8 @@ pub struct DueTask {
     pub case: CaseId,
     /// What the family is called.
     pub family_name: String,
+    /// The same in Latin letters, or empty.
+    pub family_name_latin: String,
     /// What was promised.
     pub what: String,
     /// By whom.
@@ -72,6 +76,8 @@ pub struct Attention {
     pub case: CaseId,
     /// What the family is called.
     pub family_name: String,
+    /// The same in Latin letters, or empty.
+    pub family_name_latin: String,
     /// Why.
     pub reason: AttentionReason,
     /// How many of it.
