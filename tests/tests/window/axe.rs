@@ -93,6 +93,10 @@ async fn at_work(language: &str, family: &str) {
     let window = home.unlocked().await;
     let reader = Reader::new(language);
     window.find("today-visit").await;
+    // What is wrong is found, also under this window's own rules of content.
+    window.js("document.querySelector('main').append(Object.assign(new Image(), { id: 'wrong' }))").await;
+    assert!(window.axe().await.iter().any(|one| one.starts_with("image-alt")), "axe does not see");
+    window.js("document.getElementById('wrong').remove()").await;
     reader.read(&window, "today").await;
     window.press_control('k').await;
     window.find("palette-input").await;
