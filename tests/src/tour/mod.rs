@@ -3,6 +3,7 @@
 
 mod agency;
 mod culturagram;
+mod demo;
 mod family;
 mod second;
 mod setup;
@@ -76,6 +77,7 @@ impl Tour {
         window.close().await;
         self.dark(&laptop).await;
         self.nothing_leaked(&[&laptop, &other], &words);
+        self.demo(&folder.path().join("demo")).await;
     }
 
     /// Quick hide, and the lock behind it.
