@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::print_stderr)]
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use ts_rs::{Config, TS, TypeVisitor};
 
 /// Collects the declarations of a type and of all that it is made of.
@@ -65,5 +66,9 @@ fn main() {
         out.push_str(declaration);
         out.push('\n');
     }
+    let tags: Vec<String> =
+        casework::language::INTERVIEW.iter().map(|language| format!("'{}'", language.tag)).collect();
+    out.push_str("\n/** The languages in which a family can be spoken to, the most frequent first. */\n");
+    writeln!(out, "export const INTERVIEW_LANGUAGES = [{}] as const;", tags.join(", ")).expect("a text takes text");
     std::fs::write(&path, out).expect("the file can be written");
 }

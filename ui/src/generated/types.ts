@@ -1702,3 +1702,6 @@ touched: Array<Step>,
  * What is missing; shown after the visit only.
  */
 gaps: Array<Gap>, };
+
+/** The languages in which a family can be spoken to, the most frequent first. */
+export const INTERVIEW_LANGUAGES = ['en', 'es', 'ar', 'fa-AF', 'ps', 'uk', 'ru', 'so', 'sw', 'ht', 'vi', 'zh-Hans', 'my', 'fr', 'am', 'ti', 'ne', 'rw', 'ur', 'ckb', 'pt-BR', 'ko', 'fil', 'hy', 'ksw', 'rhg', 'cld'] as const;

@@ -1,10 +1,8 @@
 /** The languages in which a family can be spoken to, as `casework::language` lists them. */
+import { INTERVIEW_LANGUAGES } from '../generated/types';
 import { told } from './i18n.svelte';
 
-export const INTERVIEW = [
-  'en', 'es', 'ar', 'fa-AF', 'ps', 'uk', 'ru', 'so', 'sw', 'ht', 'vi', 'zh-Hans', 'my', 'fr', 'am', 'ti', 'ne', 'rw',
-  'ur', 'ckb', 'pt-BR', 'ko', 'fil', 'hy', 'ksw', 'rhg', 'cld',
-] as const;
+export const INTERVIEW = INTERVIEW_LANGUAGES;
 
 const listed = new Set<string>(INTERVIEW);
 
