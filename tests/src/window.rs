@@ -39,7 +39,8 @@ impl Window {
     }
 
     async fn open_app(laptop: &Path, environment: &[(&str, &str)]) -> Self {
-        Self::start(laptop, &program("doorstep"), &["--data", &laptop.join("data").to_string_lossy()], environment).await
+        Self::start(laptop, &program("doorstep"), &["--data", &laptop.join("data").to_string_lossy()], environment)
+            .await
     }
 
     /// Starts another program with a window.
@@ -48,7 +49,14 @@ impl Window {
     }
 
     async fn start(laptop: &Path, program: &Path, args: &[&str], environment: &[(&str, &str)]) -> Self {
-        let places = [("HOME", ""), ("TMPDIR", "tmp"), ("XDG_DATA_HOME", "xdg/data"), ("XDG_CACHE_HOME", "xdg/cache"), ("XDG_CONFIG_HOME", "xdg/config"), ("XDG_RUNTIME_DIR", "xdg/run")];
+        let places = [
+            ("HOME", ""),
+            ("TMPDIR", "tmp"),
+            ("XDG_DATA_HOME", "xdg/data"),
+            ("XDG_CACHE_HOME", "xdg/cache"),
+            ("XDG_CONFIG_HOME", "xdg/config"),
+            ("XDG_RUNTIME_DIR", "xdg/run"),
+        ];
         let mut driver = Command::new("WebKitWebDriver");
         for (name, place) in places {
             let folder = laptop.join(place);
@@ -81,7 +89,8 @@ impl Window {
     /// Sets the window's size.
     pub async fn resize(&self, width: u32, height: u32) {
         self.client.set_window_size(width, height).await.unwrap();
-        self.until(&format!("return Math.abs(innerWidth - {width}) < 4 && Math.abs(innerHeight - {height}) < 80")).await;
+        self.until(&format!("return Math.abs(innerWidth - {width}) < 4 && Math.abs(innerHeight - {height}) < 80"))
+            .await;
     }
 
     /// The control with a `data-test` name, as soon as it is there.
@@ -157,7 +166,9 @@ impl Window {
         let end = std::time::Instant::now() + PATIENCE;
         while self.js(script).await != json!(true) {
             if std::time::Instant::now() > end {
-                let said = self.js("return [...document.querySelectorAll('[role=alert]')].map(e => e.innerText).join(' ')").await;
+                let said = self
+                    .js("return [...document.querySelectorAll('[role=alert]')].map(e => e.innerText).join(' ')")
+                    .await;
                 panic!("never came true: {script} — the window says: {said}");
             }
             tokio::task::yield_now().await;
@@ -179,7 +190,10 @@ impl Window {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         // Whatever was asked for is painted first.
         self.client
-            .execute_async("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))", vec![])
+            .execute_async(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))",
+                vec![],
+            )
             .await
             .unwrap();
         std::fs::write(path, self.client.screenshot().await.unwrap()).unwrap();
@@ -201,7 +215,10 @@ impl Window {
     pub fn app(&self) -> Option<Pid> {
         let driver = self.driver.id();
         let processes = std::fs::read_dir("/proc").unwrap().filter_map(Result::ok);
-        processes.filter_map(|entry| entry.file_name().to_str()?.parse::<i32>().ok()).find(|pid| parent(*pid) == Some(driver)).map(Pid::from_raw)
+        processes
+            .filter_map(|entry| entry.file_name().to_str()?.parse::<i32>().ok())
+            .find(|pid| parent(*pid) == Some(driver))
+            .map(Pid::from_raw)
     }
 
     /// Kills the app with SIGKILL, and the driver with it.
