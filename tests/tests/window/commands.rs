@@ -109,6 +109,7 @@ async fn commands_that_a_closed_vault_answers_name_the_field_too() {
 }
 
 /// Requests in which one field is not what it should be, by command, and that field.
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> {
     let (case, visit) = (json!(family.case), json!(family.visit));
     let in_case = |rest: Value| {

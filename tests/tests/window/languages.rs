@@ -34,9 +34,9 @@ async fn typed_text_caret_and_scroll_survive_twenty_language_switches_in_the_vis
         let (button, pressed) =
             if turn % 2 == 0 { ("mode-side-by-side", "side-by-side") } else { ("mode-worker", "worker") };
         if turn % 4 < 2 && turn % 2 == 0 {
-            window.press(F8).await
+            window.press(F8).await;
         } else {
-            window.click(button).await
+            window.click(button).await;
         }
         window
             .until(&format!("return document.querySelector('[data-test=\"mode-{pressed}\"]').ariaPressed === 'true'"))
