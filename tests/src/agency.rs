@@ -80,12 +80,7 @@ impl Agency {
 
     /// Runs a command of the server's administration and gives the last line of its answer.
     pub fn admin(&self, args: &[&str]) -> String {
-        let out = Command::new(program("doorstep-server"))
-            .arg("--data")
-            .arg(&self.file)
-            .args(args)
-            .output()
-            .unwrap();
+        let out = Command::new(program("doorstep-server")).arg("--data").arg(&self.file).args(args).output().unwrap();
         let said = String::from_utf8(out.stdout).unwrap();
         assert!(out.status.success(), "{args:?}: {said} {}", String::from_utf8_lossy(&out.stderr));
         said.lines().last().unwrap_or_default().trim().to_owned()

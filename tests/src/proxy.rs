@@ -93,7 +93,13 @@ async fn carry(laptop: TcpStream, server: TcpStream, state: Arc<State>) {
     }
 }
 
-async fn pass<R: AsyncReadExt + Unpin, W: AsyncWriteExt + Unpin>(from: &mut R, to: &mut W, left: &AtomicI64, passed: &AtomicU64, requests: Option<&AtomicU64>) {
+async fn pass<R: AsyncReadExt + Unpin, W: AsyncWriteExt + Unpin>(
+    from: &mut R,
+    to: &mut W,
+    left: &AtomicI64,
+    passed: &AtomicU64,
+    requests: Option<&AtomicU64>,
+) {
     let mut buffer = vec![0; 16 * 1024];
     loop {
         let Ok(read) = from.read(&mut buffer).await else { return };

@@ -1,5 +1,5 @@
 //! Nothing acknowledged is lost: cut lines, and SIGKILL at any moment.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, missing_docs)]
 
 use app::Desk;
 use app::case::{CaseRequest, NewFamily};
@@ -19,7 +19,8 @@ use std::time::{Duration, Instant};
 /// Random numbers of a seed that is printed, so that a failure can be played again with
 /// `DOORSTEP_SEED`.
 fn random() -> fastrand::Rng {
-    let seed = std::env::var("DOORSTEP_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(|| fastrand::u64(..));
+    let seed =
+        std::env::var("DOORSTEP_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(|| fastrand::u64(..));
     println!("DOORSTEP_SEED={seed}");
     fastrand::Rng::with_seed(seed)
 }
@@ -74,7 +75,14 @@ struct Acknowledged {
 }
 
 /// Starts the worker, and kills it at a random moment after it began to save.
-fn live_and_die(laptop: &Path, case: &str, visit: &str, next: u64, random: &mut fastrand::Rng, said: &mut Acknowledged) {
+fn live_and_die(
+    laptop: &Path,
+    case: &str,
+    visit: &str,
+    next: u64,
+    random: &mut fastrand::Rng,
+    said: &mut Acknowledged,
+) {
     let mut worker = Command::new(program("doorstep-worker"))
         .args([laptop.to_str().unwrap(), case, visit, &next.to_string()])
         .stdout(Stdio::piped())

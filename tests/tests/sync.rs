@@ -102,7 +102,8 @@ async fn what_was_written_before_enrolment_reaches_a_second_laptop_with_a_receip
     let got = sync(&second).await.unwrap();
     assert_eq!(got.received, before);
     assert_eq!(holds(&second), holds(&first));
-    let visit = second.with(|s| app::visit::open(s, &app::visit::VisitRequest { case: case.id, visit: begun.id })).unwrap();
+    let visit =
+        second.with(|s| app::visit::open(s, &app::visit::VisitRequest { case: case.id, visit: begun.id })).unwrap();
     assert_eq!(visit.visit.listen.client_words, "البيت بارد والأولاد يمرضون");
 
     let nothing = sync(&first).await.unwrap();
@@ -203,7 +204,11 @@ async fn a_code_is_good_once_and_a_guessed_one_never() {
     }
     let blank = Outward::from(&enrol(&b, &scene.agency.url(), "  ").await.unwrap_err());
     assert_eq!((blank.kind.as_str(), blank.field.as_deref()), ("required", Some("code")));
-    assert_eq!(kind(&enrol(&b, "http://agency.example", &code).await.unwrap_err()), "bad-request", "never in the clear");
+    assert_eq!(
+        kind(&enrol(&b, "http://agency.example", &code).await.unwrap_err()),
+        "bad-request",
+        "never in the clear"
+    );
     assert_eq!(waiting(&b), 3, "what was typed is still there");
 }
 
@@ -221,7 +226,13 @@ async fn another_agencys_server_at_the_same_address_gets_nothing() {
     other.serve_at(port);
     assert_eq!(kind(&sync(&desk).await.unwrap_err()), "wrong-server");
     assert_eq!(waiting(&desk), 3);
-    assert_eq!(desk.with(|s| app::caseload::list(s, &app::caseload::CaseloadRequest { limit: 9, ..Default::default() })).unwrap().total, 1, "nothing is deleted");
+    assert_eq!(
+        desk.with(|s| app::caseload::list(s, &app::caseload::CaseloadRequest { limit: 9, ..Default::default() }))
+            .unwrap()
+            .total,
+        1,
+        "nothing is deleted"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -354,7 +365,10 @@ async fn a_case_that_was_taken_away_leaves_the_laptop_after_its_work_was_sent() 
     assert_eq!(waiting(&desk), 0, "work is never thrown away");
     let view = app::syncing::sync_view(&desk).unwrap();
     assert_eq!(view.quarantined.len(), 2);
-    assert!(desk.with(|s| app::case::open(s, &CaseRequest { case: goes.id })).unwrap().persons.is_empty(), "its content is gone");
+    assert!(
+        desk.with(|s| app::case::open(s, &CaseRequest { case: goes.id })).unwrap().persons.is_empty(),
+        "its content is gone"
+    );
     assert_eq!(open(&desk, stays.id).persons.len(), 1);
     let list = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
     assert_eq!(desk.with(|s| app::caseload::list(s, &list)).unwrap().total, 1);

@@ -1,5 +1,6 @@
 //! The commands: each reads its request, calls one function of `app`, and hands back a view.
 //! There is no rule here.
+#![allow(clippy::needless_pass_by_value, reason = "Tauri hands a command its arguments by value")]
 
 pub(crate) mod assessment;
 pub(crate) mod case;

@@ -15,13 +15,9 @@ pub(super) fn visit(connection: &Connection, stream: i64, record: i64, states: &
         Some((moment, code)) => {
             // The day as the worker's own clock had it.
             let day = moment.get(..10).unwrap_or(moment);
-            connection.prepare_cached(include_str!("visit.sql"))?.execute(params![
-                record,
-                stream,
-                moment,
-                day,
-                code
-            ])?;
+            connection
+                .prepare_cached(include_str!("visit.sql"))?
+                .execute(params![record, stream, moment, day, code])?;
         }
         None => {
             connection.prepare_cached("DELETE FROM visit_row WHERE record = ?1")?.execute([record])?;

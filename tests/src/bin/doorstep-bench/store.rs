@@ -169,9 +169,9 @@ fn caseload(table: &mut Table, desk: &Desk, bare: &std::path::Path) {
 fn unlock(table: &mut Table, desk: &Desk, place: &std::path::Path, bare: &std::path::Path) {
     desk.lock();
     let vault = Vault::at(place);
-    let dek = store::keyfile::KeyFile::read(&vault.key_file()).unwrap().file.unlock(laptop::PASSPHRASE).unwrap();
+    let key = store::keyfile::KeyFile::read(&vault.key_file()).unwrap().file.unlock(laptop::PASSPHRASE).unwrap();
     let opens = times(30, |_| {
-        let store = vault.open(&dek).unwrap();
+        let store = vault.open(&key).unwrap();
         assert!(store.head().0 > 0);
     });
     drop(bare::open(bare));

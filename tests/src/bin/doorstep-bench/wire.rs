@@ -33,12 +33,12 @@ pub async fn measure(table: &mut Table, cases: usize) {
         let start = Instant::now();
         let sent = laptop::sync(&sender).await.unwrap().sent;
         pushes.push(records as f64 / start.elapsed().as_secs_f64());
-        assert_eq!(sent as usize, records, "every record is one change");
+        assert_eq!(sent, records as u64, "every record is one change");
         let reader = enrolled(&place.join("reader"), &agency.url(), &agency, &worker).await;
         let start = Instant::now();
         let received = laptop::sync(&reader).await.unwrap().received;
         pulls.push(records as f64 / start.elapsed().as_secs_f64());
-        assert_eq!(received as usize, records);
+        assert_eq!(received, records as u64);
         if run == 0 {
             texts = contents(&sender);
             small(table, &agency, &worker, &sender, &place).await;
