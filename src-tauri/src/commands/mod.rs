@@ -1,6 +1,10 @@
 //! The commands: each reads its request, calls one function of `app`, and hands back a view.
 //! There is no rule here.
-#![allow(clippy::needless_pass_by_value, reason = "Tauri hands a command its arguments by value")]
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::unnecessary_wraps,
+    reason = "Tauri hands a command its arguments by value, and every command answers in one shape"
+)]
 
 pub(crate) mod assessment;
 pub(crate) mod case;

@@ -37,8 +37,10 @@ pub struct DraftsRequest {
 /// What the store refuses, or a draft of several megabytes.
 pub fn save(session: &mut Session, request: &SaveDraft) -> Result<SavedView> {
     let bad = |field: &str| Error::BadRequest { field: field.to_owned(), reason: "longer than a draft may be".into() };
-    if request.record.len() > 100 || request.field.len() > 100 {
-        return Err(bad("field"));
+    for (name, given) in [("record", &request.record), ("field", &request.field)] {
+        if given.len() > 100 {
+            return Err(bad(name));
+        }
     }
     if request.value.as_str().map_or(0, str::len) > LONGEST {
         return Err(bad(&request.field));
