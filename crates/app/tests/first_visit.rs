@@ -86,7 +86,7 @@ fn a_first_visit_is_there_again_after_the_vault_was_closed_and_opened() {
     assert_eq!(second.snapshots.len(), 2);
 
     assert_eq!(desk.lock().phase, Phase::Locked);
-    assert!(matches!(desk.with(|s| app::today::today(s)), Err(Error::Locked)));
+    assert!(matches!(desk.with(app::today::today), Err(Error::Locked)));
     assert_eq!(desk.unlock(PASSPHRASE).unwrap().phase, Phase::Unlocked);
     let read = desk.with(|s| app::visit::open(s, &VisitRequest { case: case.id, visit: visit.id })).unwrap();
     assert_eq!(read.visit.listen, step.value);
