@@ -86,7 +86,8 @@ pub fn npm(args: &[&str]) -> Command {
 /// Every program that people or tests start, built with the features of the whole
 /// workspace: a smaller selection would compile the database a second time.
 pub fn build_programs(profile: Profile) -> Result {
-    let mut build = cargo(&["build", "--workspace", "--bins"]);
+    // With the examples, so that features are those of the tests and nothing is built twice.
+    let mut build = cargo(&["build", "--workspace", "--bins", "--examples"]);
     if profile == Profile::Release {
         build.arg("--release");
     }

@@ -2,7 +2,7 @@
 
 use crate::display::Display;
 use crate::install::{Need, system, window, window_packages};
-use crate::shell::{Profile, Result, build_programs, cargo, command, program, root, run, stage, while_doing};
+use crate::shell::{Profile, Result, build_programs, command, program, root, run, stage, while_doing};
 use std::path::Path;
 
 /// Builds with optimisations and measures; the rows also go to `json`.
@@ -15,8 +15,6 @@ pub fn bench(quick: bool, json: Option<&Path>) -> Result {
     })?;
     stage("the window", window)?;
     stage("the programs", || build_programs(Profile::Release))?;
-    // The floor of cold start and memory.
-    stage("the empty window", || run(&mut cargo(&["build", "--release", "--workspace", "--example", "empty_window"])))?;
     stage("the measurements", || {
         let mut bench = command(program(Profile::Release, "doorstep-bench"), &[], &root());
         if quick {
