@@ -200,7 +200,7 @@ fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> 
             vec![
                 (json!({ "record": 1 }), "record"),
                 (json!({ "record": "x" }), "field"),
-                (json!({ "record": "x".repeat(101), "field": "y", "value": "" }), "field"),
+                (json!({ "record": "x".repeat(101), "field": "y", "value": "" }), "record"),
             ],
         ),
         ("drafts", vec![(json!({ "record": null }), "record")]),
