@@ -1,17 +1,18 @@
 //! An empty window, built as the app is: the floor of cold start and memory.
 //! Says `ready` on standard error when its page calls into Rust.
 
+/// Bears the name of the app's first command, which the capability of this package allows.
 #[tauri::command]
-fn ready() {
+fn app_status() {
     tracing::info!("ready");
 }
 
 fn main() {
     tracing_subscriber::fmt().with_writer(std::io::stderr).init();
     let built = tauri::Builder::default()
-        .invoke_handler(tauri::generate_handler![ready])
+        .invoke_handler(tauri::generate_handler![app_status])
         .setup(|app| {
-            tauri::WebviewWindowBuilder::new(app, "empty", tauri::WebviewUrl::App("index.html".into()))
+            tauri::WebviewWindowBuilder::new(app, "desk", tauri::WebviewUrl::App("index.html".into()))
                 .title("Empty")
                 .inner_size(1280.0, 800.0)
                 .incognito(true)

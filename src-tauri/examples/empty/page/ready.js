@@ -1,1 +1,1 @@
-window.__TAURI_INTERNALS__.invoke('ready');
+window.__TAURI_INTERNALS__.invoke('app_status');
