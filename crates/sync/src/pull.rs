@@ -35,7 +35,7 @@ pub(crate) async fn pull<A: Access>(
     while let Some(response) = next.take() {
         let certificates = learn(&mut keys, &response.certificates, party)?;
         advance(&mut wanted, &response)?;
-        let of_interest = response.pages.len();
+        let pages = response.pages.len();
         let applying = apply(access, response, keys.clone(), certificates);
         let (count, cases) = if wanted.is_empty() {
             applying.await?
@@ -44,7 +44,7 @@ pub(crate) async fn pull<A: Access>(
             next = Some(fetched?);
             applied?
         };
-        tracing::debug!(pages = of_interest, changes = count, "a page was applied");
+        tracing::debug!(pages, changes = count, "a page was applied");
         pulled.received += count;
         pulled.cases.extend(cases);
         watch.tell(|progress: &mut Progress| progress.received = pulled.received);
