@@ -235,8 +235,9 @@ async fn another_agencys_server_at_the_same_address_gets_nothing() {
     );
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_cloned_laptop_is_noticed_and_its_work_is_sent_under_a_new_name() {
+/// A laptop is copied; then so many families are written on the original and one on the
+/// copy, and the original syncs first.
+async fn a_copy_is_noticed_and_its_work_sent_under_a_new_name(on_original: usize) {
     let scene = Scene::new();
     let desk = scene.enrolled().await;
     family(&desk, "Before the copy");
@@ -245,7 +246,9 @@ async fn a_cloned_laptop_is_noticed_and_its_work_is_sent_under_a_new_name() {
     let copy = copied(&scene.folder.path().join("laptop-1"), &scene.folder.path().join("copy"));
     desk.unlock(laptop::PASSPHRASE).unwrap();
     copy.unlock(laptop::PASSPHRASE).unwrap();
-    family(&desk, "On the original");
+    for n in 0..on_original {
+        family(&desk, &format!("On the original {n}"));
+    }
     let on_copy = family(&copy, "On the copy");
     sync(&desk).await.unwrap();
     assert_eq!(kind(&sync(&copy).await.unwrap_err()), "diverged");
@@ -258,27 +261,13 @@ async fn a_cloned_laptop_is_noticed_and_its_work_is_sent_under_a_new_name() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_cloned_laptop_is_noticed_and_its_work_is_sent_under_a_new_name() {
+    a_copy_is_noticed_and_its_work_sent_under_a_new_name(1).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_copy_that_wrote_less_than_the_original_sent_loses_nothing_either() {
-    let scene = Scene::new();
-    let desk = scene.enrolled().await;
-    family(&desk, "Before the copy");
-    sync(&desk).await.unwrap();
-    desk.lock();
-    let copy = copied(&scene.folder.path().join("laptop-1"), &scene.folder.path().join("copy"));
-    desk.unlock(laptop::PASSPHRASE).unwrap();
-    copy.unlock(laptop::PASSPHRASE).unwrap();
-    for n in 0..5 {
-        family(&desk, &format!("On the original {n}"));
-    }
-    let on_copy = family(&copy, "On the copy");
-    sync(&desk).await.unwrap();
-    assert_eq!(kind(&sync(&copy).await.unwrap_err()), "diverged");
-    assert_eq!(waiting(&copy), 3);
-    enrol(&copy, &scene.agency.url(), &scene.agency.code(&scene.worker)).await.unwrap();
-    sync(&copy).await.unwrap();
-    sync(&desk).await.unwrap();
-    assert_eq!(open(&desk, on_copy.id).persons.len(), 1);
-    assert_eq!(holds(&desk), holds(&copy));
+    a_copy_is_noticed_and_its_work_sent_under_a_new_name(5).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
