@@ -13,7 +13,7 @@ const COMMANDS: &[&str] = &[
     "verify",
     "lock",
     "touch",
-    "enrol",
+    "enroll",
     "sync_view",
     "sync_now",
     "sync_agree_removals",
@@ -43,8 +43,8 @@ const COMMANDS: &[&str] = &[
     "draft_discard",
     "item_add",
     "item_revise",
-    "task_add",
-    "task_revise",
+    "action_step_add",
+    "action_step_revise",
     "culturagram_open",
     "culturagram_record_area",
     "culturagram_take_again",
@@ -57,7 +57,9 @@ const COMMANDS: &[&str] = &[
 
 fn main() {
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
-    if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {
+    if let Err(error) =
+        tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))
+    {
         println!("cargo::error={error:#}");
     }
 }

@@ -10,8 +10,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     // Also makes cargo embed files that are new.
     println!("cargo:rerun-if-changed={}", locales.display());
 
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(locales.join("en"))?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
+    let mut files: Vec<PathBuf> = fs::read_dir(locales.join("en"))?
+        .map(|entry| entry.map(|e| e.path()))
+        .collect::<Result<_, _>>()?;
     files.retain(|file| file.extension().is_some_and(|ending| ending == "ftl"));
     files.sort();
 

@@ -22,7 +22,6 @@ case-waiting =
     }
 case-begin-visit = بدء زيارة
 case-go-on-visit = متابعة الزيارة
-case-plan-visit = تحديد موعد زيارة
 case-before-ringing = قبل قرع الجرس
 case-edit-how = تعديل
 
@@ -39,8 +38,6 @@ case-visits-empty = لا زيارات بعد. يمكن بدء زيارة الآ�
 case-visits-all = كل الزيارات
 case-visit-no-time = لم يُحدَّد الوقت
 case-visit-open = فتح
-case-plan-when = الموعد
-case-plan-save = تثبيت الموعد
 case-snapshots = مخطّطات الثقافة
 case-snapshots-empty = لا يوجد مخطّط ثقافة بعد. يُرسم مع العائلة، جانبًا من الحياة بعد جانب.
 case-snapshot-begin = بدء مخطّط الثقافة
@@ -64,7 +61,7 @@ case-kind-case = الحالة
 case-kind-household = أهل البيت
 case-kind-person = شخص
 case-kind-visit = زيارة
-case-kind-interpreter-session = الترجمة الشفهية
+case-kind-interpretation = الترجمة الشفهية
 case-kind-culturagram = مخطّط الثقافة
 case-kind-item = حاجة أو نقطة قوة
-case-kind-task = وعد
+case-kind-action-step = وعد

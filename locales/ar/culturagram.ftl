@@ -34,9 +34,9 @@ culturagram-area-family-values = عادات العائلة
 ## هل جرى الحديث عن الجانب؟ الصمت جواب أيضًا.
 
 culturagram-state-label = هل جرى الحديث عنه؟
-culturagram-state-not-asked = لم يُسأل
-culturagram-state-told = حُكي
-culturagram-state-declined = فضّلوا الصمت
+culturagram-state-not-discussed = لم يُسأل
+culturagram-state-discussed = حُكي
+culturagram-state-preferred-not-to-say = فضّلوا الصمت
 culturagram-state-unsafe-to-record = كتابته غير آمنة
 
 ## سبب رسمه
@@ -84,7 +84,7 @@ culturagram-previous-area = الجانب السابق
 culturagram-next-area = الجانب التالي
 culturagram-legal-title = للحديث، لا للكتابة
 culturagram-legal-advice = كل ما يُكتب عن الأوراق قد يُؤخذ ويُستعمل ضد العائلة. لا يُحفظ في هذا الجانب إلا هل جرى الحديث عنه، وما المساعدة المطلوبة: موعد قانوني، أو ترجمة شفهية، أو شخص يرافقهم.
-culturagram-declined-advice = لا بأس في ذلك، ومن المفيد معرفته. لا يُسأل هنا عن شيء آخر.
+culturagram-preferred-not-to-say-advice = لا بأس في ذلك، ومن المفيد معرفته. لا يُسأل هنا عن شيء آخر.
 culturagram-unsafe-advice = ما كُتب هنا من قبل يبقى كما هو. يُرجى عدم كتابة شيء قد يؤذي أحدًا إذا قُرئ.
 culturagram-trauma-advice = لا حاجة إلى التفاصيل. يُرجى التوقف متى أراد الشخص، وعدم تركه وحده مع ما حكاه.
 

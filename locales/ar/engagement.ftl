@@ -9,7 +9,7 @@ engagement-stage-assessment = التقييم
 engagement-stage-planning = التخطيط
 engagement-stage-intervention = التنفيذ
 engagement-stage-monitoring = المتابعة
-engagement-stage-termination = الختام
+engagement-stage-closure = الختام
 
 engagement-path = المراحل الست للعمل مع هذه العائلة
 engagement-how = كيف جاءت العائلة
@@ -17,20 +17,20 @@ engagement-opened = تاريخ الفتح
 
 ## من أتى بالعائلة
 
-engagement-source-self-referred = جاؤوا بأنفسهم
-engagement-source-family = أقارب
-engagement-source-agency = وكالة أخرى
-engagement-source-school = مدرسة
-engagement-source-clinic = عيادة
-engagement-source-community-or-faith-group = جماعة محلية أو دينية
-engagement-source-hotline = خط المساعدة
-engagement-source-outreach-event = لقاء تعريفي
+engagement-referred-by-self-referred = جاؤوا بأنفسهم
+engagement-referred-by-family = أقارب
+engagement-referred-by-agency = وكالة أخرى
+engagement-referred-by-school = مدرسة
+engagement-referred-by-clinic = عيادة
+engagement-referred-by-community-or-faith-group = جماعة محلية أو دينية
+engagement-referred-by-hotline = خط المساعدة
+engagement-referred-by-outreach-event = لقاء تعريفي
 
 ## ما لا ينتظر حتى الزيارة القادمة
 
 engagement-flag-no-food-tonight = لا طعام الليلة
 engagement-flag-no-shelter = بلا مأوى
-engagement-flag-medical = أمر طبي
+engagement-flag-medical-emergency = أمر طبي
 engagement-flag-violence = عنف
 engagement-flag-child-safety = سلامة طفل
 engagement-flag-self-harm = إيذاء النفس

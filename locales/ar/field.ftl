@@ -28,7 +28,7 @@ field-age-at-migration = العمر عند الهجرة
 
 field-family-name = اسم العائلة
 field-family-name-latin = اسم العائلة بالأحرف اللاتينية
-field-head = الشخص الرئيسي في الحالة
+field-primary-client = الشخص الرئيسي في الحالة
 field-language = اللغة
 field-dialect = اللهجة أو الجماعة
 field-interpreter-needed = الحاجة إلى ترجمة شفهية
@@ -38,13 +38,13 @@ field-visiting-advice = ما يجب معرفته قبل الزيارة
 field-relatives-elsewhere = أقارب في أماكن أخرى
 field-opened-on = تاريخ الفتح
 field-stage = مرحلة الحالة
-field-source = من أتى بالعائلة
+field-referred-by = من أتى بالعائلة
 field-presenting-concern = سبب مجيئهم
 field-urgent-flags = ما لا يحتمل الانتظار
 
 ## زيارة، بترتيب خطواتها
 
-field-planned-at = موعدها
+field-scheduled-at = موعدها
 field-started-at = بدأت
 field-ended-at = انتهت
 field-status = أين وصلت الزيارة

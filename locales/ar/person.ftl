@@ -54,7 +54,7 @@ person-order-as-written = كما هو مكتوب
 
 ## الصلة بالشخص الذي فُتحت الحالة معه
 
-person-relation-head = الشخص الرئيسي في الحالة
+person-relation-primary-client = الشخص الرئيسي في الحالة
 person-relation-spouse = زوجة أو زوج
 person-relation-partner = شريك أو شريكة
 person-relation-child = ابن أو ابنة

@@ -51,13 +51,13 @@ setup-confirm-done = الكلمات صحيحة
 
 ## الوكالة
 
-setup-enrol-title = الارتباط بوكالتك
-setup-enrol-text = تعطيك وكالتك عنوانًا ورمزًا. يعمل Doorstep بالكامل من دونهما؛ الارتباط لا يزيد على أن يوصل عملك إلى الوكالة عند توفّر الشبكة.
-setup-enrol-server = عنوان خادم الوكالة
-setup-enrol-server-hint = مثال: https://doorstep.your-agency.org
-setup-enrol-code = الرمز
-setup-enrol-code-hint = الرمز صالح لبضع دقائق ولحاسوب واحد.
-setup-enrol-device = اسم هذا الحاسوب
-setup-enrol-device-hint = حتى تميّزه وكالتك من غيره. بلا أسماء عائلات.
-setup-enrol-connect = ربط
-setup-enrol-later = لاحقًا
+setup-enroll-title = الارتباط بوكالتك
+setup-enroll-text = تعطيك وكالتك عنوانًا ورمزًا. يعمل Doorstep بالكامل من دونهما؛ الارتباط لا يزيد على أن يوصل عملك إلى الوكالة عند توفّر الشبكة.
+setup-enroll-server = عنوان خادم الوكالة
+setup-enroll-server-hint = مثال: https://doorstep.your-agency.org
+setup-enroll-code = الرمز
+setup-enroll-code-hint = الرمز صالح لبضع دقائق ولحاسوب واحد.
+setup-enroll-device = اسم هذا الحاسوب
+setup-enroll-device-hint = حتى تميّزه وكالتك من غيره. بلا أسماء عائلات.
+setup-enroll-connect = ربط
+setup-enroll-later = لاحقًا

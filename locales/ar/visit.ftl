@@ -5,7 +5,7 @@
 visit-loading = يجري فتح الزيارة…
 visit-back = رجوع إلى العائلة
 visit-started = بدأت في { $time }
-visit-planned = موعدها { $time }
+visit-scheduled = موعدها { $time }
 visit-ended = انتهت في { $time }
 visit-place-not-said = زيارة
 visit-begin = بدء الزيارة
@@ -25,16 +25,16 @@ visit-place-other = في مكان آخر
 
 ## أين وصلت الزيارة
 
-visit-status-planned = مقررة
+visit-status-scheduled = مقررة
 visit-status-under-way = جارية
-visit-status-done = تمّت
+visit-status-completed = تمّت
 visit-status-missed = لم تحدث
 
 ## الخطوات
 
 visit-steps-label = الزيارة خطوة بخطوة، بأي ترتيب
-visit-step-before = قبل الزيارة
-visit-step-before-hint = من، أين، الأمان
+visit-step-arrive = قبل الزيارة
+visit-step-arrive-hint = من، أين، الأمان
 visit-step-listen = الاستماع
 visit-step-listen-hint = حكايتهم أولا
 visit-step-explain = الشرح
@@ -45,8 +45,8 @@ visit-step-recommend = الاقتراح
 visit-step-recommend-hint = خيارات
 visit-step-negotiate = الاتفاق
 visit-step-negotiate-hint = من يفعل ماذا
-visit-step-after = بعد الزيارة
-visit-step-after-hint = قراءة ما كُتب
+visit-step-wrap-up = بعد الزيارة
+visit-step-wrap-up-hint = قراءة ما كُتب
 visit-letter-listen = L
 visit-letter-explain = E
 visit-letter-acknowledge = A
@@ -70,14 +70,14 @@ visit-reached = وصل إلى الوكالة { $time }
 
 ## قبل الزيارة
 
-visit-before-safety = هل الحديث هنا الآن آمن؟
-visit-before-safety-hint = من يستطيع أن يسمع؟ إن لم يكن الحديث آمنًا فيكفي الكلام عن الطقس، ثم العودة في وقت آخر.
-visit-before-unsafe = الحديث غير آمن. يُرجى ترك الأسئلة، وتقصير الزيارة، والاتفاق على طريقة آمنة للقاء.
-visit-before-present = من حضر من العائلة
-visit-before-others = من حضر غيرهم
-visit-before-others-hint = من الجيران، أو الأصدقاء، أو من وكالة أخرى.
-visit-before-languages = لغات اللقاء
-visit-before-advice = قبل قرع الجرس
+visit-arrive-safety = هل الحديث هنا الآن آمن؟
+visit-arrive-safety-hint = من يستطيع أن يسمع؟ إن لم يكن الحديث آمنًا فيكفي الكلام عن الطقس، ثم العودة في وقت آخر.
+visit-arrive-unsafe = الحديث غير آمن. يُرجى ترك الأسئلة، وتقصير الزيارة، والاتفاق على طريقة آمنة للقاء.
+visit-arrive-present = من حضر من العائلة
+visit-arrive-others = من حضر غيرهم
+visit-arrive-others-hint = من الجيران، أو الأصدقاء، أو من وكالة أخرى.
+visit-arrive-languages = لغات اللقاء
+visit-arrive-advice = قبل قرع الجرس
 
 ## الاستماع
 
@@ -139,8 +139,8 @@ visit-recommend-who-else = من غيرهم له رأي
 
 visit-negotiate-agreement = ما اتفقنا عليه
 visit-negotiate-refusals = ما رُفض أو أُجّل
-visit-negotiate-tasks = من يفعل ماذا ومتى
-visit-negotiate-tasks-empty = لم يَعِد أحد بشيء بعد.
+visit-negotiate-action-steps = من يفعل ماذا ومتى
+visit-negotiate-action-steps-empty = لم يَعِد أحد بشيء بعد.
 visit-negotiate-what = ماذا
 visit-negotiate-who = من
 visit-negotiate-name = الاسم
@@ -148,9 +148,9 @@ visit-negotiate-due = حتى متى
 visit-negotiate-add = إضافة الوعد
 visit-negotiate-next-contact = متى ننظر فيه مجددًا
 visit-negotiate-next-contact-hint = يوم محدّد، أو بالكلمات: بعد العيد، عندما تصل الرسالة.
-visit-task-due = حتى { $day }
-visit-task-no-day = لم يُتفق على يوم
-visit-task-done = أُنجز
+visit-action-step-due = حتى { $day }
+visit-action-step-no-day = لم يُتفق على يوم
+visit-action-step-done = أُنجز
 visit-actor-client = العائلة
 visit-actor-relative = قريب أو قريبة
 visit-actor-worker = الأخصائي/ة
@@ -158,15 +158,15 @@ visit-actor-partner = وكالة أخرى
 
 ## بعد الزيارة
 
-visit-after-summary = الملخّص كما قُرئ للعائلة
-visit-after-summary-draft = جمعه مما كُتب
-visit-after-read-back = هل قُرئ للعائلة؟
-visit-after-late = كُتب بعد الزيارة: السبب
-visit-after-late-hint = تُترك فارغة إن كُتب أثناء الزيارة أو في اليوم نفسه.
-visit-after-gaps-title = ما بقي مفتوحًا
-visit-after-gaps-hint = لا شيء هنا خطأ. بعضه قد لا يُسأل عنه أبدًا، ولا بأس في ذلك.
-visit-after-gaps-none = لا شيء ناقص.
-visit-after-gaps-wait = ما بقي مفتوحًا يظهر بعد انتهاء الزيارة.
+visit-wrap-up-summary = الملخّص كما قُرئ للعائلة
+visit-wrap-up-summary-draft = جمعه مما كُتب
+visit-wrap-up-read-back = هل قُرئ للعائلة؟
+visit-wrap-up-late = كُتب بعد الزيارة: السبب
+visit-wrap-up-late-hint = تُترك فارغة إن كُتب أثناء الزيارة أو في اليوم نفسه.
+visit-wrap-up-gaps-title = ما بقي مفتوحًا
+visit-wrap-up-gaps-hint = لا شيء هنا خطأ. بعضه قد لا يُسأل عنه أبدًا، ولا بأس في ذلك.
+visit-wrap-up-gaps-none = لا شيء ناقص.
+visit-wrap-up-gaps-wait = ما بقي مفتوحًا يظهر بعد انتهاء الزيارة.
 visit-gap-no-client-words = كلمات العائلة نفسها
 visit-gap-no-ranking = ما يهم، بترتيب العائلة
 visit-gap-no-teach-back = هل أعاد أحدهم الشرح بكلماته
@@ -180,3 +180,6 @@ visit-gap-minor-interpreted = ترجم طفل. يُرجى كتابة سبب ال
 
 ## الطريق إلى مخطّط الثقافة
 visit-to-culturagram = مخطّط الثقافة
+visit-schedule = تحديد موعد زيارة
+visit-schedule-when = الموعد
+visit-schedule-save = تثبيت الموعد

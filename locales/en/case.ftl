@@ -22,7 +22,6 @@ case-waiting =
     }
 case-begin-visit = Begin a visit
 case-go-on-visit = Go on with the visit
-case-plan-visit = Plan a visit
 case-before-ringing = Before ringing the bell
 case-edit-how = Edit
 
@@ -39,8 +38,6 @@ case-visits-empty = No visit yet. Begin one now, or plan one.
 case-visits-all = All visits
 case-visit-no-time = no time set
 case-visit-open = Open
-case-plan-when = When
-case-plan-save = Plan it
 case-snapshots = Culturagrams
 case-snapshots-empty = No culturagram yet. It is drawn with the family, one area of life at a time.
 case-snapshot-begin = Begin the culturagram
@@ -72,7 +69,7 @@ case-kind-case = the case
 case-kind-household = the household
 case-kind-person = a person
 case-kind-visit = a visit
-case-kind-interpreter-session = an interpreter
+case-kind-interpretation = an interpreter
 case-kind-culturagram = the culturagram
 case-kind-item = a need or strength
-case-kind-task = a promise
+case-kind-action-step = a promise

@@ -47,9 +47,9 @@ culturagram-area-family-values = Family ways
 # Used by code: culturagram-state-*
 
 culturagram-state-label = Was it talked about?
-culturagram-state-not-asked = Not asked
-culturagram-state-told = Told
-culturagram-state-declined = Declined
+culturagram-state-not-discussed = Not asked
+culturagram-state-discussed = Told
+culturagram-state-preferred-not-to-say = Declined
 culturagram-state-unsafe-to-record = Not safe to write
 
 ## Why it was taken
@@ -95,7 +95,7 @@ culturagram-next-area = Next area
 # Legal status: the advice that stands in place of a text field.
 culturagram-legal-title = Talk about it, and do not write it down
 culturagram-legal-advice = Anything written about papers can be taken and used against the family. This area keeps only whether it was talked about, and the help that is wanted: a legal appointment, an interpreter, someone to come along.
-culturagram-declined-advice = That is all right, and it is worth knowing. Nothing more is asked here.
+culturagram-preferred-not-to-say-advice = That is all right, and it is worth knowing. Nothing more is asked here.
 culturagram-unsafe-advice = What was written here before stays as it is. Write nothing that could harm someone if it were read.
 culturagram-trauma-advice = No details are needed. Stop when the person wishes, and do not leave them alone with it.
 

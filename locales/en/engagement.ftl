@@ -9,7 +9,7 @@ engagement-stage-assessment = Assessment
 engagement-stage-planning = Planning
 engagement-stage-intervention = Intervention
 engagement-stage-monitoring = Monitoring
-engagement-stage-termination = Closing
+engagement-stage-closure = Closing
 
 # Read out before the six stages.
 engagement-path = The six stages of the work with this family
@@ -17,23 +17,23 @@ engagement-how = How the family came
 engagement-opened = Opened
 
 ## Who brought the family
-# Used by code: engagement-source-*
+# Used by code: engagement-referred-by-*
 
-engagement-source-self-referred = They came themselves
-engagement-source-family = Relatives
-engagement-source-agency = Another agency
-engagement-source-school = School
-engagement-source-clinic = Clinic
-engagement-source-community-or-faith-group = Community or faith group
-engagement-source-hotline = Hotline
-engagement-source-outreach-event = Outreach event
+engagement-referred-by-self-referred = They came themselves
+engagement-referred-by-family = Relatives
+engagement-referred-by-agency = Another agency
+engagement-referred-by-school = School
+engagement-referred-by-clinic = Clinic
+engagement-referred-by-community-or-faith-group = Community or faith group
+engagement-referred-by-hotline = Hotline
+engagement-referred-by-outreach-event = Outreach event
 
 ## What cannot wait for the next visit. A short flag in the head of the case.
 # Used by code: engagement-flag-*
 
 engagement-flag-no-food-tonight = no food tonight
 engagement-flag-no-shelter = no shelter
-engagement-flag-medical = medical
+engagement-flag-medical-emergency = medical
 engagement-flag-violence = violence
 engagement-flag-child-safety = child safety
 engagement-flag-self-harm = self-harm

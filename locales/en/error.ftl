@@ -64,7 +64,7 @@ error-no-network = The agency cannot be reached at the moment. Everything is sav
 error-wrong-server = The server that answered does not know this laptop: it is another agency's, or it was put back from an older copy. Nothing was sent to it. Check the address; if it is right, connect this laptop again with a new code from your agency.
 # The address of the agency's server, as it was typed.
 error-address = This is not an address that Doorstep can use: it must begin with https, so that nothing travels in the clear. What you typed is still here. Compare it with what your agency gave you.
-error-enrol-code-refused = The agency does not take this code: it was never given out, it was used already, or it is older than ten minutes. Nothing was changed on this laptop. Check the code, or ask your agency for a new one. You can also work now and connect later.
+error-enroll-code-refused = The agency does not take this code: it was never given out, it was used already, or it is older than ten minutes. Nothing was changed on this laptop. Check the code, or ask your agency for a new one. You can also work now and connect later.
 error-too-many-tries = There were too many tries in a short time. Nothing was changed. Wait ten minutes, then try again with a new code from your agency.
 error-device-revoked = The agency has closed this laptop's access. Nothing more is sent or received. What is on the laptop is still here, encrypted. Call your agency's support.
 # $code (string): a short technical word that support can look up

@@ -31,7 +31,7 @@ field-age-at-migration = Age at migration
 field-family-name = What the family is called
 field-family-name-latin = What the family is called, in Latin letters
 # The person with whom the case was opened.
-field-head = Head of the case
+field-primary-client = Head of the case
 # The family's language, also the culturagram's area about language.
 field-language = Language
 field-dialect = Dialect or community
@@ -42,13 +42,13 @@ field-visiting-advice = What to know before visiting
 field-relatives-elsewhere = Relatives elsewhere
 field-opened-on = Opened on
 field-stage = Stage of the case
-field-source = Who brought the family
+field-referred-by = Who brought the family
 field-presenting-concern = Why they came
 field-urgent-flags = What cannot wait
 
 ## A visit, in the order of its steps
 
-field-planned-at = Planned for
+field-scheduled-at = Planned for
 field-started-at = Began
 field-ended-at = Ended
 field-status = Where the visit stands

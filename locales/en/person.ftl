@@ -57,7 +57,7 @@ person-order-as-written = As it is written
 ## How the person stands to the one with whom the case was opened
 # Used by code: person-relation-*
 
-person-relation-head = head of the case
+person-relation-primary-client = head of the case
 person-relation-spouse = wife or husband
 person-relation-partner = partner
 person-relation-child = child

@@ -41,8 +41,8 @@ prompt-negotiate-again = When shall we look at this again together?
 
 ## After: the summary, read back
 
-prompt-after-read-back = May I read to you what I wrote, so that you can put it right?
-prompt-after-forgotten = Is there anything you would rather not have written down?
+prompt-wrap-up-read-back = May I read to you what I wrote, so that you can put it right?
+prompt-wrap-up-forgotten = Is there anything you would rather not have written down?
 
 ## When health is the concern: the eight questions of the explanatory model (Kleinman,
 ## Eisenberg and Good 1978), in our own words. "It" is the illness or trouble, and stays
@@ -80,7 +80,7 @@ prompt-legal-status-kept-away = Has worry about papers kept anyone from a doctor
 
 prompt-time-in-community-first = Who came first, and when did the others come?
 prompt-time-in-community-age = How old was each of you then?
-prompt-time-in-community-knows = Who knows this neighbourhood best?
+prompt-time-in-community-knows = Who knows this neighborhood best?
 prompt-time-in-community-home = Is this your first home here?
 
 ## Culturagram: language

@@ -59,13 +59,13 @@ setup-confirm-done = They are right
 
 ## The agency
 
-setup-enrol-title = Connect with your agency
-setup-enrol-text = Your agency gives you an address and a code. Doorstep works fully without it; connecting only lets your work reach the agency when there is a network.
-setup-enrol-server = Address of the agency's server
-setup-enrol-server-hint = For example https://doorstep.your-agency.org
-setup-enrol-code = Code
-setup-enrol-code-hint = The code is good for a few minutes and for one laptop.
-setup-enrol-device = Name of this laptop
-setup-enrol-device-hint = So that your agency can tell it from others. No names of families.
-setup-enrol-connect = Connect
-setup-enrol-later = Later
+setup-enroll-title = Connect with your agency
+setup-enroll-text = Your agency gives you an address and a code. Doorstep works fully without it; connecting only lets your work reach the agency when there is a network.
+setup-enroll-server = Address of the agency's server
+setup-enroll-server-hint = For example https://doorstep.your-agency.org
+setup-enroll-code = Code
+setup-enroll-code-hint = The code is good for a few minutes and for one laptop.
+setup-enroll-device = Name of this laptop
+setup-enroll-device-hint = So that your agency can tell it from others. No names of families.
+setup-enroll-connect = Connect
+setup-enroll-later = Later

@@ -7,7 +7,7 @@ visit-back = Back to the family
 # $time (string): the time of day
 visit-started = started { $time }
 # $time (string): the day and time
-visit-planned = planned for { $time }
+visit-scheduled = planned for { $time }
 # $time (string): the time of day
 visit-ended = ended { $time }
 # Instead of the place, where it is not said.
@@ -31,17 +31,17 @@ visit-place-other = Somewhere else
 ## Where a visit stands
 # Used by code: visit-status-*
 
-visit-status-planned = Planned
+visit-status-scheduled = Planned
 visit-status-under-way = Under way
-visit-status-done = Visited
+visit-status-completed = Visited
 visit-status-missed = Did not take place
 
 ## The steps
 # Used by code: visit-step-*
 
 visit-steps-label = The visit, step by step, in any order
-visit-step-before = Before
-visit-step-before-hint = who, where, safe
+visit-step-arrive = Before
+visit-step-arrive-hint = who, where, safe
 visit-step-listen = Listen
 visit-step-listen-hint = their story first
 visit-step-explain = Explain
@@ -52,8 +52,8 @@ visit-step-recommend = Recommend
 visit-step-recommend-hint = choices
 visit-step-negotiate = Negotiate
 visit-step-negotiate-hint = who does what
-visit-step-after = After
-visit-step-after-hint = read it back
+visit-step-wrap-up = After
+visit-step-wrap-up-hint = read it back
 # The single letter in the circle of a step. LEARN is a word; in another language use a
 # letter or a number that helps to remember the order.
 # Used by code: visit-letter-*
@@ -85,14 +85,14 @@ visit-reached = reached the agency { $time }
 
 ## Before
 
-visit-before-safety = Is it safe to talk here, now?
-visit-before-safety-hint = Look who can hear. If it is not safe, talk about the weather and come again.
-visit-before-unsafe = It is not safe to talk. Leave the questions, keep the visit short, and agree a safe way to meet.
-visit-before-present = Who is here
-visit-before-others = Who else is here
-visit-before-others-hint = A neighbour, a friend, someone from another agency.
-visit-before-languages = Languages of the meeting
-visit-before-advice = Before you ring the bell
+visit-arrive-safety = Is it safe to talk here, now?
+visit-arrive-safety-hint = Look who can hear. If it is not safe, talk about the weather and come again.
+visit-arrive-unsafe = It is not safe to talk. Leave the questions, keep the visit short, and agree a safe way to meet.
+visit-arrive-present = Who is here
+visit-arrive-others = Who else is here
+visit-arrive-others-hint = A neighbor, a friend, someone from another agency.
+visit-arrive-languages = Languages of the meeting
+visit-arrive-advice = Before you ring the bell
 
 ## Listen
 
@@ -166,8 +166,8 @@ visit-recommend-who-else = Who else should weigh in
 
 visit-negotiate-agreement = What we agreed
 visit-negotiate-refusals = What was refused or put off
-visit-negotiate-tasks = Who does what by when
-visit-negotiate-tasks-empty = Nobody has promised anything yet.
+visit-negotiate-action-steps = Who does what by when
+visit-negotiate-action-steps-empty = Nobody has promised anything yet.
 visit-negotiate-what = What
 visit-negotiate-who = Who
 visit-negotiate-name = Name
@@ -176,9 +176,9 @@ visit-negotiate-add = Add the promise
 visit-negotiate-next-contact = When we look again
 visit-negotiate-next-contact-hint = A day, or in words: after the feast, when the letter has come.
 # $day (string): the day
-visit-task-due = by { $day }
-visit-task-no-day = no day agreed
-visit-task-done = done
+visit-action-step-due = by { $day }
+visit-action-step-no-day = no day agreed
+visit-action-step-done = done
 # Who said they would do it.
 # Used by code: visit-actor-*
 visit-actor-client = The family
@@ -188,15 +188,15 @@ visit-actor-partner = Another agency
 
 ## After
 
-visit-after-summary = The summary, as it was read back
-visit-after-summary-draft = Put together from what is written
-visit-after-read-back = Was it read back to the family?
-visit-after-late = Written later than the visit: why
-visit-after-late-hint = Leave empty when it was written in the visit or on the same day.
-visit-after-gaps-title = Still open
-visit-after-gaps-hint = Nothing here is an error. Some of it may never be asked, and that is all right.
-visit-after-gaps-none = Nothing is missing.
-visit-after-gaps-wait = What is still open is shown once the visit has ended.
+visit-wrap-up-summary = The summary, as it was read back
+visit-wrap-up-summary-draft = Put together from what is written
+visit-wrap-up-read-back = Was it read back to the family?
+visit-wrap-up-late = Written later than the visit: why
+visit-wrap-up-late-hint = Leave empty when it was written in the visit or on the same day.
+visit-wrap-up-gaps-title = Still open
+visit-wrap-up-gaps-hint = Nothing here is an error. Some of it may never be asked, and that is all right.
+visit-wrap-up-gaps-none = Nothing is missing.
+visit-wrap-up-gaps-wait = What is still open is shown once the visit has ended.
 # What is missing in the record; each is a link to where it would be written.
 # Used by code: visit-gap-*
 visit-gap-no-client-words = The family's own words
@@ -212,3 +212,6 @@ visit-gap-minor-interpreted = A child interpreted. Write why it was an emergency
 
 ## The way to the culturagram, at the foot
 visit-to-culturagram = Culturagram
+visit-schedule = Plan a visit
+visit-schedule-when = When
+visit-schedule-save = Plan it

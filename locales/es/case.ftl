@@ -18,7 +18,6 @@ case-waiting =
     }
 case-begin-visit = Comenzar una visita
 case-go-on-visit = Seguir con la visita
-case-plan-visit = Planear una visita
 case-before-ringing = Antes de tocar el timbre
 case-edit-how = Editar
 
@@ -35,8 +34,6 @@ case-visits-empty = Todavía no hay visitas. Comience una ahora o planee una.
 case-visits-all = Todas las visitas
 case-visit-no-time = sin hora fijada
 case-visit-open = Abrir
-case-plan-when = Cuándo
-case-plan-save = Planear
 case-snapshots = Culturagramas
 case-snapshots-empty = Todavía no hay culturagrama. Se dibuja con la familia, un área de la vida a la vez.
 case-snapshot-begin = Comenzar el culturagrama
@@ -61,7 +58,7 @@ case-kind-case = el caso
 case-kind-household = el hogar
 case-kind-person = una persona
 case-kind-visit = una visita
-case-kind-interpreter-session = un intérprete
+case-kind-interpretation = un intérprete
 case-kind-culturagram = el culturagrama
 case-kind-item = una necesidad o fortaleza
-case-kind-task = un compromiso
+case-kind-action-step = un compromiso

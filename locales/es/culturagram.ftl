@@ -35,9 +35,9 @@ culturagram-area-family-values = Costumbres de la familia
 ## Si se habló de un área. El silencio también es una respuesta.
 
 culturagram-state-label = ¿Se habló de esto?
-culturagram-state-not-asked = No se preguntó
-culturagram-state-told = Se contó
-culturagram-state-declined = Prefirieron no decir
+culturagram-state-not-discussed = No se preguntó
+culturagram-state-discussed = Se contó
+culturagram-state-preferred-not-to-say = Prefirieron no decir
 culturagram-state-unsafe-to-record = No es seguro escribir
 
 ## Por qué se hizo
@@ -77,7 +77,7 @@ culturagram-previous-area = Área anterior
 culturagram-next-area = Área siguiente
 culturagram-legal-title = Hable de esto y no lo escriba
 culturagram-legal-advice = Todo lo que se escriba sobre los papeles puede ser tomado y usado contra la familia. Esta área guarda solo si se habló de ello y qué ayuda desean: una cita legal, un intérprete, alguien que acompañe a la familia.
-culturagram-declined-advice = Está bien así, y es bueno saberlo. Aquí no se pregunta nada más.
+culturagram-preferred-not-to-say-advice = Está bien así, y es bueno saberlo. Aquí no se pregunta nada más.
 culturagram-unsafe-advice = Lo que ya estaba escrito aquí queda como está. No escriba nada que pueda hacerle daño a alguien si otra persona lo leyera.
 culturagram-trauma-advice = No hacen falta detalles. Deténgase cuando la persona lo desee y no la deje sola con ello.
 

@@ -9,7 +9,7 @@ engagement-stage-assessment = Evaluación
 engagement-stage-planning = Planificación
 engagement-stage-intervention = Intervención
 engagement-stage-monitoring = Seguimiento
-engagement-stage-termination = Cierre
+engagement-stage-closure = Cierre
 
 engagement-path = Las seis etapas del trabajo con esta familia
 engagement-how = Cómo llegó la familia
@@ -17,20 +17,20 @@ engagement-opened = Apertura
 
 ## Quién trajo a la familia
 
-engagement-source-self-referred = Vinieron por su cuenta
-engagement-source-family = Familiares
-engagement-source-agency = Otra agencia
-engagement-source-school = Escuela
-engagement-source-clinic = Clínica
-engagement-source-community-or-faith-group = Comunidad o grupo de fe
-engagement-source-hotline = Línea de ayuda
-engagement-source-outreach-event = Evento en la comunidad
+engagement-referred-by-self-referred = Vinieron por su cuenta
+engagement-referred-by-family = Familiares
+engagement-referred-by-agency = Otra agencia
+engagement-referred-by-school = Escuela
+engagement-referred-by-clinic = Clínica
+engagement-referred-by-community-or-faith-group = Comunidad o grupo de fe
+engagement-referred-by-hotline = Línea de ayuda
+engagement-referred-by-outreach-event = Evento en la comunidad
 
 ## Lo que no puede esperar hasta la próxima visita
 
 engagement-flag-no-food-tonight = sin comida esta noche
 engagement-flag-no-shelter = sin techo
-engagement-flag-medical = urgencia médica
+engagement-flag-medical-emergency = urgencia médica
 engagement-flag-violence = violencia
 engagement-flag-child-safety = seguridad de menores
 engagement-flag-self-harm = autolesión

@@ -28,7 +28,7 @@ field-age-at-migration = Edad al migrar
 
 field-family-name = Nombre de la familia
 field-family-name-latin = Nombre de la familia en letras latinas
-field-head = Persona titular del caso
+field-primary-client = Persona titular del caso
 field-language = Idioma
 field-dialect = Dialecto o comunidad
 field-interpreter-needed = Se necesita intérprete
@@ -38,13 +38,13 @@ field-visiting-advice = Lo que hay que saber antes de visitar
 field-relatives-elsewhere = Familiares en otros lugares
 field-opened-on = Fecha de apertura
 field-stage = Etapa del caso
-field-source = Quién trajo a la familia
+field-referred-by = Quién trajo a la familia
 field-presenting-concern = Por qué vinieron
 field-urgent-flags = Lo que no puede esperar
 
 ## Una visita, en el orden de sus pasos
 
-field-planned-at = Prevista para
+field-scheduled-at = Prevista para
 field-started-at = Comenzó
 field-ended-at = Terminó
 field-status = Estado de la visita

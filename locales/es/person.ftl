@@ -52,7 +52,7 @@ person-order-as-written = Como está escrito
 
 ## Qué es la persona para quien se abrió el caso
 
-person-relation-head = titular del caso
+person-relation-primary-client = titular del caso
 person-relation-spouse = esposa o esposo
 person-relation-partner = pareja
 person-relation-child = hija o hijo

@@ -40,8 +40,8 @@ prompt-negotiate-again = ¿Cuándo volvemos a ver esto juntos?
 
 ## Después: el resumen, leído a la familia
 
-prompt-after-read-back = ¿Les puedo leer lo que escribí, para que lo corrijan?
-prompt-after-forgotten = ¿Hay algo que preferirían que no quedara escrito?
+prompt-wrap-up-read-back = ¿Les puedo leer lo que escribí, para que lo corrijan?
+prompt-wrap-up-forgotten = ¿Hay algo que preferirían que no quedara escrito?
 
 ## Cuando la preocupación es la salud: las ocho preguntas del modelo explicativo (Kleinman,
 ## Eisenberg y Good, 1978), en nuestras propias palabras.

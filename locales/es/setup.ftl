@@ -52,13 +52,13 @@ setup-confirm-done = Están bien
 
 ## La agencia
 
-setup-enrol-title = Conéctese con su agencia
-setup-enrol-text = Su agencia le da una dirección y un código. Doorstep funciona por completo sin eso; conectarse solo hace que su trabajo llegue a la agencia cuando hay red.
-setup-enrol-server = Dirección del servidor de la agencia
-setup-enrol-server-hint = Por ejemplo https://doorstep.su-agencia.org
-setup-enrol-code = Código
-setup-enrol-code-hint = El código sirve unos minutos y para un solo portátil.
-setup-enrol-device = Nombre de este portátil
-setup-enrol-device-hint = Para que su agencia lo distinga de otros. Sin nombres de familias.
-setup-enrol-connect = Conectar
-setup-enrol-later = Después
+setup-enroll-title = Conéctese con su agencia
+setup-enroll-text = Su agencia le da una dirección y un código. Doorstep funciona por completo sin eso; conectarse solo hace que su trabajo llegue a la agencia cuando hay red.
+setup-enroll-server = Dirección del servidor de la agencia
+setup-enroll-server-hint = Por ejemplo https://doorstep.su-agencia.org
+setup-enroll-code = Código
+setup-enroll-code-hint = El código sirve unos minutos y para un solo portátil.
+setup-enroll-device = Nombre de este portátil
+setup-enroll-device-hint = Para que su agencia lo distinga de otros. Sin nombres de familias.
+setup-enroll-connect = Conectar
+setup-enroll-later = Después

@@ -6,7 +6,7 @@
 visit-loading = Abriendo la visita…
 visit-back = Volver a la familia
 visit-started = comenzó a las { $time }
-visit-planned = prevista: { $time }
+visit-scheduled = prevista: { $time }
 visit-ended = terminó a las { $time }
 visit-place-not-said = Visita
 visit-begin = Comenzar la visita
@@ -26,16 +26,16 @@ visit-place-other = En otro lugar
 
 ## En qué punto está una visita
 
-visit-status-planned = Prevista
+visit-status-scheduled = Prevista
 visit-status-under-way = En curso
-visit-status-done = Realizada
+visit-status-completed = Realizada
 visit-status-missed = No se realizó
 
 ## Los pasos
 
 visit-steps-label = La visita, paso a paso, en cualquier orden
-visit-step-before = Antes
-visit-step-before-hint = quién, dónde, seguro
+visit-step-arrive = Antes
+visit-step-arrive-hint = quién, dónde, seguro
 visit-step-listen = Escuchar
 visit-step-listen-hint = primero su historia
 visit-step-explain = Explicar
@@ -46,8 +46,8 @@ visit-step-recommend = Recomendar
 visit-step-recommend-hint = opciones
 visit-step-negotiate = Acordar
 visit-step-negotiate-hint = quién hace qué
-visit-step-after = Después
-visit-step-after-hint = leérselo
+visit-step-wrap-up = Después
+visit-step-wrap-up-hint = leérselo
 # En español, LEARN no forma una palabra: los números dicen el orden.
 visit-letter-listen = 1
 visit-letter-explain = 2
@@ -72,14 +72,14 @@ visit-reached = llegó a la agencia a las { $time }
 
 ## Antes
 
-visit-before-safety = ¿Es seguro hablar aquí, ahora?
-visit-before-safety-hint = Fíjese en quién puede oír. Si no es seguro, hable del clima y vuelva otro día.
-visit-before-unsafe = No es seguro hablar. Deje las preguntas, haga una visita corta y acuerde una manera segura de encontrarse.
-visit-before-present = Quiénes están
-visit-before-others = Quién más está
-visit-before-others-hint = Una vecina, un amigo, alguien de otra agencia.
-visit-before-languages = Idiomas de la reunión
-visit-before-advice = Antes de tocar el timbre
+visit-arrive-safety = ¿Es seguro hablar aquí, ahora?
+visit-arrive-safety-hint = Fíjese en quién puede oír. Si no es seguro, hable del clima y vuelva otro día.
+visit-arrive-unsafe = No es seguro hablar. Deje las preguntas, haga una visita corta y acuerde una manera segura de encontrarse.
+visit-arrive-present = Quiénes están
+visit-arrive-others = Quién más está
+visit-arrive-others-hint = Una vecina, un amigo, alguien de otra agencia.
+visit-arrive-languages = Idiomas de la reunión
+visit-arrive-advice = Antes de tocar el timbre
 
 ## Escuchar
 
@@ -141,8 +141,8 @@ visit-recommend-who-else = Quién más debería opinar
 
 visit-negotiate-agreement = Lo que acordamos
 visit-negotiate-refusals = Lo que se rechazó o se aplazó
-visit-negotiate-tasks = Quién hace qué y para cuándo
-visit-negotiate-tasks-empty = Todavía nadie ha prometido nada.
+visit-negotiate-action-steps = Quién hace qué y para cuándo
+visit-negotiate-action-steps-empty = Todavía nadie ha prometido nada.
 visit-negotiate-what = Qué
 visit-negotiate-who = Quién
 visit-negotiate-name = Nombre
@@ -150,9 +150,9 @@ visit-negotiate-due = Para cuándo
 visit-negotiate-add = Añadir el compromiso
 visit-negotiate-next-contact = Cuándo volvemos a verlo
 visit-negotiate-next-contact-hint = Un día, o con palabras: después de la fiesta, cuando llegue la carta.
-visit-task-due = para el { $day }
-visit-task-no-day = sin día acordado
-visit-task-done = hecho
+visit-action-step-due = para el { $day }
+visit-action-step-no-day = sin día acordado
+visit-action-step-done = hecho
 visit-actor-client = La familia
 visit-actor-relative = Un familiar
 visit-actor-worker = Quien lleva el caso
@@ -160,15 +160,15 @@ visit-actor-partner = Otra agencia
 
 ## Después
 
-visit-after-summary = El resumen, tal como se leyó a la familia
-visit-after-summary-draft = Reunido a partir de lo escrito
-visit-after-read-back = ¿Se leyó a la familia?
-visit-after-late = Escrito después de la visita: por qué
-visit-after-late-hint = Déjelo vacío si se escribió durante la visita o el mismo día.
-visit-after-gaps-title = Todavía abierto
-visit-after-gaps-hint = Nada de esto es un error. Puede que algunas cosas no se pregunten nunca, y está bien así.
-visit-after-gaps-none = No falta nada.
-visit-after-gaps-wait = Lo que queda abierto se muestra cuando la visita ha terminado.
+visit-wrap-up-summary = El resumen, tal como se leyó a la familia
+visit-wrap-up-summary-draft = Reunido a partir de lo escrito
+visit-wrap-up-read-back = ¿Se leyó a la familia?
+visit-wrap-up-late = Escrito después de la visita: por qué
+visit-wrap-up-late-hint = Déjelo vacío si se escribió durante la visita o el mismo día.
+visit-wrap-up-gaps-title = Todavía abierto
+visit-wrap-up-gaps-hint = Nada de esto es un error. Puede que algunas cosas no se pregunten nunca, y está bien así.
+visit-wrap-up-gaps-none = No falta nada.
+visit-wrap-up-gaps-wait = Lo que queda abierto se muestra cuando la visita ha terminado.
 visit-gap-no-client-words = Las palabras de la familia
 visit-gap-no-ranking = Lo que importa, en el orden de la familia
 visit-gap-no-teach-back = Si alguien lo repitió con sus propias palabras
@@ -183,3 +183,6 @@ visit-gap-minor-interpreted = Interpretó un menor de edad. Escriba por qué era
 ## El camino al culturagrama, al pie
 
 visit-to-culturagram = Culturagrama
+visit-schedule = Planear una visita
+visit-schedule-when = Cuándo
+visit-schedule-save = Planear

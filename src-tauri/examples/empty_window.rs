@@ -12,11 +12,15 @@ fn main() {
     let built = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![app_status])
         .setup(|app| {
-            tauri::WebviewWindowBuilder::new(app, "desk", tauri::WebviewUrl::App("index.html".into()))
-                .title("Empty")
-                .inner_size(1280.0, 800.0)
-                .incognito(true)
-                .build()?;
+            tauri::WebviewWindowBuilder::new(
+                app,
+                "vault",
+                tauri::WebviewUrl::App("index.html".into()),
+            )
+            .title("Empty")
+            .inner_size(1280.0, 800.0)
+            .incognito(true)
+            .build()?;
             Ok(())
         })
         .run(tauri::generate_context!("examples/empty/tauri.conf.json"));

@@ -3,7 +3,7 @@
 //! The window locks first, and saves what is being typed before it does. This is the
 //! backstop for a window that hangs, and for a lid that was closed.
 
-use app::Desk;
+use app::Vault;
 use std::sync::Mutex;
 use std::time::{Duration, Instant, SystemTime};
 use tauri::{AppHandle, Emitter, Manager};
@@ -35,7 +35,7 @@ impl Activity {
 
 /// Watches as long as the app runs.
 pub(crate) async fn watch(app: AppHandle) {
-    let desk = app.state::<Desk>().inner().clone();
+    let vault = app.state::<Vault>().inner().clone();
     let mut looked = (Instant::now(), SystemTime::now());
     loop {
         tokio::time::sleep(LOOK).await;
@@ -43,10 +43,10 @@ pub(crate) async fn watch(app: AppHandle) {
         let awake = now.0.duration_since(looked.0);
         let slept = now.1.duration_since(looked.1).is_ok_and(|wall| wall > awake + SLEPT);
         looked = now;
-        let minutes = Duration::from_secs(u64::from(desk.auto_lock_minutes()) * 60);
+        let minutes = Duration::from_secs(u64::from(vault.auto_lock_minutes()) * 60);
         let idle = app.state::<Activity>().idle() > minutes + GRACE;
-        if (slept || idle) && desk.with(|_| Ok(())).is_ok() {
-            desk.lock();
+        if (slept || idle) && vault.with(|_| Ok(())).is_ok() {
+            vault.lock();
             let _ = app.emit("locked", ());
         }
     }

@@ -6,34 +6,40 @@ mod lock;
 mod window;
 
 use app::syncing::{SyncEvent, keep_syncing};
-use app::{Desk, World};
+use app::{Vault, World};
 use std::path::PathBuf;
 use std::sync::Arc;
 use tauri::{AppHandle, Emitter, Manager};
 
 fn main() {
     // What is logged holds kinds and counts, never a client's data.
-    let level = std::env::var("DOORSTEP_LOG").ok().and_then(|level| level.parse().ok()).unwrap_or(tracing::Level::WARN);
+    let level = std::env::var("DOORSTEP_LOG")
+        .ok()
+        .and_then(|level| level.parse().ok())
+        .unwrap_or(tracing::Level::WARN);
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level).init();
     no_core_dumps();
     let built = tauri::Builder::default()
         .invoke_handler(commands::all!())
         .setup(|app| {
             let folder = folder(app)?;
-            app.manage(Desk::at(&folder, World::system(), None));
+            app.manage(Vault::at(&folder, World::system(), None));
             app.manage(lock::Activity::now());
             window::open(app, &folder)?;
             let handle = app.handle().clone();
             tauri::async_runtime::spawn(lock::watch(handle.clone()));
-            let desk = app.state::<Desk>().inner().clone();
-            tauri::async_runtime::spawn(keep_syncing(desk, Arc::new(move |event| tell(&handle, event))));
+            let vault = app.state::<Vault>().inner().clone();
+            tauri::async_runtime::spawn(keep_syncing(
+                vault,
+                Arc::new(move |event| tell(&handle, event)),
+            ));
             Ok(())
         })
         .build(tauri::generate_context!());
     match built {
         Ok(app) => app.run(|app, event| {
             if let tauri::RunEvent::Exit = event {
-                app.state::<Desk>().lock();
+                app.state::<Vault>().lock();
             }
         }),
         Err(error) => {
@@ -57,7 +63,7 @@ fn tell(app: &AppHandle, event: SyncEvent) {
     // A window that is being closed needs no telling.
     match event {
         SyncEvent::Arrival => {
-            if let Ok(arrival) = app.state::<Desk>().with(app::syncing::arrival) {
+            if let Ok(arrival) = app.state::<Vault>().with(app::syncing::arrival) {
                 let _ = app.emit("sync", arrival);
             }
         }
@@ -70,7 +76,9 @@ fn tell(app: &AppHandle, event: SyncEvent) {
 /// A core dump would hold the keys and the case.
 fn no_core_dumps() {
     #[cfg(unix)]
-    if let Err(error) = nix::sys::resource::setrlimit(nix::sys::resource::Resource::RLIMIT_CORE, 0, 0) {
+    if let Err(error) =
+        nix::sys::resource::setrlimit(nix::sys::resource::Resource::RLIMIT_CORE, 0, 0)
+    {
         tracing::warn!(%error, "core dumps cannot be switched off");
     }
 }

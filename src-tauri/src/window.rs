@@ -5,7 +5,7 @@ use tauri::webview::NewWindowResponse;
 use tauri::{App, WebviewUrl, WebviewWindowBuilder};
 
 /// The label that the capability names.
-const LABEL: &str = "desk";
+const LABEL: &str = "vault";
 
 /// Opens the window.
 ///
@@ -21,7 +21,10 @@ pub(crate) fn open(app: &App, folder: &Path) -> tauri::Result<()> {
         .incognito(!automated)
         .data_directory(folder.join("webview"))
         .on_navigation(|url| {
-            matches!((url.scheme(), url.host_str()), ("tauri", Some("localhost")) | ("http", Some("tauri.localhost")))
+            matches!(
+                (url.scheme(), url.host_str()),
+                ("tauri", Some("localhost")) | ("http", Some("tauri.localhost"))
+            )
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;

@@ -18,8 +18,11 @@ impl Agency {
     #[must_use]
     pub fn start(folder: &Path, name: &str) -> Self {
         std::fs::create_dir_all(folder).unwrap();
-        let mut agency =
-            Self { file: folder.join("agency.db"), address: SocketAddr::from(([127, 0, 0, 1], 0)), server: None };
+        let mut agency = Self {
+            file: folder.join("agency.db"),
+            address: SocketAddr::from(([127, 0, 0, 1], 0)),
+            server: None,
+        };
         agency.admin(&["agency", "create", "--name", name]);
         agency.serve();
         agency
@@ -38,7 +41,8 @@ impl Agency {
         let mut line = String::new();
         BufReader::new(server.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         let address = line.trim().rsplit_once("http://").map(|(_, address)| address.to_owned());
-        self.address = address.unwrap_or_else(|| panic!("the server said {line:?}")).parse().unwrap();
+        self.address =
+            address.unwrap_or_else(|| panic!("the server said {line:?}")).parse().unwrap();
         self.server = Some(server);
     }
 
@@ -80,7 +84,12 @@ impl Agency {
 
     /// Runs a command of the server's administration and gives the last line of its answer.
     pub fn admin(&self, args: &[&str]) -> String {
-        let out = Command::new(program("doorstep-server")).arg("--data").arg(&self.file).args(args).output().unwrap();
+        let out = Command::new(program("doorstep-server"))
+            .arg("--data")
+            .arg(&self.file)
+            .args(args)
+            .output()
+            .unwrap();
         let said = String::from_utf8(out.stdout).unwrap();
         assert!(out.status.success(), "{args:?}: {said} {}", String::from_utf8_lossy(&out.stderr));
         said.lines().last().unwrap_or_default().trim().to_owned()
@@ -91,7 +100,7 @@ impl Agency {
         self.admin(&["staff", "add", "--name", name, "--role", role])
     }
 
-    /// A single-use enrolment code.
+    /// A single-use enrollment code.
     pub fn code(&self, staff: &str) -> String {
         self.admin(&["device", "code", "--staff", staff])
     }

@@ -28,7 +28,9 @@ impl Window {
     /// that it is not chosen yet.
     pub async fn tap(&self, name: &str) {
         let input = self.find(name).await;
-        if self.js(&format!("return document.querySelector({}).checked", selector(name))).await == true {
+        if self.js(&format!("return document.querySelector({}).checked", selector(name))).await
+            == true
+        {
             return;
         }
         let label = input
@@ -44,7 +46,12 @@ impl Window {
     pub async fn fill(&self, name: &str, text: &str) {
         self.click(name).await;
         self.type_into(name, text).await;
-        self.until(&format!("return document.querySelector({}).value === {}", selector(name), json!(text))).await;
+        self.until(&format!(
+            "return document.querySelector({}).value === {}",
+            selector(name),
+            json!(text)
+        ))
+        .await;
     }
 
     /// Gives a field of a day or a moment its value, as its calendar does.
@@ -72,7 +79,8 @@ impl Window {
     pub async fn clear(&self, name: &str) {
         self.click(name).await;
         self.type_into(name, &format!("{CONTROL}a{NULL}\u{e017}")).await;
-        self.until(&format!("return document.querySelector({}).value === ''", selector(name))).await;
+        self.until(&format!("return document.querySelector({}).value === ''", selector(name)))
+            .await;
     }
 
     /// Presses Ctrl with a letter.
@@ -104,7 +112,8 @@ impl Window {
 
     /// All that is written on the screen, and what fields hold.
     pub async fn everything(&self) -> String {
-        let script = "const fields = [...document.querySelectorAll('input, textarea')].map(e => e.value);
+        let script =
+            "const fields = [...document.querySelectorAll('input, textarea')].map(e => e.value);
             return document.body.innerText + '\\n' + fields.join('\\n')";
         match self.js(script).await {
             Value::String(text) => text,

@@ -1,8 +1,8 @@
 //! A laptop without its window: the same use cases over a real store, in this process.
 
-use app::enrolment::EnrolRequest;
+use app::enrollment::EnrollRequest;
 use app::syncing::run_once;
-use app::{Confirmation, Desk, Phase, World};
+use app::{Confirmation, Phase, Vault, World};
 use std::path::Path;
 use std::sync::Arc;
 use store::keyfile::KdfParams;
@@ -12,51 +12,55 @@ pub const PASSPHRASE: &str = "seven lanterns over the quiet harbor";
 
 /// The app over a folder, with the machine's clock.
 #[must_use]
-pub fn desk(folder: &Path) -> Desk {
-    Desk::at(folder, World::system(), Some(KdfParams::FLOOR))
+pub fn vault(folder: &Path) -> Vault {
+    Vault::at(folder, World::system(), Some(KdfParams::FLOOR))
 }
 
 /// Makes the vault, and confirms its recovery key.
-pub fn set_up(desk: &Desk) {
-    let words = desk.set_up(PASSPHRASE, "en").unwrap().words;
+pub fn set_up(vault: &Vault) {
+    let words = vault.set_up(PASSPHRASE, "en").unwrap().words;
     let said = [1, 12].map(|place| Confirmation { place, word: words[place - 1].clone() });
-    assert_eq!(desk.recovery_confirm(&said).unwrap().phase, Phase::Unlocked);
+    assert_eq!(vault.recovery_confirm(&said).unwrap().phase, Phase::Unlocked);
 }
 
 /// A new laptop with an open vault.
 #[must_use]
-pub fn new(folder: &Path) -> Desk {
-    let desk = desk(folder);
-    set_up(&desk);
-    desk
+pub fn new(folder: &Path) -> Vault {
+    let vault = vault(folder);
+    set_up(&vault);
+    vault
 }
 
-/// Enrols a laptop.
-pub async fn enrol(desk: &Desk, server: &str, code: &str) -> app::Result<()> {
-    let request =
-        EnrolRequest { server: server.to_owned(), code: code.to_owned(), device_name: "test laptop".to_owned() };
-    app::enrolment::enrol(desk, &request).await.map(|_| ())
+/// Enrolls a laptop.
+pub async fn enroll(vault: &Vault, server: &str, code: &str) -> app::Result<()> {
+    let request = EnrollRequest {
+        server: server.to_owned(),
+        code: code.to_owned(),
+        device_name: "test laptop".to_owned(),
+    };
+    app::enrollment::enroll(vault, &request).await.map(|_| ())
 }
 
 /// Syncs once.
-pub async fn sync(desk: &Desk) -> app::Result<sync::Outcome> {
-    run_once(desk, Arc::new(|_| ())).await
+pub async fn sync(vault: &Vault) -> app::Result<sync::Outcome> {
+    run_once(vault, Arc::new(|_| ())).await
 }
 
 /// What a laptop holds, as text: every record of every case with its state. Two laptops
 /// that hold the same changes of the same cases give the same text.
 #[must_use]
-pub fn holds(desk: &Desk) -> Vec<String> {
-    desk.with(|session| {
-        let mut lines = Vec::new();
-        for cursor in session.store().cursors()? {
-            for record in session.store().case_records(cursor.stream)? {
-                let state = serde_json::to_string(&record.state).unwrap();
-                lines.push(format!("{} {} {state}", cursor.stream, record.id));
+pub fn holds(vault: &Vault) -> Vec<String> {
+    vault
+        .with(|session| {
+            let mut lines = Vec::new();
+            for cursor in session.store().cursors()? {
+                for record in session.store().case_records(cursor.stream)? {
+                    let state = serde_json::to_string(&record.state).unwrap();
+                    lines.push(format!("{} {} {state}", cursor.stream, record.id));
+                }
             }
-        }
-        lines.sort();
-        Ok(lines)
-    })
-    .unwrap()
+            lines.sort();
+            Ok(lines)
+        })
+        .unwrap()
 }

@@ -37,7 +37,11 @@ pub fn scan(folder: &Path, words: &[&str]) -> (Vec<Leak>, usize, u64) {
         let name = entry.file_name().to_string_lossy().into_owned().into_bytes();
         for (word, encoding, needle) in &needles {
             if contains(&content, needle) || contains(&name, needle) {
-                leaks.push(Leak { file: entry.path().to_owned(), word: (*word).to_owned(), encoding });
+                leaks.push(Leak {
+                    file: entry.path().to_owned(),
+                    word: (*word).to_owned(),
+                    encoding,
+                });
             }
         }
     }
@@ -69,7 +73,8 @@ mod tests {
         let utf16: Vec<u8> = "lantern".encode_utf16().flat_map(u16::to_le_bytes).collect();
         std::fs::write(folder.path().join("cache"), utf16).unwrap();
         let (leaks, files, _) = scan(folder.path(), &["البيت بارد", "lantern", "absent"]);
-        let mut words: Vec<_> = leaks.iter().map(|leak| (leak.word.as_str(), leak.encoding)).collect();
+        let mut words: Vec<_> =
+            leaks.iter().map(|leak| (leak.word.as_str(), leak.encoding)).collect();
         words.sort_unstable();
         assert_eq!(words, [("lantern", "utf-16"), ("البيت بارد", "utf-8")]);
         assert_eq!(files, 2);

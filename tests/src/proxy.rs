@@ -107,7 +107,9 @@ async fn pass<R: AsyncReadExt + Unpin, W: AsyncWriteExt + Unpin>(
             return;
         }
         if let Some(requests) = requests {
-            let begins = [&b"GET /v1/"[..], b"POST /v1/"].iter().any(|verb| buffer[..read].starts_with(verb));
+            let begins = [&b"GET /v1/"[..], b"POST /v1/"]
+                .iter()
+                .any(|verb| buffer[..read].starts_with(verb));
             requests.fetch_add(u64::from(begins), Ordering::Relaxed);
         }
         let length = i64::try_from(read).unwrap();

@@ -33,14 +33,19 @@ impl Window {
         Self::open_app(laptop, &[]).await
     }
 
-    /// The same on a desktop with dark colours.
+    /// The same on a desktop with dark colors.
     pub async fn open_dark(laptop: &Path) -> Self {
         Self::open_app(laptop, &[("GTK_THEME", "Adwaita:dark")]).await
     }
 
     async fn open_app(laptop: &Path, environment: &[(&str, &str)]) -> Self {
-        Self::start(laptop, &program("doorstep"), &["--data", &laptop.join("data").to_string_lossy()], environment)
-            .await
+        Self::start(
+            laptop,
+            &program("doorstep"),
+            &["--data", &laptop.join("data").to_string_lossy()],
+            environment,
+        )
+        .await
     }
 
     /// Starts another program with a window.
@@ -48,7 +53,12 @@ impl Window {
         Self::start(laptop, program, args, &[]).await
     }
 
-    async fn start(laptop: &Path, program: &Path, args: &[&str], environment: &[(&str, &str)]) -> Self {
+    async fn start(
+        laptop: &Path,
+        program: &Path,
+        args: &[&str],
+        environment: &[(&str, &str)],
+    ) -> Self {
         let places = [
             ("HOME", ""),
             ("TMPDIR", "tmp"),
@@ -75,7 +85,8 @@ impl Window {
             .spawn()
             .expect("WebKitWebDriver is installed (Debian: webkit2gtk-driver)");
         let mut capabilities = Capabilities::new();
-        capabilities.insert("webkitgtk:browserOptions".into(), json!({ "binary": program, "args": args }));
+        capabilities
+            .insert("webkitgtk:browserOptions".into(), json!({ "binary": program, "args": args }));
         let client = connect(port, capabilities).await;
         Self { client, driver }
     }
@@ -89,8 +100,10 @@ impl Window {
     /// Sets the window's size.
     pub async fn resize(&self, width: u32, height: u32) {
         self.client.set_window_size(width, height).await.unwrap();
-        self.until(&format!("return Math.abs(innerWidth - {width}) < 4 && Math.abs(innerHeight - {height}) < 80"))
-            .await;
+        self.until(&format!(
+            "return Math.abs(innerWidth - {width}) < 4 && Math.abs(innerHeight - {height}) < 80"
+        ))
+        .await;
     }
 
     /// The control with a `data-test` name, as soon as it is there.
@@ -98,7 +111,9 @@ impl Window {
         let css = format!("[data-test=\"{name}\"]");
         match self.client.wait().at_most(PATIENCE).for_element(Locator::Css(&css)).await {
             Ok(element) => element,
-            Err(error) => panic!("{name} is not on the screen ({error}): {}", self.names().await.join(" ")),
+            Err(error) => {
+                panic!("{name} is not on the screen ({error}): {}", self.names().await.join(" "))
+            }
         }
     }
 
@@ -109,7 +124,9 @@ impl Window {
 
     /// The names of all controls on the screen.
     pub async fn names(&self) -> Vec<String> {
-        let names = self.js("return [...document.querySelectorAll('[data-test]')].map(e => e.dataset.test)").await;
+        let names = self
+            .js("return [...document.querySelectorAll('[data-test]')].map(e => e.dataset.test)")
+            .await;
         serde_json::from_value(names).unwrap_or_default()
     }
 
@@ -122,12 +139,20 @@ impl Window {
 
     /// Types into a control, after what is there.
     pub async fn type_into(&self, name: &str, text: &str) {
-        self.find(name).await.send_keys(text).await.unwrap_or_else(|error| panic!("{name} takes no keys: {error}"));
+        self.find(name)
+            .await
+            .send_keys(text)
+            .await
+            .unwrap_or_else(|error| panic!("{name} takes no keys: {error}"));
     }
 
     /// Chooses an option of a `<select>` by its value.
     pub async fn choose(&self, name: &str, value: &str) {
-        self.find(name).await.select_by_value(value).await.unwrap_or_else(|error| panic!("{name}: {error}"));
+        self.find(name)
+            .await
+            .select_by_value(value)
+            .await
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
     }
 
     /// What a control shows.
@@ -147,14 +172,18 @@ impl Window {
 
     /// Runs JavaScript in the window.
     pub async fn js(&self, script: &str) -> Value {
-        self.client.execute(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+        self.client
+            .execute(script, vec![])
+            .await
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// Calls a command as the window does; the answer, or the error that it was refused with.
     pub async fn invoke(&self, command: &str, request: Value) -> Result<Value, Value> {
         let script = "const [command, request, done] = arguments;
             window.__TAURI_INTERNALS__.invoke(command, request).then(ok => done({ ok }), error => done({ error }))";
-        let mut answer = self.client.execute_async(script, vec![json!(command), request]).await.unwrap();
+        let mut answer =
+            self.client.execute_async(script, vec![json!(command), request]).await.unwrap();
         match answer.get_mut("error").map(Value::take) {
             Some(error) => Err(error),
             None => Ok(answer["ok"].take()),
@@ -238,7 +267,10 @@ impl Window {
         // Whoever opens the vault next finds it free.
         let end = std::time::Instant::now() + PATIENCE;
         while app.is_some_and(|app| parent(app.as_raw()).is_some()) {
-            assert!(std::time::Instant::now() < end, "the app does not end when its window is closed");
+            assert!(
+                std::time::Instant::now() < end,
+                "the app does not end when its window is closed"
+            );
             tokio::task::yield_now().await;
         }
         self.driver.kill().unwrap();
@@ -270,7 +302,11 @@ async fn connect(port: u16, capabilities: Capabilities) -> Client {
     let end = std::time::Instant::now() + PATIENCE;
     loop {
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        match builder.capabilities(capabilities.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
+        match builder
+            .capabilities(capabilities.clone())
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+        {
             Ok(client) => return client,
             Err(error) => assert!(std::time::Instant::now() < end, "no session: {error}"),
         }

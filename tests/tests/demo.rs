@@ -11,16 +11,19 @@ use doorstep_tests::laptop;
 async fn the_demo_has_a_caseload_changes_that_wait_and_something_to_decide() {
     let folder = tempfile::tempdir().unwrap();
     let stage = stage::set(folder.path()).await;
-    let desk = laptop::desk(&stage.laptop);
-    desk.unlock(stage.passphrase).unwrap();
-    let today = desk.with(app::today::today).unwrap();
+    let vault = laptop::vault(&stage.laptop);
+    vault.unlock(stage.passphrase).unwrap();
+    let today = vault.with(app::today::today).unwrap();
     assert_eq!(stage.cases.len(), 40);
     assert_eq!(today.arrival.state, SyncState::Waiting);
     assert!((3..30).contains(&today.arrival.waiting), "{} changes wait", today.arrival.waiting);
     assert_eq!(today.arrival.receipt.unwrap().agency, stage::AGENCY);
-    let to_decide = today.attention.iter().find(|one| one.reason == AttentionReason::Conflict).unwrap();
+    let to_decide =
+        today.attention.iter().find(|one| one.reason == AttentionReason::Conflict).unwrap();
 
-    let view = desk.with(|s| app::case::open(s, &app::case::CaseRequest { case: to_decide.case })).unwrap();
+    let view = vault
+        .with(|s| app::case::open(s, &app::case::CaseRequest { case: to_decide.case }))
+        .unwrap();
     let conflict = &view.conflicts[0];
     assert_eq!(conflict.versions.len(), 2);
     assert!(conflict.versions.iter().any(|version| version.author == stage::SUPERVISOR));
@@ -30,8 +33,8 @@ async fn the_demo_has_a_caseload_changes_that_wait_and_something_to_decide() {
         field: conflict.field.clone(),
         value: conflict.versions[0].value.clone(),
     };
-    assert!(desk.with(|s| app::conflict::resolve(s, &resolve)).unwrap().conflicts.is_empty());
+    assert!(vault.with(|s| app::conflict::resolve(s, &resolve)).unwrap().conflicts.is_empty());
 
-    laptop::sync(&desk).await.unwrap();
-    assert_eq!(app::syncing::sync_view(&desk).unwrap().arrival.state, SyncState::UpToDate);
+    laptop::sync(&vault).await.unwrap();
+    assert_eq!(app::syncing::sync_view(&vault).unwrap().arrival.state, SyncState::UpToDate);
 }

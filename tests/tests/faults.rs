@@ -1,13 +1,19 @@
 //! Nothing acknowledged is lost: cut lines, and SIGKILL at any moment.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    missing_docs
+)]
 
-use app::Desk;
+use app::Vault;
 use app::case::{CaseRequest, NewFamily};
 use app::caseload::CaseloadRequest;
 use app::visit::{NewVisit, VisitRequest};
 use casework::person::Person;
 use doorstep_tests::agency::Agency;
-use doorstep_tests::laptop::{self, enrol, holds, sync};
+use doorstep_tests::laptop::{self, enroll, holds, sync};
 use doorstep_tests::places::program;
 use doorstep_tests::proxy::{Line, WHOLE};
 use std::collections::BTreeSet;
@@ -19,20 +25,22 @@ use std::time::{Duration, Instant};
 /// Random numbers of a seed that is printed, so that a failure can be played again with
 /// `DOORSTEP_SEED`.
 fn random() -> fastrand::Rng {
-    let seed =
-        std::env::var("DOORSTEP_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(|| fastrand::u64(..));
+    let seed = std::env::var("DOORSTEP_SEED")
+        .ok()
+        .and_then(|seed| seed.parse().ok())
+        .unwrap_or_else(|| fastrand::u64(..));
     println!("DOORSTEP_SEED={seed}");
     fastrand::Rng::with_seed(seed)
 }
 
-fn family(desk: &Desk, name: &str) -> app::case::CaseView {
+fn family(vault: &Vault, name: &str) -> app::case::CaseView {
     let head = Person { name_full: name.into(), ..Person::default() };
-    desk.with(|s| app::case::create(s, &NewFamily { head, ..NewFamily::default() })).unwrap()
+    vault.with(|s| app::case::create(s, &NewFamily { head, ..NewFamily::default() })).unwrap()
 }
 
-fn all_cases(desk: &Desk) -> u32 {
+fn all_cases(vault: &Vault) -> u32 {
     let request = CaseloadRequest { limit: 1, ..CaseloadRequest::default() };
-    desk.with(|s| app::caseload::list(s, &request)).unwrap().total
+    vault.with(|s| app::caseload::list(s, &request)).unwrap().total
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -43,18 +51,22 @@ async fn a_line_that_is_cut_at_any_byte_loses_nothing_and_sends_nothing_twice() 
     let line = Line::to(agency.socket()).await;
     let sender = laptop::new(&folder.path().join("sender"));
     let reader = laptop::new(&folder.path().join("reader"));
-    for desk in [&sender, &reader] {
-        enrol(desk, &line.url(), &agency.code(&worker)).await.unwrap();
+    for vault in [&sender, &reader] {
+        enroll(vault, &line.url(), &agency.code(&worker)).await.unwrap();
     }
     let mut random = random();
     let mut cut = 0;
     for round in 0..60 {
         family(&sender, &format!("Family {round}"));
-        let desk = if round % 2 == 0 { &sender } else { &reader };
+        let vault = if round % 2 == 0 { &sender } else { &reader };
         // Anywhere from the first byte of the request to the last of the answer.
-        let (up, down) = if random.bool() { (random.i64(0..4_000), WHOLE) } else { (WHOLE, random.i64(0..4_000)) };
+        let (up, down) = if random.bool() {
+            (random.i64(0..4_000), WHOLE)
+        } else {
+            (WHOLE, random.i64(0..4_000))
+        };
         line.cut_after(up, down);
-        cut += usize::from(sync(desk).await.is_err());
+        cut += usize::from(sync(vault).await.is_err());
     }
     assert!(cut > 10, "only {cut} syncs were cut");
     line.cut_after(WHOLE, WHOLE);
@@ -69,7 +81,7 @@ async fn a_line_that_is_cut_at_any_byte_loses_nothing_and_sends_nothing_twice() 
 /// What one life of the worker acknowledged before it was killed.
 #[derive(Default)]
 struct Acknowledged {
-    tasks: BTreeSet<u64>,
+    action_steps: BTreeSet<u64>,
     last_typed: u64,
     last_step: u64,
 }
@@ -96,8 +108,8 @@ fn live_and_die(
         match what {
             "typed" => said.last_typed = n,
             "step" => said.last_step = n,
-            "task" => {
-                said.tasks.insert(n);
+            "action_step" => {
+                said.action_steps.insert(n);
             }
             _ => {}
         }
@@ -126,12 +138,12 @@ async fn every_acknowledged_save_is_there_after_50_kills_and_all_replicas_agree(
     let mut agency = Agency::start(&folder.path().join("agency"), "Harbor");
     let worker = agency.staff("Maria Ortiz", "case-worker");
     let place = folder.path().join("laptop");
-    let desk = laptop::new(&place);
-    enrol(&desk, &agency.url(), &agency.code(&worker)).await.unwrap();
-    let case = family(&desk, "أم خالد").id;
-    let begun = NewVisit { case, planned_at: None, place: None, purpose: String::new() };
-    let visit = desk.with(|s| app::visit::begin(s, &begun)).unwrap().id;
-    desk.lock();
+    let vault = laptop::new(&place);
+    enroll(&vault, &agency.url(), &agency.code(&worker)).await.unwrap();
+    let case = family(&vault, "أم خالد").id;
+    let begun = NewVisit { case, scheduled_at: None, place: None, purpose: String::new() };
+    let visit = vault.with(|s| app::visit::begin(s, &begun)).unwrap().id;
+    vault.lock();
 
     let mut random = random();
     let mut said = Acknowledged::default();
@@ -143,27 +155,43 @@ async fn every_acknowledged_save_is_there_after_50_kills_and_all_replicas_agree(
             agency.serve();
         }
     }
-    assert!(said.tasks.len() > 50, "only {} saves were acknowledged", said.tasks.len());
+    assert!(
+        said.action_steps.len() > 50,
+        "only {} saves were acknowledged",
+        said.action_steps.len()
+    );
 
-    desk.unlock(laptop::PASSPHRASE).unwrap();
-    sync(&desk).await.unwrap();
-    let view = desk.with(|s| app::case::open(s, &CaseRequest { case })).unwrap();
-    let there: BTreeSet<u64> =
-        view.tasks.iter().filter_map(|t| t.task.what.strip_prefix("task ")?.parse().ok()).collect();
-    let lost: Vec<_> = said.tasks.difference(&there).collect();
+    vault.unlock(laptop::PASSPHRASE).unwrap();
+    sync(&vault).await.unwrap();
+    let view = vault.with(|s| app::case::open(s, &CaseRequest { case })).unwrap();
+    let there: BTreeSet<u64> = view
+        .action_steps
+        .iter()
+        .filter_map(|t| t.action_step.what.strip_prefix("action_step ")?.parse().ok())
+        .collect();
+    let lost: Vec<_> = said.action_steps.difference(&there).collect();
     assert!(lost.is_empty(), "acknowledged and lost: {lost:?}");
-    let seen = desk.with(|s| app::visit::open(s, &VisitRequest { case, visit })).unwrap();
-    let number = |text: &str| text.rsplit(' ').next().and_then(|n| n.parse::<u64>().ok()).unwrap_or(0);
+    let seen = vault.with(|s| app::visit::open(s, &VisitRequest { case, visit })).unwrap();
+    let number =
+        |text: &str| text.rsplit(' ').next().and_then(|n| n.parse::<u64>().ok()).unwrap_or(0);
     let recorded = number(&seen.visit.listen.client_words);
     let typed = seen.drafts.iter().filter_map(|d| d.value.as_str()).map(number).max().unwrap_or(0);
-    assert!(recorded >= said.last_step, "step {} was acknowledged, {recorded} is there", said.last_step);
-    assert!(typed.max(recorded) >= said.last_typed, "{} was acknowledged as typed", said.last_typed);
+    assert!(
+        recorded >= said.last_step,
+        "step {} was acknowledged, {recorded} is there",
+        said.last_step
+    );
+    assert!(
+        typed.max(recorded) >= said.last_typed,
+        "{} was acknowledged as typed",
+        said.last_typed
+    );
 
     let second = laptop::new(&folder.path().join("second"));
-    enrol(&second, &agency.url(), &agency.code(&worker)).await.unwrap();
+    enroll(&second, &agency.url(), &agency.code(&worker)).await.unwrap();
     sync(&second).await.unwrap();
-    sync(&desk).await.unwrap();
-    assert_eq!(holds(&second), holds(&desk), "server and laptops agree after healing");
-    let waiting = desk.with(|s| Ok(app::syncing::arrival(s)?.waiting)).unwrap();
+    sync(&vault).await.unwrap();
+    assert_eq!(holds(&second), holds(&vault), "server and laptops agree after healing");
+    let waiting = vault.with(|s| Ok(app::syncing::arrival(s)?.waiting)).unwrap();
     assert_eq!(waiting, 0);
 }

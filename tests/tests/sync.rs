@@ -3,41 +3,41 @@
 
 use app::case::{CaseRequest, CaseView, NewFamily};
 use app::visit::{NewVisit, RecordStep, VisitView};
-use app::{Desk, Error, Outward};
+use app::{Error, Outward, Vault};
 use casework::assessment::{Item, ItemKind};
 use casework::household::Household;
 use casework::person::Person;
 use casework::visit::Listen;
 use casework::{CaseId, VisitId};
 use doorstep_tests::agency::Agency;
-use doorstep_tests::laptop::{self, enrol, holds, sync};
+use doorstep_tests::laptop::{self, enroll, holds, sync};
 use serde_json::json;
 
-fn family(desk: &Desk, name: &str) -> CaseView {
+fn family(vault: &Vault, name: &str) -> CaseView {
     let family = NewFamily {
         household: Household { language: "ar".into(), ..Household::default() },
-        head: Person { name_full: name.into(), ..Person::default() },
+        primary_client: Person { name_full: name.into(), ..Person::default() },
         ..NewFamily::default()
     };
-    desk.with(|s| app::case::create(s, &family)).unwrap()
+    vault.with(|s| app::case::create(s, &family)).unwrap()
 }
 
-fn visit(desk: &Desk, case: CaseId) -> VisitView {
-    let new = NewVisit { case, planned_at: None, place: None, purpose: "first visit".into() };
-    desk.with(|s| app::visit::begin(s, &new)).unwrap()
+fn visit(vault: &Vault, case: CaseId) -> VisitView {
+    let new = NewVisit { case, scheduled_at: None, place: None, purpose: "first visit".into() };
+    vault.with(|s| app::visit::begin(s, &new)).unwrap()
 }
 
-fn listen(desk: &Desk, case: CaseId, visit: VisitId, words: &str) -> VisitView {
+fn listen(vault: &Vault, case: CaseId, visit: VisitId, words: &str) -> VisitView {
     let value = Listen { client_words: words.into(), ..Listen::default() };
-    desk.with(|s| app::visit::record_listen(s, &RecordStep { case, visit, value })).unwrap()
+    vault.with(|s| app::visit::record_listen(s, &RecordStep { case, visit, value })).unwrap()
 }
 
-fn open(desk: &Desk, case: CaseId) -> CaseView {
-    desk.with(|s| app::case::open(s, &CaseRequest { case })).unwrap()
+fn open(vault: &Vault, case: CaseId) -> CaseView {
+    vault.with(|s| app::case::open(s, &CaseRequest { case })).unwrap()
 }
 
-fn waiting(desk: &Desk) -> u64 {
-    desk.with(|s| Ok(app::syncing::arrival(s)?.waiting)).unwrap()
+fn waiting(vault: &Vault) -> u64 {
+    vault.with(|s| Ok(app::syncing::arrival(s)?.waiting)).unwrap()
 }
 
 fn kind(error: &Error) -> String {
@@ -45,12 +45,12 @@ fn kind(error: &Error) -> String {
 }
 
 /// A copy of a laptop's folder, as a cloned disk has it.
-fn copied(from: &std::path::Path, to: &std::path::Path) -> Desk {
+fn copied(from: &std::path::Path, to: &std::path::Path) -> Vault {
     std::fs::create_dir(to).unwrap();
     for file in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
         std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
     }
-    laptop::desk(to)
+    laptop::vault(to)
 }
 
 /// An agency with one worker, and a folder for everything.
@@ -69,26 +69,26 @@ impl Scene {
         Self { agency, worker, folder, laptops: 0.into() }
     }
 
-    fn fresh(&self) -> Desk {
+    fn fresh(&self) -> Vault {
         self.laptops.set(self.laptops.get() + 1);
         laptop::new(&self.folder.path().join(format!("laptop-{}", self.laptops.get())))
     }
 
-    async fn enrolled(&self) -> Desk {
-        let desk = self.fresh();
-        enrol(&desk, &self.agency.url(), &self.agency.code(&self.worker)).await.unwrap();
-        desk
+    async fn enrolled(&self) -> Vault {
+        let vault = self.fresh();
+        enroll(&vault, &self.agency.url(), &self.agency.code(&self.worker)).await.unwrap();
+        vault
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_written_before_enrolment_reaches_a_second_laptop_with_a_receipt() {
+async fn what_was_written_before_enrollment_reaches_a_second_laptop_with_a_receipt() {
     let scene = Scene::new();
     let first = scene.fresh();
     let case = family(&first, "أم خالد");
     let begun = visit(&first, case.id);
     listen(&first, case.id, begun.id, "البيت بارد والأولاد يمرضون");
-    enrol(&first, &scene.agency.url(), &scene.agency.code(&scene.worker)).await.unwrap();
+    enroll(&first, &scene.agency.url(), &scene.agency.code(&scene.worker)).await.unwrap();
     let before = waiting(&first);
     assert_eq!(before, 5);
     let sent = sync(&first).await.unwrap();
@@ -102,8 +102,9 @@ async fn what_was_written_before_enrolment_reaches_a_second_laptop_with_a_receip
     let got = sync(&second).await.unwrap();
     assert_eq!(got.received, before);
     assert_eq!(holds(&second), holds(&first));
-    let visit =
-        second.with(|s| app::visit::open(s, &app::visit::VisitRequest { case: case.id, visit: begun.id })).unwrap();
+    let visit = second
+        .with(|s| app::visit::open(s, &app::visit::VisitRequest { case: case.id, visit: begun.id }))
+        .unwrap();
     assert_eq!(visit.visit.listen.client_words, "البيت بارد والأولاد يمرضون");
 
     let nothing = sync(&first).await.unwrap();
@@ -122,8 +123,8 @@ async fn two_laptops_that_write_the_same_field_keep_both_until_one_decides() {
     sync(&b).await.unwrap();
     listen(&a, case.id, begun.id, "the flat is cold");
     listen(&b, case.id, begun.id, "no doctor speaks Arabic");
-    for desk in [&a, &b, &a] {
-        sync(desk).await.unwrap();
+    for vault in [&a, &b, &a] {
+        sync(vault).await.unwrap();
     }
     assert_eq!(holds(&a), holds(&b));
     let conflicts = open(&a, case.id).conflicts;
@@ -152,17 +153,24 @@ async fn two_laptops_that_speak_the_same_number_offline_agree_on_who_keeps_it() 
     let case = family(&a, "Rahimi");
     sync(&a).await.unwrap();
     sync(&b).await.unwrap();
-    let need = |desk: &Desk, statement: &str| {
-        let item = Item { kind: Some(ItemKind::Need), statement: statement.into(), ..Item::default() };
-        desk.with(|s| app::assessment::add(s, &app::assessment::AddItem { case: case.id, item })).unwrap()
+    let need = |vault: &Vault, statement: &str| {
+        let item =
+            Item { kind: Some(ItemKind::Need), statement: statement.into(), ..Item::default() };
+        vault
+            .with(|s| app::assessment::add(s, &app::assessment::AddItem { case: case.id, item }))
+            .unwrap()
     };
     assert_eq!(need(&a, "a doctor")[0].number, "N1");
     assert_eq!(need(&b, "a warm flat")[0].number, "N1");
-    for desk in [&b, &a, &b] {
-        sync(desk).await.unwrap();
+    for vault in [&b, &a, &b] {
+        sync(vault).await.unwrap();
     }
-    let shown = |desk: &Desk| -> Vec<_> {
-        open(desk, case.id).items.into_iter().map(|i| (i.number, i.was, i.item.statement)).collect()
+    let shown = |vault: &Vault| -> Vec<_> {
+        open(vault, case.id)
+            .items
+            .into_iter()
+            .map(|i| (i.number, i.was, i.item.statement))
+            .collect()
     };
     let expected = vec![
         ("N1".to_owned(), None, "a warm flat".to_owned()),
@@ -175,21 +183,21 @@ async fn two_laptops_that_speak_the_same_number_offline_agree_on_who_keeps_it() 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_dies_and_comes_back_gets_everything_once() {
     let mut scene = Scene::new();
-    let desk = scene.enrolled().await;
+    let vault = scene.enrolled().await;
     for n in 0..20 {
-        family(&desk, &format!("Family {n}"));
+        family(&vault, &format!("Family {n}"));
     }
-    sync(&desk).await.unwrap();
+    sync(&vault).await.unwrap();
     scene.agency.kill();
-    let case = family(&desk, "Written while it was away");
-    assert_eq!(kind(&sync(&desk).await.unwrap_err()), "no-network");
-    assert_eq!(waiting(&desk), 3);
+    let case = family(&vault, "Written while it was away");
+    assert_eq!(kind(&sync(&vault).await.unwrap_err()), "no-network");
+    assert_eq!(waiting(&vault), 3);
     scene.agency.serve();
-    assert_eq!(sync(&desk).await.unwrap().sent, 3);
+    assert_eq!(sync(&vault).await.unwrap().sent, 3);
     let second = scene.enrolled().await;
     sync(&second).await.unwrap();
-    assert_eq!(open(&second, case.id).persons.len(), 1);
-    assert_eq!(holds(&second), holds(&desk));
+    assert_eq!(open(&second, case.id).people.len(), 1);
+    assert_eq!(holds(&second), holds(&vault));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -197,15 +205,19 @@ async fn a_code_is_good_once_and_a_guessed_one_never() {
     let scene = Scene::new();
     let code = scene.agency.code(&scene.worker);
     let (a, b) = (scene.fresh(), scene.fresh());
-    family(&b, "Typed before enrolment");
-    enrol(&a, &scene.agency.url(), &code).await.unwrap();
+    family(&b, "Typed before enrollment");
+    enroll(&a, &scene.agency.url(), &code).await.unwrap();
     for code in [code.as_str(), "AAAAA-AAAAA", "'; --", "ß"] {
-        assert_eq!(kind(&enrol(&b, &scene.agency.url(), code).await.unwrap_err()), "enrol-code", "{code}");
+        assert_eq!(
+            kind(&enroll(&b, &scene.agency.url(), code).await.unwrap_err()),
+            "enroll-code",
+            "{code}"
+        );
     }
-    let blank = Outward::from(&enrol(&b, &scene.agency.url(), "  ").await.unwrap_err());
+    let blank = Outward::from(&enroll(&b, &scene.agency.url(), "  ").await.unwrap_err());
     assert_eq!((blank.kind.as_str(), blank.field.as_deref()), ("required", Some("code")));
     assert_eq!(
-        kind(&enrol(&b, "http://agency.example", &code).await.unwrap_err()),
+        kind(&enroll(&b, "http://agency.example", &code).await.unwrap_err()),
         "bad-request",
         "never in the clear"
     );
@@ -215,19 +227,23 @@ async fn a_code_is_good_once_and_a_guessed_one_never() {
 #[tokio::test(flavor = "multi_thread")]
 async fn another_agencys_server_at_the_same_address_gets_nothing() {
     let mut scene = Scene::new();
-    let desk = scene.enrolled().await;
-    sync(&desk).await.unwrap();
-    family(&desk, "Not for others");
+    let vault = scene.enrolled().await;
+    sync(&vault).await.unwrap();
+    family(&vault, "Not for others");
     let port = scene.agency.socket();
     scene.agency.kill();
     let file = scene.folder.path().join("other");
     let mut other = Agency::start(&file, "Somebody else");
     other.kill();
     other.serve_at(port);
-    assert_eq!(kind(&sync(&desk).await.unwrap_err()), "wrong-server");
-    assert_eq!(waiting(&desk), 3);
+    assert_eq!(kind(&sync(&vault).await.unwrap_err()), "wrong-server");
+    assert_eq!(waiting(&vault), 3);
     assert_eq!(
-        desk.with(|s| app::caseload::list(s, &app::caseload::CaseloadRequest { limit: 9, ..Default::default() }))
+        vault
+            .with(|s| app::caseload::list(
+                s,
+                &app::caseload::CaseloadRequest { limit: 9, ..Default::default() }
+            ))
             .unwrap()
             .total,
         1,
@@ -239,25 +255,25 @@ async fn another_agencys_server_at_the_same_address_gets_nothing() {
 /// copy, and the original syncs first.
 async fn a_copy_is_noticed_and_its_work_sent_under_a_new_name(on_original: usize) {
     let scene = Scene::new();
-    let desk = scene.enrolled().await;
-    family(&desk, "Before the copy");
-    sync(&desk).await.unwrap();
-    desk.lock();
+    let vault = scene.enrolled().await;
+    family(&vault, "Before the copy");
+    sync(&vault).await.unwrap();
+    vault.lock();
     let copy = copied(&scene.folder.path().join("laptop-1"), &scene.folder.path().join("copy"));
-    desk.unlock(laptop::PASSPHRASE).unwrap();
+    vault.unlock(laptop::PASSPHRASE).unwrap();
     copy.unlock(laptop::PASSPHRASE).unwrap();
     for n in 0..on_original {
-        family(&desk, &format!("On the original {n}"));
+        family(&vault, &format!("On the original {n}"));
     }
     let on_copy = family(&copy, "On the copy");
-    sync(&desk).await.unwrap();
+    sync(&vault).await.unwrap();
     assert_eq!(kind(&sync(&copy).await.unwrap_err()), "diverged");
     assert_eq!(waiting(&copy), 3);
-    enrol(&copy, &scene.agency.url(), &scene.agency.code(&scene.worker)).await.unwrap();
+    enroll(&copy, &scene.agency.url(), &scene.agency.code(&scene.worker)).await.unwrap();
     sync(&copy).await.unwrap();
-    sync(&desk).await.unwrap();
-    assert_eq!(open(&desk, on_copy.id).persons.len(), 1);
-    assert_eq!(holds(&desk), holds(&copy));
+    sync(&vault).await.unwrap();
+    assert_eq!(open(&vault, on_copy.id).people.len(), 1);
+    assert_eq!(holds(&vault), holds(&copy));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -275,59 +291,59 @@ async fn a_server_put_back_from_before_a_laptop_was_enrolled_gets_all_of_it_agai
     let mut scene = Scene::new();
     let backup = scene.folder.path().join("backup.db");
     scene.agency.admin(&["backup", "--to", backup.to_str().unwrap()]);
-    let desk = scene.enrolled().await;
-    let case = family(&desk, "Acknowledged by the server that was lost");
-    sync(&desk).await.unwrap();
-    assert_eq!(waiting(&desk), 0);
+    let vault = scene.enrolled().await;
+    let case = family(&vault, "Acknowledged by the server that was lost");
+    sync(&vault).await.unwrap();
+    assert_eq!(waiting(&vault), 0);
     scene.agency.kill();
     scene.agency.put_back(&backup);
     scene.agency.serve();
-    assert_eq!(kind(&sync(&desk).await.unwrap_err()), "wrong-server");
-    enrol(&desk, &scene.agency.url(), &scene.agency.code(&scene.worker)).await.unwrap();
-    assert_eq!(waiting(&desk), 3, "what the agency has lost waits again");
-    sync(&desk).await.unwrap();
-    assert_eq!(open(&desk, case.id).persons.len(), 1);
+    assert_eq!(kind(&sync(&vault).await.unwrap_err()), "wrong-server");
+    enroll(&vault, &scene.agency.url(), &scene.agency.code(&scene.worker)).await.unwrap();
+    assert_eq!(waiting(&vault), 3, "what the agency has lost waits again");
+    sync(&vault).await.unwrap();
+    assert_eq!(open(&vault, case.id).people.len(), 1);
     let second = scene.enrolled().await;
     sync(&second).await.unwrap();
-    assert_eq!(open(&second, case.id).persons.len(), 1);
-    assert_eq!(holds(&second), holds(&desk));
+    assert_eq!(open(&second, case.id).people.len(), 1);
+    assert_eq!(holds(&second), holds(&vault));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_one_agency_was_told_is_never_sent_to_another() {
     let scene = Scene::new();
-    let desk = scene.enrolled().await;
-    family(&desk, "Not for others");
+    let vault = scene.enrolled().await;
+    family(&vault, "Not for others");
     let other = Agency::start(&scene.folder.path().join("other"), "Somebody else");
     let worker = other.staff("Maria Ortiz", "case-worker");
-    let refused = enrol(&desk, &other.url(), &other.code(&worker)).await.unwrap_err();
+    let refused = enroll(&vault, &other.url(), &other.code(&worker)).await.unwrap_err();
     assert_eq!(kind(&refused), "wrong-server");
-    assert_eq!(waiting(&desk), 3);
-    assert_eq!(sync(&desk).await.unwrap().sent, 3, "and the place in its own agency stands");
+    assert_eq!(waiting(&vault), 3);
+    assert_eq!(sync(&vault).await.unwrap().sent, 3, "and the place in its own agency stands");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_older_copy_of_the_store_gets_its_own_changes_back_and_numbers_on() {
     let scene = Scene::new();
-    let desk = scene.enrolled().await;
-    family(&desk, "First");
-    sync(&desk).await.unwrap();
-    desk.lock();
+    let vault = scene.enrolled().await;
+    family(&vault, "First");
+    sync(&vault).await.unwrap();
+    vault.lock();
     let folder = scene.folder.path().join("laptop-1");
     let old = std::fs::read(folder.join("doorstep.db")).unwrap();
     let keys = std::fs::read(folder.join("doorstep.keys")).unwrap();
-    desk.unlock(laptop::PASSPHRASE).unwrap();
-    let lost = family(&desk, "Written after the copy was taken");
-    sync(&desk).await.unwrap();
-    let held = holds(&desk);
-    desk.lock();
+    vault.unlock(laptop::PASSPHRASE).unwrap();
+    let lost = family(&vault, "Written after the copy was taken");
+    sync(&vault).await.unwrap();
+    let held = holds(&vault);
+    vault.lock();
     for name in ["doorstep.db-wal", "doorstep.db-shm", "doorstep.keys.previous"] {
         let _ = std::fs::remove_file(folder.join(name));
     }
     // Both the database and the key file are older: only the server knows.
     std::fs::write(folder.join("doorstep.db"), old).unwrap();
     std::fs::write(folder.join("doorstep.keys"), keys).unwrap();
-    let restored = laptop::desk(&folder);
+    let restored = laptop::vault(&folder);
     restored.unlock(laptop::PASSPHRASE).unwrap();
     assert!(restored.with(|s| app::case::open(s, &CaseRequest { case: lost.id })).is_err());
     sync(&restored).await.unwrap();
@@ -336,48 +352,52 @@ async fn an_older_copy_of_the_store_gets_its_own_changes_back_and_numbers_on() {
     assert_eq!(sync(&restored).await.unwrap().sent, 3);
     let second = scene.enrolled().await;
     sync(&second).await.unwrap();
-    assert_eq!(open(&second, new.id).persons.len(), 1);
+    assert_eq!(open(&second, new.id).people.len(), 1);
     assert_eq!(holds(&second), holds(&restored));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_case_that_was_taken_away_leaves_the_laptop_after_its_work_was_sent() {
     let scene = Scene::new();
-    let desk = scene.enrolled().await;
-    let (stays, goes) = (family(&desk, "Stays"), family(&desk, "Goes"));
-    sync(&desk).await.unwrap();
+    let vault = scene.enrolled().await;
+    let (stays, goes) = (family(&vault, "Stays"), family(&vault, "Goes"));
+    sync(&vault).await.unwrap();
     let stream = history::StreamId(goes.id.0).to_string();
     scene.agency.admin(&["case", "unassign", "--case", &stream, "--staff", &scene.worker]);
-    let begun = visit(&desk, goes.id);
-    listen(&desk, goes.id, begun.id, "written before anybody told");
-    sync(&desk).await.unwrap();
-    assert_eq!(waiting(&desk), 0, "work is never thrown away");
-    let view = app::syncing::sync_view(&desk).unwrap();
+    let begun = visit(&vault, goes.id);
+    listen(&vault, goes.id, begun.id, "written before anybody told");
+    sync(&vault).await.unwrap();
+    assert_eq!(waiting(&vault), 0, "work is never thrown away");
+    let view = app::syncing::sync_view(&vault).unwrap();
     assert_eq!(view.quarantined.len(), 2);
     assert!(
-        desk.with(|s| app::case::open(s, &CaseRequest { case: goes.id })).unwrap().persons.is_empty(),
+        vault
+            .with(|s| app::case::open(s, &CaseRequest { case: goes.id }))
+            .unwrap()
+            .people
+            .is_empty(),
         "its content is gone"
     );
-    assert_eq!(open(&desk, stays.id).persons.len(), 1);
+    assert_eq!(open(&vault, stays.id).people.len(), 1);
     let list = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
-    assert_eq!(desk.with(|s| app::caseload::list(s, &list)).unwrap().total, 1);
+    assert_eq!(vault.with(|s| app::caseload::list(s, &list)).unwrap().total, 1);
 
     scene.agency.admin(&["case", "assign", "--case", &stream, "--staff", &scene.worker]);
-    sync(&desk).await.unwrap();
-    assert_eq!(open(&desk, goes.id).persons.len(), 1, "a case that comes back is whole");
+    sync(&vault).await.unwrap();
+    assert_eq!(open(&vault, goes.id).people.len(), 1, "a case that comes back is whole");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_revoked_laptop_is_told_and_sends_nothing_more() {
     let scene = Scene::new();
-    let desk = scene.enrolled().await;
-    family(&desk, "Before");
-    sync(&desk).await.unwrap();
-    let device = desk.with(|s| Ok(s.store().device().to_string())).unwrap();
+    let vault = scene.enrolled().await;
+    family(&vault, "Before");
+    sync(&vault).await.unwrap();
+    let device = vault.with(|s| Ok(s.store().device().to_string())).unwrap();
     scene.agency.admin(&["device", "revoke", "--device", &device]);
-    family(&desk, "After");
-    assert_eq!(kind(&sync(&desk).await.unwrap_err()), "device-revoked");
-    assert_eq!(waiting(&desk), 3);
+    family(&vault, "After");
+    assert_eq!(kind(&sync(&vault).await.unwrap_err()), "device-revoked");
+    assert_eq!(waiting(&vault), 3);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -387,13 +407,13 @@ async fn a_supervisor_sees_the_cases_of_the_team() {
     let case = family(&worker, "Team");
     sync(&worker).await.unwrap();
     let supervisor = scene.agency.staff("Dana Weiss", "supervisor");
-    let desk = scene.fresh();
-    enrol(&desk, &scene.agency.url(), &scene.agency.code(&supervisor)).await.unwrap();
-    sync(&desk).await.unwrap();
-    assert_eq!(open(&desk, case.id).persons.len(), 1);
+    let vault = scene.fresh();
+    enroll(&vault, &scene.agency.url(), &scene.agency.code(&supervisor)).await.unwrap();
+    sync(&vault).await.unwrap();
+    assert_eq!(open(&vault, case.id).people.len(), 1);
 
     let other = scene.agency.staff("Lee Park", "case-worker");
     let stranger = scene.fresh();
-    enrol(&stranger, &scene.agency.url(), &scene.agency.code(&other)).await.unwrap();
+    enroll(&stranger, &scene.agency.url(), &scene.agency.code(&other)).await.unwrap();
     assert_eq!(sync(&stranger).await.unwrap().received, 0, "another worker's cases stay theirs");
 }

@@ -23,7 +23,9 @@ impl Display {
             .map_err(while_doing("Xvfb could not be started"))?;
         let mut number = String::new();
         if let Some(out) = server.stdout.as_mut() {
-            BufReader::new(out).read_line(&mut number).map_err(while_doing("the display of Xvfb"))?;
+            BufReader::new(out)
+                .read_line(&mut number)
+                .map_err(while_doing("the display of Xvfb"))?;
         }
         let display = Self { server, name: format!(":{}", number.trim()) };
         if number.trim().is_empty() {

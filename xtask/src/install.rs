@@ -7,7 +7,8 @@ use std::path::Path;
 use std::process::Command;
 
 /// To build the app: its window, and the C that the database and its cryptography are in.
-const TO_BUILD: &[&str] = &["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config", "perl", "make"];
+const TO_BUILD: &[&str] =
+    &["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config", "perl", "make"];
 
 /// To drive the real window without a screen.
 const TO_DRIVE: &[&str] = &["webkit2gtk-driver", "xvfb"];
@@ -34,10 +35,14 @@ pub fn system(need: Need) -> Result {
         return Ok(());
     }
     println!("These system packages are missing and will be installed: {}", missing.join(" "));
-    let by_hand =
-        format!("sudo apt-get update && sudo apt-get install -y --no-install-recommends {}", missing.join(" "));
+    let by_hand = format!(
+        "sudo apt-get update && sudo apt-get install -y --no-install-recommends {}",
+        missing.join(" ")
+    );
     let Some(prefix) = rights() else {
-        return Err(Failure(format!("They cannot be installed from here. Please run:\n\n    {by_hand}\n")));
+        return Err(Failure(format!(
+            "They cannot be installed from here. Please run:\n\n    {by_hand}\n"
+        )));
     };
     let apt = |args: &[&str]| {
         let words: Vec<&str> = prefix.iter().chain(&["apt-get"]).chain(args).copied().collect();
@@ -101,11 +106,17 @@ fn on_path(program: &str) -> bool {
 /// The packages of the window, exactly as `package-lock.json` has them.
 pub fn window_packages() -> Result {
     if !succeeds(&mut npm(&["--version"])) {
-        return Err(Failure("Node.js with npm is missing. Please install Node.js 20 or newer (nodejs.org).".into()));
+        return Err(Failure(
+            "Node.js with npm is missing. Please install Node.js 20 or newer (nodejs.org).".into(),
+        ));
     }
     let lock = ui().join("package-lock.json");
     let installed = ui().join("node_modules/.package-lock.json");
-    if is_newer(&lock, &installed) { run(&mut npm(&["ci", "--no-audit", "--no-fund"])) } else { Ok(()) }
+    if is_newer(&lock, &installed) {
+        run(&mut npm(&["ci", "--no-audit", "--no-fund"]))
+    } else {
+        Ok(())
+    }
 }
 
 /// Whether a file was written after another, or the other is not there.

@@ -59,7 +59,8 @@ enum Kind {
 /// Reads the workspace and lists every arrow that the law lacks.
 pub fn findings() -> Result<Vec<Finding>> {
     let metadata = output(&mut cargo(&["metadata", "--no-deps", "--format-version", "1"]))?;
-    let metadata: Metadata = serde_json::from_str(&metadata).map_err(while_doing("what cargo metadata printed"))?;
+    let metadata: Metadata =
+        serde_json::from_str(&metadata).map_err(while_doing("what cargo metadata printed"))?;
     Ok(judge(&metadata.packages))
 }
 
@@ -76,7 +77,10 @@ fn judge(packages: &[Package]) -> Vec<Finding> {
             let to = dependency.name.as_str();
             let dev = dependency.kind == Some(Kind::Dev);
             if ours(to) && dev && to != from && reaches(to, from) {
-                findings.push(Finding::new(from, format!("its tests use {to}, which itself may use {from}")));
+                findings.push(Finding::new(
+                    from,
+                    format!("its tests use {to}, which itself may use {from}"),
+                ));
             } else if ours(to) && !dev && !may(from, to) {
                 findings.push(Finding::new(from, format!("may not use {to}")));
             } else if !dev && PURE.contains(&from) && IMPURE.contains(&to) {
@@ -99,7 +103,8 @@ fn may(from: &str, to: &str) -> bool {
 
 /// Whether the law lets `from` use `to`, directly or through others.
 fn reaches(from: &str, to: &str) -> bool {
-    may(from, to) || LAW.iter().any(|(name, _)| *name != from && may(from, name) && may_below(name, to))
+    may(from, to)
+        || LAW.iter().any(|(name, _)| *name != from && may(from, name) && may_below(name, to))
 }
 
 /// As [`reaches`], for a crate that is not the tests: their arrows go everywhere and
@@ -113,8 +118,12 @@ mod tests {
     use super::*;
 
     fn package(name: &str, dependencies: &[(&str, Option<Kind>)]) -> Package {
-        let dependency = |&(name, kind): &(&str, Option<Kind>)| Dependency { name: name.to_owned(), kind };
-        Package { name: name.to_owned(), dependencies: dependencies.iter().map(dependency).collect() }
+        let dependency =
+            |&(name, kind): &(&str, Option<Kind>)| Dependency { name: name.to_owned(), kind };
+        Package {
+            name: name.to_owned(),
+            dependencies: dependencies.iter().map(dependency).collect(),
+        }
     }
 
     fn judged(packages: &[Package]) -> Vec<String> {
@@ -139,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn an_arrow_between_neighbours_is_found() {
+    fn an_arrow_between_neighbors_is_found() {
         let house = [package("server", &[("store", None)]), package("store", &[])];
         assert_eq!(judged(&house), ["server: may not use store"]);
     }
@@ -151,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_test_may_use_a_neighbour_but_not_what_stands_above() {
+    fn a_test_may_use_a_neighbor_but_not_what_stands_above() {
         let house = [
             package("history", &[("sync", Some(Kind::Dev)), ("casework", Some(Kind::Dev))]),
             package("casework", &[]),
@@ -162,7 +171,10 @@ mod tests {
 
     #[test]
     fn a_crate_that_the_table_does_not_know_is_found() {
-        assert_eq!(judged(&[package("helpers", &[])]), ["helpers: is not in the table of xtask/src/layers.rs"]);
+        assert_eq!(
+            judged(&[package("helpers", &[])]),
+            ["helpers: is not in the table of xtask/src/layers.rs"]
+        );
     }
 
     #[test]

@@ -4,7 +4,11 @@
 //! on a bare machine and can say there what is missing. It says what it installs before
 //! it does, and ends with a real exit code.
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool speaks on its terminal")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command-line tool speaks on its terminal"
+)]
 
 mod commands;
 mod display;
@@ -35,7 +39,7 @@ enum Command {
         /// Also start a loopback agency server, with an enrolled laptop and 40 invented families.
         #[arg(long)]
         demo: bool,
-        /// Build with optimisations.
+        /// Build with optimizations.
         #[arg(long)]
         release: bool,
     },

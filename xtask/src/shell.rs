@@ -36,7 +36,8 @@ pub fn ui() -> PathBuf {
 
 /// Where cargo builds.
 pub fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |dir| root().join(dir))
+    std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| root().join("target"), |dir| root().join(dir))
 }
 
 /// A built program of the workspace.
@@ -114,8 +115,10 @@ pub fn run(command: &mut Command) -> Result {
 /// What a command prints; anything but success is a failure.
 pub fn output(command: &mut Command) -> Result<String> {
     let shown = shown(command);
-    let output =
-        command.stderr(Stdio::inherit()).output().map_err(while_doing(format!("{shown} could not be started")))?;
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(while_doing(format!("{shown} could not be started")))?;
     if !output.status.success() {
         return Err(Failure(format!("{shown} ended with {}", output.status)));
     }

@@ -29,13 +29,16 @@ impl Tree {
         if !root.join(folder).is_dir() {
             return Ok(());
         }
-        let written = |entry: &walkdir::DirEntry| !entry.file_name().to_str().is_some_and(|name| MADE.contains(&name));
+        let written = |entry: &walkdir::DirEntry| {
+            !entry.file_name().to_str().is_some_and(|name| MADE.contains(&name))
+        };
         for entry in WalkDir::new(root.join(folder)).into_iter().filter_entry(written) {
             let entry = entry.map_err(while_doing(folder))?;
             if !has_ending(entry.path(), endings) {
                 continue;
             }
-            let text = fs::read_to_string(entry.path()).map_err(while_doing(entry.path().display()))?;
+            let text =
+                fs::read_to_string(entry.path()).map_err(while_doing(entry.path().display()))?;
             let path = entry.path().strip_prefix(&root).unwrap_or(entry.path());
             let path = path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
             self.0.insert(path, text);
@@ -61,5 +64,8 @@ impl Tree {
 
 /// Whether a path ends with one of these endings.
 pub fn has_ending(path: impl AsRef<Path>, endings: &[&str]) -> bool {
-    path.as_ref().extension().and_then(|ending| ending.to_str()).is_some_and(|ending| endings.contains(&ending))
+    path.as_ref()
+        .extension()
+        .and_then(|ending| ending.to_str())
+        .is_some_and(|ending| endings.contains(&ending))
 }

@@ -3,7 +3,9 @@
 
 use crate::findings::Finding;
 use crate::locales::{Argument, ENGLISH, Language, read_language};
-use crate::shell::{Failure, Result, build_example, command, example, root, run, target, ui, while_doing};
+use crate::shell::{
+    Failure, Result, build_example, command, example, root, run, target, ui, while_doing,
+};
 use crate::tree::Tree;
 use std::fmt::Write as _;
 use std::fs;
@@ -68,8 +70,11 @@ fn messages(english: &Language) -> String {
             format!("{name}: {kind}")
         });
         let arguments = arguments.collect::<Vec<_>>().join("; ");
-        let arguments =
-            if arguments.is_empty() { "Record<string, never>".into() } else { format!("{{ {arguments} }}") };
+        let arguments = if arguments.is_empty() {
+            "Record<string, never>".into()
+        } else {
+            format!("{{ {arguments} }}")
+        };
         // Writing to a String cannot fail.
         let _ = writeln!(out, "  {key:?}: {arguments};");
     }
@@ -91,7 +96,10 @@ mod tests {
         )]);
         let english = read_language(&tree, ENGLISH, &mut Vec::new());
         let made = messages(&english);
-        assert!(made.contains("\n  \"sync-arrived\": { count: number; time: string };\n"), "{made}");
+        assert!(
+            made.contains("\n  \"sync-arrived\": { count: number; time: string };\n"),
+            "{made}"
+        );
         assert!(made.contains("\n  \"sync-title\": Record<string, never>;\n"), "{made}");
     }
 }

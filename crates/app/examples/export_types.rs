@@ -60,15 +60,22 @@ fn main() {
         casework::visit::Negotiate,
         casework::visit::After,
     );
-    let mut out = String::from("// Generated from the Rust types by `cargo xtask types`. Not to be edited.\n");
+    let mut out = String::from(
+        "// Generated from the Rust types by `cargo xtask types`. Not to be edited.\n",
+    );
     for declaration in declared.values() {
         out.push_str("\nexport ");
         out.push_str(declaration);
         out.push('\n');
     }
-    let tags: Vec<String> =
-        casework::language::INTERVIEW.iter().map(|language| format!("'{}'", language.tag)).collect();
-    out.push_str("\n/** The languages in which a family can be spoken to, the most frequent first. */\n");
-    writeln!(out, "export const INTERVIEW_LANGUAGES = [{}] as const;", tags.join(", ")).expect("a text takes text");
+    let tags: Vec<String> = casework::language::INTERVIEW
+        .iter()
+        .map(|language| format!("'{}'", language.tag))
+        .collect();
+    out.push_str(
+        "\n/** The languages in which a family can be spoken to, the most frequent first. */\n",
+    );
+    writeln!(out, "export const INTERVIEW_LANGUAGES = [{}] as const;", tags.join(", "))
+        .expect("a text takes text");
     std::fs::write(&path, out).expect("the file can be written");
 }

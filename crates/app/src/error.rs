@@ -68,7 +68,7 @@ impl Said {
     }
 
     fn text(mut self, name: &'static str, text: &str) -> Self {
-        // Enough to recognise what was typed; the field itself still holds all of it.
+        // Enough to recognize what was typed; the field itself still holds all of it.
         self.args.push((name, Argument::Text(text.chars().take(80).collect())));
         self
     }
@@ -81,8 +81,12 @@ impl From<&Error> for Outward {
             Error::Store(error) => of_store(error),
             Error::Sync(error) => of_sync(error),
             Error::Locked => said("locked", keys::ERROR_LOCKED),
-            Error::WeakPassphrase => said("weak-passphrase", keys::ERROR_WEAK_PASSPHRASE).field("passphrase"),
-            Error::RecoveryWords => said("recovery-words", keys::ERROR_RECOVERY_WORDS).field("words"),
+            Error::WeakPassphrase => {
+                said("weak-passphrase", keys::ERROR_WEAK_PASSPHRASE).field("passphrase")
+            }
+            Error::RecoveryWords => {
+                said("recovery-words", keys::ERROR_RECOVERY_WORDS).field("words")
+            }
             Error::BadRequest { field, .. } => {
                 said("bad-request", keys::ERROR_BAD_REQUEST).text("field", field).field(field)
             }
@@ -90,7 +94,11 @@ impl From<&Error> for Outward {
         Outward {
             kind: said.kind.to_owned(),
             message_key: said.key.as_str().to_owned(),
-            args: said.args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<BTreeMap<_, _>>(),
+            args: said
+                .args
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect::<BTreeMap<_, _>>(),
             field: said.field,
             help: None,
         }
@@ -110,8 +118,12 @@ fn of_casework(error: &casework::Error) -> Said {
             .field(field)
             .number("max", count(*max))
             .number("actual", count(*actual)),
-        E::NoSuchDay { field, text } => said("no-such-day", keys::ERROR_NO_SUCH_DAY).field(field).text("text", text),
-        E::NotALanguage { field } => said("not-a-language", keys::ERROR_NOT_A_LANGUAGE).field(field),
+        E::NoSuchDay { field, text } => {
+            said("no-such-day", keys::ERROR_NO_SUCH_DAY).field(field).text("text", text)
+        }
+        E::NotALanguage { field } => {
+            said("not-a-language", keys::ERROR_NOT_A_LANGUAGE).field(field)
+        }
         E::NotWritten { field } => said("not-written", keys::ERROR_NOT_WRITTEN).field(field),
         E::SnapshotClosed => said("snapshot-closed", keys::ERROR_SNAPSHOT_CLOSED),
         E::NotThere { field } => said("not-there", keys::ERROR_NOT_THERE).field(field),
@@ -146,11 +158,19 @@ fn of_key_file(error: &store::keyfile::Error) -> Said {
         E::Damaged(_) | E::WeakParameters | E::AbsurdParameters => {
             said("key-file-damaged", keys::ERROR_KEY_FILE_DAMAGED)
         }
-        E::WrongPassphrase => said("wrong-passphrase", keys::ERROR_WRONG_PASSPHRASE).field("passphrase"),
-        E::WrongRecoveryKey | E::RecoveryWords(_) => said("recovery-words", keys::ERROR_RECOVERY_WORDS).field("words"),
-        E::Passphrase(_) => said("weak-passphrase", keys::ERROR_WEAK_PASSPHRASE).field("passphrase"),
+        E::WrongPassphrase => {
+            said("wrong-passphrase", keys::ERROR_WRONG_PASSPHRASE).field("passphrase")
+        }
+        E::WrongRecoveryKey | E::RecoveryWords(_) => {
+            said("recovery-words", keys::ERROR_RECOVERY_WORDS).field("words")
+        }
+        E::Passphrase(_) => {
+            said("weak-passphrase", keys::ERROR_WEAK_PASSPHRASE).field("passphrase")
+        }
         E::OutOfMemory => said("memory", keys::ERROR_MEMORY),
-        E::TooSoon { wait } => said("wait", keys::ERROR_WAIT).number("seconds", wait.as_secs().max(1)),
+        E::TooSoon { wait } => {
+            said("wait", keys::ERROR_WAIT).number("seconds", wait.as_secs().max(1))
+        }
     }
 }
 
@@ -160,8 +180,8 @@ fn of_sync(error: &sync::Error) -> Said {
         E::NoNetwork => said("no-network", keys::ERROR_NO_NETWORK),
         E::WrongServer => said("wrong-server", keys::ERROR_WRONG_SERVER),
         E::Address => said("bad-request", keys::ERROR_ADDRESS).field("server"),
-        E::CodeRefused => said("enrol-code", keys::ERROR_ENROL_CODE_REFUSED).field("code"),
-        E::TooManyTries { .. } => said("enrol-code", keys::ERROR_TOO_MANY_TRIES).field("code"),
+        E::CodeRefused => said("enroll-code", keys::ERROR_ENROLL_CODE_REFUSED).field("code"),
+        E::TooManyTries { .. } => said("enroll-code", keys::ERROR_TOO_MANY_TRIES).field("code"),
         E::Revoked => said("device-revoked", keys::ERROR_DEVICE_REVOKED),
         E::Diverged => said("diverged", keys::ERROR_DIVERGED),
         E::TooManyRemovals { .. } => said("removals", keys::ERROR_REMOVALS),

@@ -2,21 +2,21 @@
 //! `sync`. Whoever calls (the desktop shell, a test, the demo) hands in a clock and
 //! randomness, and gets views back: what the window shows.
 //!
-//! [`Desk`] is the app with its vault closed or open; [`Session`] is the open vault. Every
+//! [`Vault`] is the app with its vault closed or open; [`Session`] is the open vault. Every
 //! function of a concept's module takes the session, applies the concept's rules, writes
 //! in one transaction and returns the fresh view.
 
+pub mod action_step;
 pub mod assessment;
 pub mod case;
 pub mod caseload;
 pub mod conflict;
 pub mod culturagram;
-mod desk;
 pub mod draft;
-pub mod enrolment;
+pub mod enrollment;
 mod error;
 pub mod household;
-pub mod interpreter;
+pub mod interpretation;
 mod outward;
 pub mod person;
 mod preferences;
@@ -25,15 +25,15 @@ mod session;
 pub mod settings;
 mod status;
 pub mod syncing;
-pub mod task;
 pub mod today;
+mod vault;
 pub mod visit;
 mod world;
 
-pub use desk::{Confirmation, Desk, RecoveryView, messages, passphrase_strength};
 pub use error::{Error, Result};
 pub use outward::{Argument, Outward};
 pub use request::read as read_request;
 pub use session::Session;
 pub use status::{AppStatus, LanguageView, MessagesView, Phase, StrengthView};
+pub use vault::{Confirmation, RecoveryView, Vault, messages, passphrase_strength};
 pub use world::{Clock, Random, SystemClock, SystemRandom, World};

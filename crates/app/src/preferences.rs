@@ -22,7 +22,10 @@ impl Preferences {
     /// Reads them; what cannot be read counts as not set.
     pub(crate) fn read(folder: &Path) -> Self {
         let path = folder.join("preferences.json");
-        let kept = std::fs::read(&path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        let kept = std::fs::read(&path)
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default();
         Self { path, kept }
     }
 

@@ -63,7 +63,10 @@ pub struct SystemRandom;
 impl Random for SystemRandom {
     fn fill(&self, bytes: &mut [u8]) {
         // Without randomness there are no keys; an app that goes on would only seem safe.
-        #[expect(clippy::expect_used, reason = "a system without randomness cannot keep any promise")]
+        #[expect(
+            clippy::expect_used,
+            reason = "a system without randomness cannot keep any promise"
+        )]
         getrandom::fill(bytes).expect("the operating system has randomness");
     }
 }

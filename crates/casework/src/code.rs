@@ -3,7 +3,7 @@
 
 /// Declares an enum whose variants are the codes of a list.
 ///
-/// The enum serialises as its kebab-case code, knows `ALL` its codes in the order
+/// The enum serializes as its kebab-case code, knows `ALL` its codes in the order
 /// they are offered, and gives its `code()`.
 macro_rules! code_list {
     ($(#[$meta:meta])* pub enum $name:ident { $( $(#[$vmeta:meta])* $variant:ident ),+ $(,)? }) => {
@@ -37,7 +37,8 @@ pub(crate) fn kebab(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 4);
     let mut previous = '-';
     for c in name.chars() {
-        let starts_word = c.is_ascii_uppercase() || (c.is_ascii_digit() && !previous.is_ascii_digit());
+        let starts_word =
+            c.is_ascii_uppercase() || (c.is_ascii_digit() && !previous.is_ascii_digit());
         if starts_word && !out.is_empty() {
             out.push('-');
         }
@@ -61,12 +62,15 @@ mod tests {
     #[test]
     fn a_code_is_spelt_the_same_by_serde_and_by_code() {
         for kind in crate::Kind::ALL {
-            let by_serde = serde_json::to_string(kind).expect("serialises");
+            let by_serde = serde_json::to_string(kind).expect("serializes");
             assert_eq!(by_serde, format!("\"{}\"", kind.code()));
             assert_eq!(crate::Kind::from_code(&kind.code()), Some(*kind));
         }
         for certainty in crate::person::BirthCertainty::ALL {
-            assert_eq!(serde_json::to_string(certainty).expect("serialises"), format!("\"{}\"", certainty.code()));
+            assert_eq!(
+                serde_json::to_string(certainty).expect("serializes"),
+                format!("\"{}\"", certainty.code())
+            );
         }
         assert_eq!(TriState::default().code(), "not-asked");
     }

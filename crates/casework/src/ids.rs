@@ -29,7 +29,7 @@ id! {
     /// A visit (an encounter, wherever it takes place).
     VisitId,
     /// One interpreter's part in one visit.
-    InterpreterSessionId,
+    InterpretationId,
     /// One dated snapshot of a culturagram.
     CulturagramId,
     /// A note on one person in one area of a culturagram.
@@ -37,5 +37,5 @@ id! {
     /// A numbered need or strength.
     ItemId,
     /// Something that someone said they would do.
-    TaskId,
+    ActionStepId,
 }

@@ -61,7 +61,9 @@ pub fn check_tag(field: &'static str, tag: &str) -> Result<()> {
     let primary = parts.next().unwrap_or_default();
     let well_formed = (2..=3).contains(&primary.len())
         && primary.chars().all(|c| c.is_ascii_lowercase())
-        && parts.all(|part| (2..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric()))
+        && parts.all(|part| {
+            (2..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
+        })
         && tag.len() <= 35;
     if well_formed { Ok(()) } else { Err(Error::NotALanguage { field }) }
 }

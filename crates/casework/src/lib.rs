@@ -10,6 +10,7 @@
 //! (a contact with its safe-to-use, a birth with its certainty), so that two
 //! people's halves can never combine into something that nobody wrote.
 
+pub mod action_step;
 pub mod assessment;
 pub mod code;
 pub mod culturagram;
@@ -17,20 +18,21 @@ pub mod engagement;
 mod error;
 pub mod household;
 pub mod ids;
-pub mod interpreter;
+pub mod interpretation;
 pub mod language;
 pub mod person;
 pub mod search;
-pub mod task;
 pub mod text;
 pub mod visit;
 
 pub use error::{Error, Result};
-pub use ids::{AreaNoteId, CaseId, CulturagramId, InterpreterSessionId, ItemId, PersonId, TaskId, VisitId};
+pub use ids::{
+    ActionStepId, AreaNoteId, CaseId, CulturagramId, InterpretationId, ItemId, PersonId, VisitId,
+};
 
 /// A type that is kept as one record of a case's stream.
 ///
-/// The serialised form must be a flat JSON object: one key per field, each field
+/// The serialized form must be a flat JSON object: one key per field, each field
 /// one register of the merge. `null`, `""` and `[]` mean "not said".
 pub trait Record: serde::Serialize + serde::de::DeserializeOwned + Default {
     /// The record's kind on disk and on the wire.
@@ -46,6 +48,6 @@ pub trait Record: serde::Serialize + serde::de::DeserializeOwned + Default {
 code::code_list! {
     /// The kinds of record that a case's stream carries.
     pub enum Kind {
-        Case, Household, Person, Visit, InterpreterSession, Culturagram, Item, Task,
+        Case, Household, Person, Visit, Interpretation, Culturagram, Item, ActionStep,
     }
 }

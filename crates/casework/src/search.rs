@@ -36,7 +36,11 @@ pub struct QueryWord {
 /// The words of a query, all of which must match.
 #[must_use]
 pub fn query_words(text: &str) -> Vec<QueryWord> {
-    words(text).into_iter().map(|word| QueryWord { sounds: sound(&word), begins: word }).take(8).collect()
+    words(text)
+        .into_iter()
+        .map(|word| QueryWord { sounds: sound(&word), begins: word })
+        .take(8)
+        .collect()
 }
 
 /// What lists of names are sorted by: the folded words.
@@ -157,8 +161,8 @@ fn latin_sound(c: char) -> Option<String> {
         return Some(c.to_string());
     }
     let latin = match c {
-        'ا' | 'أ' | 'إ' | 'آ' | 'ع' | 'ء' | 'ئ' | 'ؤ' | 'و' | 'ي' | 'ъ' | 'ь' | 'а' | 'е' | 'и' | 'о' | 'у' | 'ы'
-        | 'э' | 'ю' | 'я' | 'і' | 'є' | 'й' => "a",
+        'ا' | 'أ' | 'إ' | 'آ' | 'ع' | 'ء' | 'ئ' | 'ؤ' | 'و' | 'ي' | 'ъ' | 'ь' | 'а' | 'е' | 'и'
+        | 'о' | 'у' | 'ы' | 'э' | 'ю' | 'я' | 'і' | 'є' | 'й' => "a",
         'ب' | 'پ' | 'б' | 'п' => "b",
         'ت' | 'ط' | 'ټ' | 'ث' | 'т' => "t",
         'ح' | 'خ' | 'ه' | 'х' => "h",
@@ -185,7 +189,9 @@ mod tests {
         let indexed = index_words(name);
         let indexed: Vec<&str> = indexed.split(' ').collect();
         query_words(query).iter().all(|word| {
-            indexed.iter().any(|have| have.starts_with(&word.begins) || word.sounds.as_deref() == Some(have))
+            indexed
+                .iter()
+                .any(|have| have.starts_with(&word.begins) || word.sounds.as_deref() == Some(have))
         })
     }
 

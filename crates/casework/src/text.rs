@@ -77,7 +77,8 @@ fn is_invisible(c: char) -> bool {
 /// everything else unchanged. People type the digits they know; ASCII is stored.
 #[must_use]
 pub fn ascii_digits(text: &str) -> String {
-    const ZEROS: [char; 7] = ['\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{1040}', '\u{1369}', '\u{FF10}'];
+    const ZEROS: [char; 7] =
+        ['\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{1040}', '\u{1369}', '\u{FF10}'];
     text.chars()
         .map(|c| {
             ZEROS
@@ -96,7 +97,10 @@ mod tests {
     #[test]
     fn a_name_of_only_spaces_is_no_name() {
         for nothing in ["", "   ", "\u{a0}\u{2003}", "\u{200f}\u{200b} \u{feff}", "\t\n"] {
-            assert_eq!(required_line("name_full", nothing), Err(Error::Required { field: "name_full" }));
+            assert_eq!(
+                required_line("name_full", nothing),
+                Err(Error::Required { field: "name_full" })
+            );
         }
         assert_eq!(required_line("name_full", " آ "), Ok(()));
     }

@@ -1,7 +1,8 @@
 //! A change: what one person wrote to one record at one moment on one device.
 
 use crate::{
-    ContentHash, Context, DeviceId, Digest, Dot, Error, RecordId, Result, SecretKey, Signature, StaffId, StreamId,
+    ContentHash, Context, DeviceId, Digest, Dot, Error, RecordId, Result, SecretKey, Signature,
+    StaffId, StreamId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -77,15 +78,24 @@ impl Change {
     ///
     /// # Errors
     /// [`Error::SeesItself`] when `header.seen` covers the change; [`Error::Header`] or
-    /// [`Error::Content`] when they cannot be serialised.
+    /// [`Error::Content`] when they cannot be serialized.
     pub fn sign(header: Header, writes: &Writes, prev: Digest, key: &SecretKey) -> Result<Self> {
-        let header_text = serde_json::to_string(&header).map_err(|e| Error::Header(e.to_string()))?;
+        let header_text =
+            serde_json::to_string(&header).map_err(|e| Error::Header(e.to_string()))?;
         let content = serde_json::to_string(writes).map_err(|e| Error::Content(e.to_string()))?;
         let content_hash = ContentHash::of(&content);
         let digest = Digest::of(prev, &header_text, content_hash);
         let signature = key.sign(&digest.0);
         sees_not_itself(&header)?;
-        Ok(Self { header, header_text, content: Some(content), content_hash, prev, digest, signature })
+        Ok(Self {
+            header,
+            header_text,
+            content: Some(content),
+            content_hash,
+            prev,
+            digest,
+            signature,
+        })
     }
 
     /// Reads a change from the texts in which it was carried or kept. The signature is
@@ -100,7 +110,8 @@ impl Change {
         prev: Digest,
         signature: Signature,
     ) -> Result<Self> {
-        let header: Header = serde_json::from_str(&header_text).map_err(|e| Error::Header(e.to_string()))?;
+        let header: Header =
+            serde_json::from_str(&header_text).map_err(|e| Error::Header(e.to_string()))?;
         sees_not_itself(&header)?;
         let content_hash = match (&content, content_hash) {
             (Some(content), _) => ContentHash::of(content),
@@ -118,7 +129,9 @@ impl Change {
     pub fn writes(&self) -> Result<Writes> {
         match &self.content {
             None => Ok(Writes::new()),
-            Some(content) => serde_json::from_str(content).map_err(|e| Error::Content(e.to_string())),
+            Some(content) => {
+                serde_json::from_str(content).map_err(|e| Error::Content(e.to_string()))
+            }
         }
     }
 

@@ -18,7 +18,7 @@ pub(crate) fn read_bytes<const N: usize>(text: &str) -> Option<[u8; N]> {
     }
 }
 
-/// Reads a short text from a deserialiser without allocating where it can be borrowed.
+/// Reads a short text from a deserializer without allocating where it can be borrowed.
 pub(crate) struct Letters<const N: usize>(pub &'static str);
 
 impl<const N: usize> de::Visitor<'_> for Letters<N> {
@@ -80,7 +80,7 @@ macro_rules! id {
 id! {
     /// An agency.
     AgencyId,
-    /// A laptop's enrolment: one key, one chain of changes.
+    /// A laptop's enrollment: one key, one chain of changes.
     DeviceId,
     /// A member of the agency's staff.
     StaffId,

@@ -50,7 +50,9 @@ impl PublicKey {
     /// # Errors
     /// [`Error::Encoding`] when they are not a point of the curve.
     pub fn from_bytes(bytes: &[u8; 32]) -> Result<Self> {
-        VerifyingKey::from_bytes(bytes).map(Self).map_err(|_| Error::Encoding { what: "public key" })
+        VerifyingKey::from_bytes(bytes)
+            .map(Self)
+            .map_err(|_| Error::Encoding { what: "public key" })
     }
 
     /// The key's bytes.

@@ -8,7 +8,7 @@
 //! replicas that hold the same set agree.
 //!
 //! Pure: no clock, no disk, no randomness. The bytes that were signed are the bytes that
-//! are kept and passed on; nothing here serialises a change a second time.
+//! are kept and passed on; nothing here serializes a change a second time.
 
 mod change;
 mod context;

@@ -62,7 +62,13 @@ impl<'a> Packing<'a> {
         let mut place: BTreeMap<Dot, usize> = BTreeMap::new();
         let mut refer = |standing: &'a Standing| {
             let at = *place.entry(standing.dot).or_insert_with(|| {
-                writes.push((standing.dot.device, standing.dot.seq, standing.author, standing.at, standing.tz));
+                writes.push((
+                    standing.dot.device,
+                    standing.dot.seq,
+                    standing.author,
+                    standing.at,
+                    standing.tz,
+                ));
                 writes.len() - 1
             });
             (at, &standing.value)
@@ -75,7 +81,9 @@ impl<'a> Packing<'a> {
                         let (at, value) = refer(one);
                         PackingField::One(at, value)
                     }
-                    (standing, c) => PackingField::Many { s: standing.iter().map(&mut refer).collect(), c },
+                    (standing, c) => {
+                        PackingField::Many { s: standing.iter().map(&mut refer).collect(), c }
+                    }
                 };
                 (name.as_str(), field)
             })
@@ -93,15 +101,21 @@ impl TryFrom<Packed> for Parts {
     fn try_from(packed: Packed) -> Result<Self, Self::Error> {
         let writes = packed.writes;
         let standing = |at: usize, value: Value| {
-            let &(device, seq, author, at, tz) = writes.get(at).ok_or("a field refers to no write")?;
+            let &(device, seq, author, at, tz) =
+                writes.get(at).ok_or("a field refers to no write")?;
             Ok(Standing { dot: Dot { device, seq }, at, tz, author, value })
         };
         let mut fields = BTreeMap::new();
         for (name, field) in packed.fields {
             let register = match field {
-                Field::One(at, value) => Register::from_parts(vec![standing(at, value)?], Context::default()),
+                Field::One(at, value) => {
+                    Register::from_parts(vec![standing(at, value)?], Context::default())
+                }
                 Field::Many { s, c } => {
-                    let all = s.into_iter().map(|(at, value)| standing(at, value)).collect::<Result<_, _>>()?;
+                    let all = s
+                        .into_iter()
+                        .map(|(at, value)| standing(at, value))
+                        .collect::<Result<_, _>>()?;
                     Register::from_parts(all, c)
                 }
             };

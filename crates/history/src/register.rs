@@ -38,7 +38,8 @@ impl Register {
         let covered = &self.covered;
         self.standing.retain(|standing| !covered.has(standing.dot));
         if !covered.has(write.dot)
-            && let Err(place) = self.standing.binary_search_by_key(&write.dot, |standing| standing.dot)
+            && let Err(place) =
+                self.standing.binary_search_by_key(&write.dot, |standing| standing.dot)
         {
             self.standing.insert(place, write);
         }

@@ -49,7 +49,8 @@ impl RecordState {
     pub fn take_writes(&mut self, header: &Header, writes: Writes) {
         let dot = header.dot();
         for (field, value) in writes {
-            let write = Standing { dot, at: header.at, tz: header.tz, author: header.author, value };
+            let write =
+                Standing { dot, at: header.at, tz: header.tz, author: header.author, value };
             self.fields.entry(field).or_default().take(write, &header.seen);
         }
         if header.action == Action::Remove
@@ -107,7 +108,8 @@ impl RecordState {
     fn standing_removals(&self) -> impl Iterator<Item = &(Dot, Context)> {
         let register = self.fields.get(REMOVED);
         self.removals.iter().filter(move |(dot, _)| {
-            register.is_some_and(|r| r.standing().iter().any(|s| s.dot == *dot && !s.value.is_null()))
+            register
+                .is_some_and(|r| r.standing().iter().any(|s| s.dot == *dot && !s.value.is_null()))
         })
     }
 

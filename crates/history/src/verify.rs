@@ -24,8 +24,10 @@ pub fn verify_all(changes: &[(&Change, &PublicKey)]) -> Result<()> {
     }
     let digests: Vec<_> = changes.iter().map(|(change, _)| change.digest()).collect();
     let messages: Vec<&[u8]> = digests.iter().map(|digest| digest.0.as_slice()).collect();
-    let signatures: Vec<_> =
-        changes.iter().map(|(change, _)| ed25519_dalek::Signature::from_bytes(&change.signature().0)).collect();
+    let signatures: Vec<_> = changes
+        .iter()
+        .map(|(change, _)| ed25519_dalek::Signature::from_bytes(&change.signature().0))
+        .collect();
     let keys: Vec<_> = changes.iter().map(|(_, key)| key.0).collect();
     match ed25519_dalek::verify_batch(&messages, &signatures, &keys) {
         Ok(()) => Ok(()),

@@ -1,7 +1,9 @@
 //! What was signed cannot be altered unnoticed, and keeps its bytes.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use history::{Action, Change, Context, Digest, Dot, Error, Header, SecretKey, Writes, verify, verify_all};
+use history::{
+    Action, Change, Context, Digest, Dot, Error, Header, SecretKey, Writes, verify, verify_all,
+};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -44,7 +46,13 @@ fn an_altered_header_content_or_predecessor_does_not_verify() {
     let text = change.header_text().to_owned();
     let content = change.content().map(str::to_owned);
     let altered = [
-        Change::read(text.replace("visit", "vizit"), content.clone(), None, change.prev(), change.signature()),
+        Change::read(
+            text.replace("visit", "vizit"),
+            content.clone(),
+            None,
+            change.prev(),
+            change.signature(),
+        ),
         Change::read(
             text.clone(),
             content.clone().map(|c| c.replace("said", "sold")),
@@ -57,7 +65,9 @@ fn an_altered_header_content_or_predecessor_does_not_verify() {
     for altered in altered {
         assert_eq!(verify(&altered.unwrap(), &key), Err(Error::Signature { seq: 2 }));
     }
-    let purged = Change::read(text, None, Some(change.content_hash()), change.prev(), change.signature()).unwrap();
+    let purged =
+        Change::read(text, None, Some(change.content_hash()), change.prev(), change.signature())
+            .unwrap();
     assert_eq!(verify(&purged, &key), Ok(()), "a purged change still verifies");
     assert_eq!(purged.writes().unwrap(), Writes::new());
 }
@@ -73,22 +83,28 @@ fn a_batch_names_the_change_that_does_not_verify() {
             change
         })
         .collect();
-    let pairs = |changes: &[Change]| verify_all(&changes.iter().map(|c| (c, &key)).collect::<Vec<_>>());
+    let pairs =
+        |changes: &[Change]| verify_all(&changes.iter().map(|c| (c, &key)).collect::<Vec<_>>());
     assert_eq!(pairs(&changes), Ok(()));
     let bad = &changes[12];
     let content = Some(r#"{"client_words":"other"}"#.to_owned());
-    changes[12] = Change::read(bad.header_text().to_owned(), content, None, bad.prev(), bad.signature()).unwrap();
+    changes[12] =
+        Change::read(bad.header_text().to_owned(), content, None, bad.prev(), bad.signature())
+            .unwrap();
     assert_eq!(pairs(&changes), Err(Error::Signature { seq: 13 }));
 }
 
 #[test]
 fn what_a_newer_version_wrote_is_kept_and_its_signature_holds() {
     let key = SecretKey::from_bytes(&[7; 32]);
-    let text =
-        serde_json::to_string(&header(1)).unwrap().replace(r#""action":"write""#, r#""action":"co-sign","weight":3"#);
+    let text = serde_json::to_string(&header(1))
+        .unwrap()
+        .replace(r#""action":"write""#, r#""action":"co-sign","weight":3"#);
     let content = r#"{"new_field":{"deep":[1,2]}}"#;
     let digest = Digest::of(Digest::START, &text, history::ContentHash::of(content));
-    let change = Change::read(text.clone(), Some(content.into()), None, Digest::START, key.sign(&digest.0)).unwrap();
+    let change =
+        Change::read(text.clone(), Some(content.into()), None, Digest::START, key.sign(&digest.0))
+            .unwrap();
     assert_eq!(verify(&change, &key.public()), Ok(()));
     assert_eq!(change.header().action, Action::Newer);
     assert_eq!(change.header_text(), text);
@@ -98,6 +114,7 @@ fn what_a_newer_version_wrote_is_kept_and_its_signature_holds() {
 fn a_change_that_has_seen_itself_is_refused() {
     let mut header = header(4);
     header.seen = [Dot { device: header.device, seq: 4 }].into_iter().collect();
-    let refused = Change::sign(header, &Writes::new(), Digest::START, &SecretKey::from_bytes(&[7; 32]));
+    let refused =
+        Change::sign(header, &Writes::new(), Digest::START, &SecretKey::from_bytes(&[7; 32]));
     assert_eq!(refused, Err(Error::SeesItself));
 }

@@ -1,7 +1,9 @@
 //! The merge depends on the set of changes alone, and no write is lost unseen.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
-use history::{Action, Change, DeviceId, Digest, Header, REMOVED, RecordState, SecretKey, StaffId, Writes};
+use history::{
+    Action, Change, DeviceId, Digest, Header, REMOVED, RecordState, SecretKey, StaffId, Writes,
+};
 use proptest::prelude::*;
 use serde_json::json;
 use uuid::Uuid;
@@ -107,8 +109,12 @@ fn merged<'a>(changes: impl IntoIterator<Item = &'a Change>) -> RecordState {
 
 /// The definition, computed the slow way: a write stands unless another write of its
 /// field has it in what its author had seen.
-fn standing_by_definition(changes: &[Change], field: &str) -> Vec<(history::Dot, serde_json::Value)> {
-    let writers: Vec<_> = changes.iter().filter(|c| c.writes().unwrap().contains_key(field)).collect();
+fn standing_by_definition(
+    changes: &[Change],
+    field: &str,
+) -> Vec<(history::Dot, serde_json::Value)> {
+    let writers: Vec<_> =
+        changes.iter().filter(|c| c.writes().unwrap().contains_key(field)).collect();
     let mut standing: Vec<_> = writers
         .iter()
         .filter(|w| !writers.iter().any(|other| other.header().seen.has(w.header().dot())))
@@ -171,29 +177,53 @@ proptest! {
 #[test]
 fn two_laptops_that_write_the_same_field_are_both_kept_until_someone_decides() {
     let (mut a, mut b) = (laptop(1), laptop(2));
-    let first = write(&mut a, Action::Write, &Writes::from([("understood".into(), json!("cold flat"))]), 10);
-    let second = write(&mut b, Action::Write, &Writes::from([("understood".into(), json!("no doctor"))]), 20);
+    let first = write(
+        &mut a,
+        Action::Write,
+        &Writes::from([("understood".into(), json!("cold flat"))]),
+        10,
+    );
+    let second = write(
+        &mut b,
+        Action::Write,
+        &Writes::from([("understood".into(), json!("no doctor"))]),
+        20,
+    );
     let state = merged([&first, &second]);
     assert_eq!(state.conflicts().count(), 1);
-    assert_eq!(state.document()["understood"], json!("no doctor"), "the later claimed time is shown first");
+    assert_eq!(
+        state.document()["understood"],
+        json!("no doctor"),
+        "the later claimed time is shown first"
+    );
 }
 
 #[test]
 fn two_laptops_that_write_the_same_words_do_not_conflict() {
     let (mut a, mut b) = (laptop(1), laptop(2));
     let same = Writes::from([("understood".into(), json!("cold flat"))]);
-    let state = merged([&write(&mut a, Action::Write, &same, 10), &write(&mut b, Action::Write, &same, 20)]);
+    let state = merged([
+        &write(&mut a, Action::Write, &same, 10),
+        &write(&mut b, Action::Write, &same, 20),
+    ]);
     assert_eq!(state.conflicts().count(), 0);
 }
 
 #[test]
 fn an_edit_that_meets_a_removal_keeps_the_record() {
     let (mut a, mut b) = (laptop(1), laptop(2));
-    let made = write(&mut a, Action::Write, &Writes::from([("name_full".into(), json!("سكينة"))]), 1);
+    let made =
+        write(&mut a, Action::Write, &Writes::from([("name_full".into(), json!("سكينة"))]), 1);
     b.state.take(&made).unwrap();
-    let removed = write(&mut a, Action::Remove, &Writes::from([(REMOVED.into(), json!("twice in the list"))]), 2);
+    let removed = write(
+        &mut a,
+        Action::Remove,
+        &Writes::from([(REMOVED.into(), json!("twice in the list"))]),
+        2,
+    );
     assert!(merged([&made, &removed]).is_removed());
-    let edited = write(&mut b, Action::Write, &Writes::from([("name_to_use".into(), json!("Sakina"))]), 3);
+    let edited =
+        write(&mut b, Action::Write, &Writes::from([("name_to_use".into(), json!("Sakina"))]), 3);
     let state = merged([&edited, &removed, &made]);
     assert!(!state.is_removed() && state.is_removed_but_edited());
     assert_eq!(state.document()["name_to_use"], json!("Sakina"));

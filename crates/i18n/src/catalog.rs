@@ -20,7 +20,8 @@ impl Catalog {
     /// ([`crate::negotiate`]).
     #[must_use]
     pub fn new(tag: &str) -> Self {
-        let bundles = language::chain(tag).into_iter().map(|tag| bundle(tag, source::sources(tag))).collect();
+        let bundles =
+            language::chain(tag).into_iter().map(|tag| bundle(tag, source::sources(tag))).collect();
         Self { tag: language::negotiate(tag), bundles }
     }
 
@@ -83,7 +84,10 @@ mod tests {
     fn a_message_that_a_language_lacks_falls_back_alone() {
         let child = bundle("es-MX", [("a", "both-here = órale\n")]);
         let parent = bundle("es", [("a", "both-here = sí\nonly-parent = padre\n")]);
-        let english = bundle("en", [("a", "both-here = yes\nonly-parent = parent\nonly-english = English\n")]);
+        let english = bundle(
+            "en",
+            [("a", "both-here = yes\nonly-parent = parent\nonly-english = English\n")],
+        );
         let chain = [child, parent, english];
         assert_eq!(format_first(&chain, "both-here", &[]), "órale");
         assert_eq!(format_first(&chain, "only-parent", &[]), "padre");
@@ -105,7 +109,8 @@ mod tests {
 
     #[test]
     fn what_is_put_in_is_isolated_from_the_sentence_around_it() {
-        let shown = Catalog::new("ar").format(keys::ERROR_REQUIRED, &[("field", "Name (Latin)".into())]);
+        let shown =
+            Catalog::new("ar").format(keys::ERROR_REQUIRED, &[("field", "Name (Latin)".into())]);
         assert!(shown.contains(&format!("{FSI}Name (Latin){PDI}")), "{shown}");
     }
 
@@ -118,7 +123,9 @@ mod tests {
 
     #[test]
     fn a_number_chooses_the_plural_form_of_its_language() {
-        let wait = |tag, seconds: u32| Catalog::new(tag).format(keys::ERROR_WAIT, &[("seconds", seconds.into())]);
+        let wait = |tag, seconds: u32| {
+            Catalog::new(tag).format(keys::ERROR_WAIT, &[("seconds", seconds.into())])
+        };
         assert!(wait("en", 1).contains("one second"));
         assert!(wait("en", 30).contains(&format!("{FSI}30{PDI} seconds")));
         assert!(wait("ar", 2).contains("ثانيتين"));
@@ -147,9 +154,13 @@ mod tests {
     fn format_all(bundle: &Bundle, key: &str, text: &str, number: u32, tag: &str) {
         // Every variable of the file is given, as a number: a number also fits where a text does.
         let number = Value::from(number);
-        let args: FluentArgs<'_> = variables(text).into_iter().map(|name| (name, &number)).collect();
+        let args: FluentArgs<'_> =
+            variables(text).into_iter().map(|name| (name, &number)).collect();
         let message = bundle.get_message(key).unwrap();
-        let patterns = message.value().into_iter().chain(message.attributes().map(|attribute| attribute.value()));
+        let patterns = message
+            .value()
+            .into_iter()
+            .chain(message.attributes().map(|attribute| attribute.value()));
         for pattern in patterns {
             let mut errors = Vec::new();
             let shown = bundle.format_pattern(pattern, Some(&args), &mut errors);
@@ -161,7 +172,11 @@ mod tests {
     fn variables(text: &str) -> BTreeSet<&str> {
         text.split('$')
             .skip(1)
-            .map(|rest| rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).next().unwrap())
+            .map(|rest| {
+                rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
+                    .next()
+                    .unwrap()
+            })
             .collect()
     }
 

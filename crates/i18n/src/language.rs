@@ -127,7 +127,8 @@ mod tests {
 
     #[test]
     fn english_spanish_and_arabic_are_shipped_in_this_order() {
-        let tags: Vec<_> = languages().iter().take(3).map(|language| (language.tag, language.dir)).collect();
+        let tags: Vec<_> =
+            languages().iter().take(3).map(|language| (language.tag, language.dir)).collect();
         assert_eq!(tags, [("en", Direction::Ltr), ("es", Direction::Ltr), ("ar", Direction::Rtl)]);
     }
 

@@ -12,7 +12,7 @@
 //!   an Arabic sentence round.
 //! - A [`Key`] can only be one that English has: [`keys`] is made from `locales/en`.
 //!
-//! Neighbours: none of ours below it. `app` and `documents` use it, `src-tauri` hands its
+//! Neighbors: none of ours below it. `app` and `documents` use it, `src-tauri` hands its
 //! sources to the window, and `xtask check` proves that the languages are complete.
 
 mod catalog;

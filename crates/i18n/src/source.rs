@@ -33,7 +33,11 @@ fn read(path: Cow<'static, str>) -> Option<Source> {
 /// is not shipped (see [`crate::negotiate`]).
 #[must_use]
 pub fn sources(tag: &str) -> Vec<(&'static str, &'static str)> {
-    all().iter().filter(|source| source.tag == tag).map(|source| (source.area, source.text)).collect()
+    all()
+        .iter()
+        .filter(|source| source.tag == tag)
+        .map(|source| (source.area, source.text))
+        .collect()
 }
 
 #[cfg(test)]
@@ -46,7 +50,11 @@ mod tests {
         let areas = |tag| sources(tag).into_iter().map(|(area, _)| area).collect::<Vec<_>>();
         for language in languages() {
             assert!(areas(language.tag).contains(&"error"), "{}", language.tag);
-            assert!(areas(language.tag).iter().all(|area| areas("en").contains(area)), "{}", language.tag);
+            assert!(
+                areas(language.tag).iter().all(|area| areas("en").contains(area)),
+                "{}",
+                language.tag
+            );
         }
     }
 

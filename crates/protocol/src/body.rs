@@ -51,7 +51,11 @@ pub fn encode<T: Serialize>(value: &T) -> Result<Encoded, Error> {
 ///
 /// # Errors
 /// [`Error`].
-pub fn decode<T: DeserializeOwned>(bytes: &[u8], compressed: bool, limit: usize) -> Result<T, Error> {
+pub fn decode<T: DeserializeOwned>(
+    bytes: &[u8],
+    compressed: bool,
+    limit: usize,
+) -> Result<T, Error> {
     let plain;
     let bytes = if compressed {
         plain = decompress(bytes, limit)?;
@@ -85,7 +89,10 @@ mod tests {
     fn a_body_that_unpacks_to_more_than_the_limit_is_refused_before_it_is_unpacked() {
         let bomb = zstd::bulk::compress(&vec![b' '; 50_000_000], LEVEL).unwrap();
         assert!(bomb.len() < 10_000);
-        assert!(matches!(decode::<String>(&bomb, true, 1_000_000), Err(Error::TooLarge { limit: 1_000_000 })));
+        assert!(matches!(
+            decode::<String>(&bomb, true, 1_000_000),
+            Err(Error::TooLarge { limit: 1_000_000 })
+        ));
     }
 
     #[test]
@@ -93,7 +100,10 @@ mod tests {
         let whole = encode(&vec!["a family's words"; 200]).unwrap();
         assert!(whole.compressed);
         for cut in 0..whole.bytes.len() {
-            assert!(decode::<Vec<String>>(&whole.bytes[..cut], true, 1_000_000).is_err(), "cut at {cut}");
+            assert!(
+                decode::<Vec<String>>(&whole.bytes[..cut], true, 1_000_000).is_err(),
+                "cut at {cut}"
+            );
         }
     }
 }

@@ -59,12 +59,18 @@ pub struct Kept {
 ///
 /// # Errors
 /// [`Refused`] when a kept text is not JSON, which only damage on disk can bring about.
-pub fn carry(kept: impl IntoIterator<Item = Kept>, known: Option<Digest>) -> Result<Vec<Carried>, Refused> {
+pub fn carry(
+    kept: impl IntoIterator<Item = Kept>,
+    known: Option<Digest>,
+) -> Result<Vec<Carried>, Refused> {
     let mut before = known;
     kept.into_iter()
         .enumerate()
         .map(|(index, kept)| {
-            let refused = |e: serde_json::Error| Refused { index, error: history::Error::Header(e.to_string()) };
+            let refused = |e: serde_json::Error| Refused {
+                index,
+                error: history::Error::Header(e.to_string()),
+            };
             let content_hash = kept.content.is_none().then_some(kept.content_hash);
             let prev = (before != Some(kept.prev)).then_some(kept.prev);
             before = Some(kept.digest);
@@ -92,8 +98,9 @@ pub fn uncarry(carried: Vec<Carried>, known: Option<Digest>) -> Result<Vec<Chang
             let header = String::from(Box::<str>::from(carried.header));
             let content = carried.content.map(|content| String::from(Box::<str>::from(content)));
             let prev = carried.prev.unwrap_or(before);
-            let change = Change::read(header, content, carried.content_hash, prev, carried.signature)
-                .map_err(|error| Refused { index, error })?;
+            let change =
+                Change::read(header, content, carried.content_hash, prev, carried.signature)
+                    .map_err(|error| Refused { index, error })?;
             before = change.digest();
             Ok(change)
         })

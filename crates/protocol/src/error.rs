@@ -17,7 +17,7 @@ pub enum ErrorCode {
     Replayed,
     /// The device's place was taken away (403).
     Revoked,
-    /// No such enrolment code: never given out, used, or too old (403).
+    /// No such enrollment code: never given out, used, or too old (403).
     CodeRefused,
     /// Nothing at this path (404).
     NotFound,

@@ -15,7 +15,7 @@ pub enum DeviceState {
 }
 
 /// The server's hello. The receipt in it is signed by the identity key that was pinned at
-/// enrolment: a server that cannot sign it is not the agency's.
+/// enrollment: a server that cannot sign it is not the agency's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hello {
     /// The agency.

@@ -8,7 +8,7 @@
 pub mod body;
 mod carried;
 mod caseload;
-mod enrol;
+mod enroll;
 mod error;
 mod hello;
 mod limits;
@@ -19,7 +19,7 @@ pub mod signing;
 
 pub use carried::{Carried, Kept, Refused, carry, uncarry};
 pub use caseload::{Caseload, Held};
-pub use enrol::{Certificate, EnrolRequest, EnrolResponse, Role};
+pub use enroll::{Certificate, EnrollRequest, EnrollResponse, Role};
 pub use error::{ErrorCode, ErrorResponse};
 pub use hello::{DeviceState, Hello};
 pub use limits::Limits;
@@ -32,8 +32,8 @@ pub const VERSION: u32 = 1;
 
 /// Paths, each with its method.
 pub mod path {
-    /// `POST`, unsigned: an enrolment code for a device's place in the agency.
-    pub const ENROL: &str = "/v1/enrol";
+    /// `POST`, unsigned: an enrollment code for a device's place in the agency.
+    pub const ENROLL: &str = "/v1/enroll";
     /// `GET`: who the server is, and what it holds from this device.
     pub const HELLO: &str = "/v1/hello";
     /// `POST`: this device's next changes.

@@ -22,13 +22,22 @@ pub struct Receipt {
 impl Receipt {
     /// What is signed.
     #[must_use]
-    pub fn message(agency: AgencyId, device: DeviceId, head: u64, digest: Digest, time: i64) -> Vec<u8> {
+    pub fn message(
+        agency: AgencyId,
+        device: DeviceId,
+        head: u64,
+        digest: Digest,
+        time: i64,
+    ) -> Vec<u8> {
         format!("doorstep receipt 1\n{agency}\n{device}\n{head}\n{digest}\n{time}").into_bytes()
     }
 
     /// Whether the agency signed it, for this device.
     #[must_use]
     pub fn holds(&self, agency: AgencyId, device: DeviceId, identity: &PublicKey) -> bool {
-        identity.verifies(&Self::message(agency, device, self.head, self.digest, self.time), &self.signature)
+        identity.verifies(
+            &Self::message(agency, device, self.head, self.digest, self.time),
+            &self.signature,
+        )
     }
 }

@@ -56,7 +56,13 @@ pub enum Error {
 
 /// Signs a request.
 #[must_use]
-pub fn sign(method: &str, path: &str, body: Option<&[u8]>, claims: &Claims, key: &SecretKey) -> SignedHeaders {
+pub fn sign(
+    method: &str,
+    path: &str,
+    body: Option<&[u8]>,
+    claims: &Claims,
+    key: &SecretKey,
+) -> SignedHeaders {
     let digest = body.map(content_digest);
     let params = params(claims, digest.is_some());
     let base = base(method, path, digest.as_deref(), &params);
@@ -79,7 +85,8 @@ pub fn claims(input: &str) -> Result<Claims, Error> {
     let mut nonce = None;
     for param in params.split(';').skip(1) {
         let (name, value) = param.split_once('=').ok_or(Error::Malformed)?;
-        let quoted = || value.strip_prefix('"').and_then(|v| v.strip_suffix('"')).ok_or(Error::Malformed);
+        let quoted =
+            || value.strip_prefix('"').and_then(|v| v.strip_suffix('"')).ok_or(Error::Malformed);
         match name {
             "created" => created = Some(value.parse().map_err(|_| Error::Malformed)?),
             "keyid" => device = Some(quoted()?.parse().map_err(|_| Error::Malformed)?),
@@ -87,7 +94,11 @@ pub fn claims(input: &str) -> Result<Claims, Error> {
             _ => return Err(Error::Malformed),
         }
     }
-    Ok(Claims { created: created.ok_or(Error::Malformed)?, device: device.ok_or(Error::Malformed)?, nonce })
+    Ok(Claims {
+        created: created.ok_or(Error::Malformed)?,
+        device: device.ok_or(Error::Malformed)?,
+        nonce,
+    })
 }
 
 /// Verifies a request. Whether the claims are fresh is the caller's to judge.
@@ -110,14 +121,22 @@ pub fn verify(
     if headers.input != format!("d={params}") {
         return Err(Error::Malformed);
     }
-    let signature = headers.signature.strip_prefix("d=:").and_then(|s| s.strip_suffix(':')).ok_or(Error::Malformed)?;
+    let signature = headers
+        .signature
+        .strip_prefix("d=:")
+        .and_then(|s| s.strip_suffix(':'))
+        .ok_or(Error::Malformed)?;
     let mut bytes = [0; 64];
     match STANDARD.decode_slice(signature, &mut bytes) {
         Ok(64) => {}
         _ => return Err(Error::Malformed),
     }
     let base = base(method, path, headers.digest.as_deref(), &params);
-    if key.verifies(base.as_bytes(), &Signature(bytes)) { Ok(claims) } else { Err(Error::Signature) }
+    if key.verifies(base.as_bytes(), &Signature(bytes)) {
+        Ok(claims)
+    } else {
+        Err(Error::Signature)
+    }
 }
 
 fn content_digest(body: &[u8]) -> String {
@@ -125,8 +144,10 @@ fn content_digest(body: &[u8]) -> String {
 }
 
 fn params(claims: &Claims, with_digest: bool) -> String {
-    let covered = if with_digest { r#""@method" "@path" "content-digest""# } else { r#""@method" "@path""# };
-    let nonce = claims.nonce.as_ref().map(|nonce| format!(";nonce=\"{nonce}\"")).unwrap_or_default();
+    let covered =
+        if with_digest { r#""@method" "@path" "content-digest""# } else { r#""@method" "@path""# };
+    let nonce =
+        claims.nonce.as_ref().map(|nonce| format!(";nonce=\"{nonce}\"")).unwrap_or_default();
     format!("({covered});created={};keyid=\"{}\"{nonce}", claims.created, claims.device)
 }
 
@@ -153,7 +174,10 @@ mod tests {
     fn a_signed_request_verifies_and_says_who_signed_it() {
         let key = SecretKey::from_bytes(&[5; 32]);
         let signed = sign("POST", "/v1/push", Some(b"{}"), &claims_of(Some("n1")), &key);
-        assert_eq!(verify("POST", "/v1/push", Some(b"{}"), &signed, &key.public()), Ok(claims_of(Some("n1"))));
+        assert_eq!(
+            verify("POST", "/v1/push", Some(b"{}"), &signed, &key.public()),
+            Ok(claims_of(Some("n1")))
+        );
         let signed = sign("GET", "/v1/hello", None, &claims_of(None), &key);
         assert_eq!(verify("GET", "/v1/hello", None, &signed, &key.public()), Ok(claims_of(None)));
     }
@@ -163,17 +187,38 @@ mod tests {
         let key = SecretKey::from_bytes(&[5; 32]);
         let signed = sign("POST", "/v1/push", Some(b"{}"), &claims_of(Some("n1")), &key);
         let other_key = SecretKey::from_bytes(&[6; 32]);
-        let input = |from: &str, to: &str| SignedHeaders { input: signed.input.replace(from, to), ..signed.clone() };
+        let input = |from: &str, to: &str| SignedHeaders {
+            input: signed.input.replace(from, to),
+            ..signed.clone()
+        };
         let cases = [
             verify("GET", "/v1/push", Some(b"{}"), &signed, &key.public()),
             verify("POST", "/v1/pull", Some(b"{}"), &signed, &key.public()),
             verify("POST", "/v1/push", Some(b"[]"), &signed, &key.public()),
             verify("POST", "/v1/push", None, &signed, &key.public()),
-            verify("POST", "/v1/push", Some(b"{}"), &SignedHeaders { digest: None, ..signed.clone() }, &key.public()),
-            verify("POST", "/v1/push", Some(b"{}"), &input("1763735527", "1763735528"), &key.public()),
+            verify(
+                "POST",
+                "/v1/push",
+                Some(b"{}"),
+                &SignedHeaders { digest: None, ..signed.clone() },
+                &key.public(),
+            ),
+            verify(
+                "POST",
+                "/v1/push",
+                Some(b"{}"),
+                &input("1763735527", "1763735528"),
+                &key.public(),
+            ),
             verify("POST", "/v1/push", Some(b"{}"), &input("n1", "n2"), &key.public()),
             verify("POST", "/v1/push", Some(b"{}"), &input("\"@path\" ", ""), &key.public()),
-            verify("POST", "/v1/push", Some(b"{}"), &input(";nonce", ";expires=1;nonce"), &key.public()),
+            verify(
+                "POST",
+                "/v1/push",
+                Some(b"{}"),
+                &input(";nonce", ";expires=1;nonce"),
+                &key.public(),
+            ),
             verify("POST", "/v1/push", Some(b"{}"), &signed, &other_key.public()),
         ];
         for (i, case) in cases.iter().enumerate() {

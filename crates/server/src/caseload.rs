@@ -11,8 +11,14 @@ use sha2::{Digest, Sha256};
 const ETAG_BYTES: usize = 9;
 
 /// The caseload, or that it is still the one that the laptop has.
-pub(crate) fn caseload(server: &Server, caller: &Caller, known: Option<&str>) -> Result<Answer, Refusal> {
-    let streams = server.readers.read::<_, crate::Error>(|connection| access::caseload(connection, caller))?;
+pub(crate) fn caseload(
+    server: &Server,
+    caller: &Caller,
+    known: Option<&str>,
+) -> Result<Answer, Refusal> {
+    let streams = server
+        .readers
+        .read::<_, crate::Error>(|connection| access::caseload(connection, caller))?;
     let mut hasher = Sha256::new();
     for held in &streams {
         hasher.update(held.0.0.as_bytes());

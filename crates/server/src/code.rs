@@ -1,4 +1,4 @@
-//! Enrolment codes: ten letters that are read out or typed once, within ten minutes.
+//! Enrollment codes: ten letters that are read out or typed once, within ten minutes.
 
 use sha2::{Digest, Sha256};
 
@@ -11,12 +11,13 @@ pub(crate) const LIFE: i64 = 10 * 60 * 1000;
 /// A code from random bytes, as it is shown: `XXXXX-XXXXX`.
 pub(crate) fn make_code(random: [u8; LENGTH]) -> String {
     // 256 is a multiple of 32: each letter is as likely as any other.
-    let mut code: String = random.iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
+    let mut code: String =
+        random.iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
     code.insert(LENGTH / 2, '-');
     code
 }
 
-/// The hash under which a code is kept, however it was typed; `None` when no code is spelt so.
+/// The hash under which a code is kept, however it was typed; `None` when no code is spelled so.
 pub(crate) fn hash(typed: &str) -> Option<[u8; 32]> {
     let mut letters = [0; LENGTH];
     let mut count = 0;

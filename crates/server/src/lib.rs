@@ -12,7 +12,7 @@
 //!   limits count; a signature older than the process is stale, so a restart forgets none.
 //! - No client's data in logs or errors.
 //!
-//! Neighbours: `protocol` (what crosses the wire) and `history` (what a change is) below
+//! Neighbors: `protocol` (what crosses the wire) and `history` (what a change is) below
 //! it; it never needs the laptop's store.
 
 pub mod admin;
@@ -22,7 +22,7 @@ mod caller;
 mod caseload;
 mod code;
 mod db;
-mod enrol;
+mod enroll;
 mod error;
 mod hello;
 mod http;

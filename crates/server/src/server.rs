@@ -71,7 +71,10 @@ impl Server {
     }
 
     /// Writes in one transaction, one at a time; commits only what `write` answers with `Ok`.
-    pub(crate) fn write<T>(&self, write: impl FnOnce(&Transaction<'_>) -> Result<T, Refusal>) -> Result<T, Refusal> {
+    pub(crate) fn write<T>(
+        &self,
+        write: impl FnOnce(&Transaction<'_>) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
         // A writer that panicked left its transaction to be rolled back: the connection is sound.
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -83,7 +86,8 @@ impl Server {
     /// What the agency holds of a device, signed.
     pub(crate) fn receipt(&self, device: DeviceId, head: u64, digest: Digest) -> Receipt {
         let time = self.world.now();
-        let signature = self.identity.sign(&Receipt::message(self.agency, device, head, digest, time));
+        let signature =
+            self.identity.sign(&Receipt::message(self.agency, device, head, digest, time));
         Receipt { head, digest, time, signature }
     }
 }
@@ -94,15 +98,22 @@ impl Server {
 fn count_on_if_restored(writer: &mut Connection) -> Result<()> {
     let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
     if tx.execute("UPDATE agency SET is_copy = 0 WHERE agency_id = ?1 AND is_copy", [AGENCY])? > 0 {
-        tx.execute("UPDATE stream SET head = head + ?2 WHERE agency_id = ?1", (AGENCY, AFTER_RESTORE))?;
-        tracing::warn!("this file is a backup that was put back; the laptops send again what it lacks");
+        tx.execute(
+            "UPDATE stream SET head = head + ?2 WHERE agency_id = ?1",
+            (AGENCY, AFTER_RESTORE),
+        )?;
+        tracing::warn!(
+            "this file is a backup that was put back; the laptops send again what it lacks"
+        );
     }
     tx.commit()?;
     Ok(())
 }
 
 /// The agency of the file, with its name and identity key, if it has one.
-pub(crate) fn read_agency(connection: &Connection) -> Result<Option<(AgencyId, String, SecretKey)>> {
+pub(crate) fn read_agency(
+    connection: &Connection,
+) -> Result<Option<(AgencyId, String, SecretKey)>> {
     let row = connection
         .query_row("SELECT id, name, identity FROM agency WHERE agency_id = ?1", [AGENCY], |row| {
             Ok((stored(row, 0)?, row.get(1)?, Zeroizing::new(row.get::<_, [u8; 32]>(2)?)))

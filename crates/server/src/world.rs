@@ -37,7 +37,10 @@ impl World {
     /// The system's randomness with another clock.
     #[must_use]
     pub fn with_clock(now: Now) -> Self {
-        Self::new(now, Arc::new(|bytes| getrandom::fill(bytes).map_err(|e| Error::Random(e.to_string()))))
+        Self::new(
+            now,
+            Arc::new(|bytes| getrandom::fill(bytes).map_err(|e| Error::Random(e.to_string()))),
+        )
     }
 
     /// The time, in milliseconds since 1970-01-01 UTC.

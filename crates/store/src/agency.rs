@@ -8,7 +8,7 @@ use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// Our place in the agency, from enrolment on.
+/// Our place in the agency, from enrollment on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agency {
     /// The agency.
@@ -93,7 +93,7 @@ fn signed(n: u64) -> i64 {
 }
 
 impl Store {
-    /// Our place in the agency; `None` before enrolment.
+    /// Our place in the agency; `None` before enrollment.
     ///
     /// # Errors
     /// What the database says.
@@ -101,7 +101,7 @@ impl Store {
         self.meta("agency")?.map(|text| Ok(serde_json::from_str(&text)?)).transpose()
     }
 
-    /// Keeps our place in the agency. To enrol, see [`Store::adopt`].
+    /// Keeps our place in the agency. To enroll, see [`Store::adopt`].
     ///
     /// # Errors
     /// What the database says.
@@ -114,7 +114,8 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn meta(&self, name: &str) -> Result<Option<String>> {
-        let mut statement = self.connection.prepare_cached("SELECT value FROM meta WHERE name = ?1")?;
+        let mut statement =
+            self.connection.prepare_cached("SELECT value FROM meta WHERE name = ?1")?;
         Ok(statement.query_row([name], |row| row.get(0)).optional()?)
     }
 
@@ -142,9 +143,9 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn receipt(&self) -> Result<Option<KeptReceipt>> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT head, digest, server_time, signature FROM receipt ORDER BY id DESC LIMIT 1")?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT head, digest, server_time, signature FROM receipt ORDER BY id DESC LIMIT 1",
+        )?;
         let receipt = statement
             .query_row([], |row| {
                 Ok(KeptReceipt {
@@ -171,14 +172,17 @@ impl Store {
     ) -> Result<()> {
         let tx = self.connection.transaction()?;
         // One receipt for each head: a hello with nothing new renews the last one.
-        tx.prepare_cached("DELETE FROM receipt WHERE head = ?1")?.execute([signed(receipt.head)])?;
-        tx.prepare_cached("INSERT INTO receipt (head, digest, server_time, signature) VALUES (?1, ?2, ?3, ?4)")?
-            .execute(params![
-                signed(receipt.head),
-                receipt.digest.0.as_slice(),
-                receipt.server_time,
-                receipt.signature.0.as_slice()
-            ])?;
+        tx.prepare_cached("DELETE FROM receipt WHERE head = ?1")?
+            .execute([signed(receipt.head)])?;
+        tx.prepare_cached(
+            "INSERT INTO receipt (head, digest, server_time, signature) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute(params![
+            signed(receipt.head),
+            receipt.digest.0.as_slice(),
+            receipt.server_time,
+            receipt.signature.0.as_slice()
+        ])?;
         for (seq, position) in placed {
             tx.prepare_cached(include_str!("change/place.sql"))?.execute(params![
                 self.own.device_row,
@@ -198,7 +202,8 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn quarantined(&self) -> Result<Vec<Quarantined>> {
-        let mut statement = self.connection.prepare_cached(include_str!("change/quarantined.sql"))?;
+        let mut statement =
+            self.connection.prepare_cached(include_str!("change/quarantined.sql"))?;
         let rows = statement.query_map([self.own.device_row], |row| {
             let case: Option<[u8; 16]> = row.get(2)?;
             Ok(Quarantined {
@@ -216,10 +221,12 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn written_at(&self, seq: u64) -> Result<Option<(i64, i16)>> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT header ->> 'at', header ->> 'tz' FROM change WHERE device = ?1 AND seq = ?2")?;
-        let at = statement.query_row(params![self.own.device_row, signed(seq)], |row| Ok((row.get(0)?, row.get(1)?)));
+        let mut statement = self.connection.prepare_cached(
+            "SELECT header ->> 'at', header ->> 'tz' FROM change WHERE device = ?1 AND seq = ?2",
+        )?;
+        let at = statement.query_row(params![self.own.device_row, signed(seq)], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        });
         Ok(at.optional()?)
     }
 
@@ -228,8 +235,9 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn authors(&self) -> Result<Vec<Author>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT certificate FROM device WHERE certificate IS NOT NULL")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT certificate FROM device WHERE certificate IS NOT NULL")?;
         let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
         rows.map(|text| Ok(serde_json::from_str(&text?)?)).collect()
     }
@@ -252,14 +260,16 @@ impl Store {
     /// What the database says.
     pub fn keep_attempt(&mut self, attempt: &Attempt) -> Result<()> {
         let tx = self.connection.transaction()?;
-        tx.prepare_cached("INSERT INTO attempt (at, sent, received, bytes, failed) VALUES (?1, ?2, ?3, ?4, ?5)")?
-            .execute(params![
-                attempt.at,
-                signed(attempt.sent),
-                signed(attempt.received),
-                signed(attempt.bytes),
-                attempt.failed
-            ])?;
+        tx.prepare_cached(
+            "INSERT INTO attempt (at, sent, received, bytes, failed) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute(params![
+            attempt.at,
+            signed(attempt.sent),
+            signed(attempt.received),
+            signed(attempt.bytes),
+            attempt.failed
+        ])?;
         tx.prepare_cached("DELETE FROM attempt WHERE id <= (SELECT max(id) FROM attempt) - ?1")?
             .execute([ATTEMPTS_KEPT])?;
         Ok(tx.commit()?)
@@ -270,9 +280,9 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn attempts(&self, limit: u32) -> Result<Vec<Attempt>> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT at, sent, received, bytes, failed FROM attempt ORDER BY id DESC LIMIT ?1")?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT at, sent, received, bytes, failed FROM attempt ORDER BY id DESC LIMIT ?1",
+        )?;
         let rows = statement.query_map([limit], |row| {
             Ok(Attempt {
                 at: row.get(0)?,

@@ -22,7 +22,13 @@ impl Store {
     ///
     /// # Errors
     /// What the disk or the database says.
-    pub fn keep_draft(&self, record: &str, field: &str, value: &Value, saved_at: &str) -> Result<()> {
+    pub fn keep_draft(
+        &self,
+        record: &str,
+        field: &str,
+        value: &Value,
+        saved_at: &str,
+    ) -> Result<()> {
         self.connection
             .prepare_cached(
                 "INSERT INTO draft (record, field, value, saved_at) VALUES (?1, ?2, ?3, ?4)
@@ -37,11 +43,12 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn drafts(&self, record: &str) -> Result<Vec<Draft>> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT record, field, value, saved_at FROM draft WHERE record = ?1 ORDER BY field")?;
-        let rows = statement
-            .query_map([record], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?)))?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT record, field, value, saved_at FROM draft WHERE record = ?1 ORDER BY field",
+        )?;
+        let rows = statement.query_map([record], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?))
+        })?;
         rows.map(|row| {
             let (record, field, value, saved_at) = row?;
             Ok(Draft { record, field, value: serde_json::from_str(&value)?, saved_at })
@@ -54,7 +61,8 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn records_with_drafts(&self) -> Result<Vec<String>> {
-        let mut statement = self.connection.prepare_cached("SELECT DISTINCT record FROM draft ORDER BY record")?;
+        let mut statement =
+            self.connection.prepare_cached("SELECT DISTINCT record FROM draft ORDER BY record")?;
         let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

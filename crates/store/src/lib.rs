@@ -1,8 +1,8 @@
-//! The encrypted case store on disk: key file, change log, record states, projections,
+//! The encrypted case store on disk: key file, change log, record states, read models,
 //! drafts, and what is known of the agency.
 //!
 //! - The log of changes (`change`) is append-only. The state of every record (`record`)
-//!   and what lists are drawn from (`caseload_row`, `visit_row`, `task_row`, `search`)
+//!   and what lists are drawn from (`caseload_row`, `visit_row`, `action_step_row`, `search`)
 //!   follow from it, are written in the same transaction, and can be rebuilt.
 //! - A transaction that was committed is on the platter (WAL, `synchronous=FULL`).
 //! - Nothing is ever deleted or re-created on open: a wrong key looks just like damage.
@@ -17,7 +17,7 @@ mod draft;
 mod durable;
 mod error;
 pub mod keyfile;
-mod projection;
+mod read_model;
 mod record;
 mod stream;
 mod vault;
@@ -27,10 +27,10 @@ pub use agency::{Agency, Attempt, Author, KeptReceipt, Quarantined};
 pub use change::{Incoming, Mine};
 pub use draft::Draft;
 pub use error::{Error, Result};
-pub use projection::{Caseload, CaseloadQuery, CaseloadRow, DueRow, VisitRow};
+pub use read_model::{Caseload, CaseloadQuery, CaseloadRow, DueRow, VisitRow};
 pub use record::{Stored, StoredRecord};
 pub use stream::Cursor;
-pub use vault::{Vault, VaultState};
+pub use vault::{VaultFolder, VaultState};
 pub use writer::{Stamp, Writer};
 
 use history::{DeviceId, Digest, SecretKey};

@@ -19,7 +19,9 @@ pub(crate) fn row_of(connection: &Connection, stream: StreamId) -> Result<i64> {
     if let Some(id) = find(connection, stream)? {
         return Ok(id);
     }
-    connection.prepare_cached("INSERT INTO stream (uid) VALUES (?1)")?.execute([stream.0.as_bytes().as_slice()])?;
+    connection
+        .prepare_cached("INSERT INTO stream (uid) VALUES (?1)")?
+        .execute([stream.0.as_bytes().as_slice()])?;
     Ok(connection.last_insert_rowid())
 }
 
@@ -33,8 +35,9 @@ pub(crate) fn find(connection: &Connection, stream: StreamId) -> Result<Option<i
 
 /// The id of a stream's row.
 pub(crate) fn uid_of(connection: &Connection, row: i64) -> Result<StreamId> {
-    let uid: [u8; 16] =
-        connection.prepare_cached("SELECT uid FROM stream WHERE id = ?1")?.query_row([row], |row| row.get(0))?;
+    let uid: [u8; 16] = connection
+        .prepare_cached("SELECT uid FROM stream WHERE id = ?1")?
+        .query_row([row], |row| row.get(0))?;
     Ok(Uuid::from_bytes(uid).into())
 }
 
@@ -44,7 +47,8 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn cursors(&self) -> Result<Vec<Cursor>> {
-        let mut statement = self.connection.prepare_cached("SELECT uid, cursor FROM stream ORDER BY id")?;
+        let mut statement =
+            self.connection.prepare_cached("SELECT uid, cursor FROM stream ORDER BY id")?;
         let rows = statement.query_map([], |row| {
             let uid: [u8; 16] = row.get(0)?;
             let position: i64 = row.get(1)?;

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 /// A place where a case store lies or may be made.
 #[derive(Debug, Clone)]
-pub struct Vault {
+pub struct VaultFolder {
     folder: PathBuf,
 }
 
@@ -29,7 +29,7 @@ pub enum VaultState {
     DatabaseMissing,
 }
 
-impl Vault {
+impl VaultFolder {
     /// A place.
     #[must_use]
     pub fn at(folder: &Path) -> Self {
@@ -55,7 +55,8 @@ impl Vault {
     /// What lies here.
     #[must_use]
     pub fn state(&self) -> VaultState {
-        let key_file = self.key_file().exists() || self.folder.join("doorstep.keys.previous").exists();
+        let key_file =
+            self.key_file().exists() || self.folder.join("doorstep.keys.previous").exists();
         match (key_file, self.database().exists()) {
             (false, false) => VaultState::Empty,
             (true, true) => VaultState::Whole,
@@ -134,7 +135,11 @@ impl Vault {
     }
 
     fn lock(&self) -> Result<File> {
-        let file = File::options().create(true).truncate(false).write(true).open(self.folder.join("doorstep.lock"))?;
+        let file = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(self.folder.join("doorstep.lock"))?;
         match file.try_lock() {
             Ok(()) => Ok(file),
             Err(TryLockError::WouldBlock) => Err(Error::AlreadyOpen),
@@ -146,8 +151,10 @@ impl Vault {
 /// Keeps which device this is, and its key.
 pub(crate) fn keep_own(connection: &Connection, device: DeviceId, key: &SecretKey) -> Result<()> {
     let secret = Zeroizing::new(key.to_bytes());
-    let secret = Zeroizing::new(base64::Engine::encode(&base64::engine::general_purpose::STANDARD, *secret));
-    let mut statement = connection.prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?;
+    let secret =
+        Zeroizing::new(base64::Engine::encode(&base64::engine::general_purpose::STANDARD, *secret));
+    let mut statement =
+        connection.prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?;
     statement.execute(["device", &device.to_string()])?;
     statement.execute(["device-key", &secret])?;
     Ok(())

@@ -1,13 +1,15 @@
 //! Writing records: a new value is compared with the old, what differs becomes a signed
-//! change, and record and projections follow, all in one transaction.
+//! change, and record and read models follow, all in one transaction.
 
 use crate::change::row as change_row;
-use crate::projection::{States, Touched};
+use crate::read_model::{States, Touched};
 use crate::record::row::{self as record_row, RecordRow};
 use crate::record::unreadable;
-use crate::{Error, Own, Result, Store, projection, stream};
+use crate::{Error, Own, Result, Store, read_model, stream};
 use casework::Record;
-use history::{Action, Change, Digest, Header, REMOVED, RecordId, RecordState, StaffId, StreamId, Writes};
+use history::{
+    Action, Change, Digest, Header, REMOVED, RecordId, RecordState, StaffId, StreamId, Writes,
+};
 use rusqlite::{Transaction, TransactionBehavior, params};
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -122,7 +124,8 @@ impl Writer<'_> {
     }
 
     fn append_to(&mut self, id: Uuid, action: Action, writes: &Writes) -> Result<()> {
-        let mut row = record_row::load(&self.tx, RecordId(id))?.ok_or(Error::NotHere { what: "record" })?;
+        let mut row =
+            record_row::load(&self.tx, RecordId(id))?.ok_or(Error::NotHere { what: "record" })?;
         let case = stream::uid_of(&self.tx, row.stream)?;
         self.append(case, RecordId(id), &mut row, false, action, writes)
     }
@@ -134,7 +137,16 @@ impl Writer<'_> {
             Some(_) => Err(Error::NotHere { what: "record" }),
             None => {
                 let id = record_row::next_id(&self.tx)?;
-                Ok((RecordRow { id, stream, kind: kind.to_owned(), state: RecordState::default(), placed: None }, true))
+                Ok((
+                    RecordRow {
+                        id,
+                        stream,
+                        kind: kind.to_owned(),
+                        state: RecordState::default(),
+                        placed: None,
+                    },
+                    true,
+                ))
             }
         }
     }
@@ -175,7 +187,7 @@ impl Writer<'_> {
     }
 
     fn commit(self) -> Result<(u64, Digest)> {
-        projection::project(&self.tx, &self.touched, &self.states)?;
+        read_model::update(&self.tx, &self.touched, &self.states)?;
         self.tx.commit()?;
         Ok(self.head)
     }
@@ -187,7 +199,9 @@ fn difference(old: &Map<String, Value>, new: Map<String, Value>, kept: &[String]
     new.into_iter()
         .filter(|(field, value)| {
             let before = old.get(field).unwrap_or(&Value::Null);
-            before != value && !(is_unsaid(before) && is_unsaid(value)) && !(is_unsaid(value) && kept.contains(field))
+            before != value
+                && !(is_unsaid(before) && is_unsaid(value))
+                && !(is_unsaid(value) && kept.contains(field))
         })
         .map(|(field, value)| if is_unsaid(&value) { (field, Value::Null) } else { (field, value) })
         .collect()

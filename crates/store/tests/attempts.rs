@@ -139,7 +139,9 @@ fn only_a_guess_counts() {
 #[test]
 fn a_file_that_cannot_be_read_counts_as_ten_failures() {
     let ((_folder, path), clock) = (place(), Clock::default());
-    for garbage in ["", "3", "-1\n", "three\n", "\u{0}\u{0}\u{0}", "4294967296\n", "00000000000000000003\n"] {
+    for garbage in
+        ["", "3", "-1\n", "three\n", "\u{0}\u{0}\u{0}", "4294967296\n", "00000000000000000003\n"]
+    {
         fs::write(&path, garbage).unwrap();
         assert_eq!(clock.start(&path).failures(), 10, "{garbage:?}");
     }

@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 use store::keyfile::{
-    Dek, Error, Head, KdfParams, KeyFile, Origin, PassphraseFault, RecoveryFault, calibrate, previous_path,
+    Dek, Error, Head, KdfParams, KeyFile, Origin, PassphraseFault, RecoveryFault, calibrate,
+    previous_path,
 };
 
 const FLOOR: KdfParams = KdfParams::FLOOR;
@@ -19,7 +20,8 @@ const PASSPHRASE: &str = "the blue door on Elm Street";
 const GOLDEN: &[u8] = include_bytes!("fixtures/keyfile-format-1.json");
 const WORDS: &str = include_str!("fixtures/keyfile-format-1.words.txt");
 /// A recovery key as good as any other, of no key file here.
-const OTHER_WORDS: &str = "legal winner thank year wave sausage worth useful legal winner thank yellow";
+const OTHER_WORDS: &str =
+    "legal winner thank year wave sausage worth useful legal winner thank yellow";
 
 /// Bytes that count up, in place of random ones.
 fn counting() -> impl FnMut(&mut [u8]) {
@@ -63,7 +65,10 @@ mod opening {
     fn a_key_file_of_the_first_format_still_opens_both_ways() {
         let file = golden();
         let dek = file.unlock(PASSPHRASE).unwrap();
-        assert_eq!(dek.sqlcipher_key().as_str(), "x'4c4c78a6b137da9d8a2fa4e0c4c0a0037874aed57355b86f295569b9b60738f8'");
+        assert_eq!(
+            dek.sqlcipher_key().as_str(),
+            "x'4c4c78a6b137da9d8a2fa4e0c4c0a0037874aed57355b86f295569b9b60738f8'"
+        );
         assert!(same(&dek, &file.unlock_with_recovery(WORDS).unwrap()));
         assert_eq!(file.head(&dek).unwrap(), Some(head(42)));
         assert!(file.recovery_confirmed());
@@ -81,7 +86,10 @@ mod opening {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("doorstep.keys");
         file.write(&path).unwrap();
-        assert_eq!(String::from_utf8(fs::read(path).unwrap()).unwrap(), String::from_utf8_lossy(GOLDEN));
+        assert_eq!(
+            String::from_utf8(fs::read(path).unwrap()).unwrap(),
+            String::from_utf8_lossy(GOLDEN)
+        );
         assert_eq!(words.as_str(), WORDS.trim());
     }
 
@@ -116,7 +124,10 @@ mod opening {
             ("the blue door on\0Elm Street", PassphraseFault::Nul),
             (&ten_megabytes, PassphraseFault::TooLong),
         ] {
-            assert_eq!(refused(KeyFile::create(text, DATABASE, FLOOR, &mut counting()).err()), fault);
+            assert_eq!(
+                refused(KeyFile::create(text, DATABASE, FLOOR, &mut counting()).err()),
+                fault
+            );
             let mut file = golden();
             let changed = file.change_passphrase(&golden_dek(), text, FLOOR, &mut counting());
             assert_eq!(refused(changed.err()), fault);
@@ -126,7 +137,10 @@ mod opening {
 
     #[test]
     fn a_recovery_key_of_another_laptop_is_told_as_that() {
-        assert!(matches!(golden().unlock_with_recovery(OTHER_WORDS).err(), Some(Error::WrongRecoveryKey)));
+        assert!(matches!(
+            golden().unlock_with_recovery(OTHER_WORDS).err(),
+            Some(Error::WrongRecoveryKey)
+        ));
     }
 
     #[test]
@@ -135,7 +149,10 @@ mod opening {
             Some(Error::RecoveryWords(fault)) => fault,
             other => panic!("{other:?}"),
         };
-        assert_eq!(fault(&OTHER_WORDS.replace("wave", "wawe")), RecoveryFault::UnknownWord { position: 5 });
+        assert_eq!(
+            fault(&OTHER_WORDS.replace("wave", "wawe")),
+            RecoveryFault::UnknownWord { position: 5 }
+        );
         assert_eq!(fault(&OTHER_WORDS.replace("wave", "wagon")), RecoveryFault::Checksum);
         assert_eq!(fault(PASSPHRASE), RecoveryFault::Count);
     }
@@ -157,7 +174,9 @@ mod opening {
         assert!(file.head(&foreign).unwrap_err().is_damage());
         assert!(file.set_head(&foreign, head(1), random).unwrap_err().is_damage());
         assert!(file.set_recovery_confirmed(&foreign).unwrap_err().is_damage());
-        assert!(file.change_passphrase(&foreign, PASSPHRASE, FLOOR, random).unwrap_err().is_damage());
+        assert!(
+            file.change_passphrase(&foreign, PASSPHRASE, FLOOR, random).unwrap_err().is_damage()
+        );
         assert!(file.renew_recovery(&foreign, FLOOR, random).err().unwrap().is_damage());
         assert_eq!(file, golden());
     }
@@ -174,7 +193,11 @@ mod opening {
     fn a_calibrated_cost_is_one_that_a_key_file_may_have() {
         let start = std::time::Instant::now();
         let params = calibrate(std::time::Duration::from_secs(1), &|| start.elapsed()).unwrap();
-        let again = KdfParams::new(params.memory_kib().into(), params.passes().into(), params.lanes().into());
+        let again = KdfParams::new(
+            params.memory_kib().into(),
+            params.passes().into(),
+            params.lanes().into(),
+        );
         assert_eq!(again.unwrap(), params);
     }
 }
@@ -188,7 +211,8 @@ mod damage {
             for bit in 0..8 {
                 let mut bytes = GOLDEN.to_vec();
                 bytes[index] ^= 1 << bit;
-                let error = KeyFile::from_bytes(&bytes).expect_err(&format!("bit {bit} of byte {index}"));
+                let error =
+                    KeyFile::from_bytes(&bytes).expect_err(&format!("bit {bit} of byte {index}"));
                 assert!(error.is_damage(), "bit {bit} of byte {index}: {error:?}");
             }
         }
@@ -198,7 +222,8 @@ mod damage {
     fn a_file_cut_anywhere_is_told_as_damage() {
         let json = GOLDEN.trim_ascii_end();
         for length in 0..json.len() {
-            let error = KeyFile::from_bytes(&json[..length]).expect_err(&format!("cut to {length}"));
+            let error =
+                KeyFile::from_bytes(&json[..length]).expect_err(&format!("cut to {length}"));
             assert!(error.is_damage(), "cut to {length}: {error:?}");
         }
     }
@@ -208,12 +233,26 @@ mod damage {
         let nested = "[".repeat(60_000);
         let large = format!("{}{}", " ".repeat(10_000_000), String::from_utf8_lossy(GOLDEN));
         let twice = String::from_utf8_lossy(GOLDEN).replace("\"mac\"", "\"head\": null, \"mac\"");
-        for text in ["", "{}", "[]", "null", r#"{"format": 1}"#, r#"{"format": -1}"#, &nested, &large, &twice] {
+        for text in [
+            "",
+            "{}",
+            "[]",
+            "null",
+            r#"{"format": 1}"#,
+            r#"{"format": -1}"#,
+            &nested,
+            &large,
+            &twice,
+        ] {
             assert!(KeyFile::from_bytes(text.as_bytes()).unwrap_err().is_damage(), "{text:.40}");
         }
         assert!(edited(|json| json["extra"] = json!(1)).unwrap_err().is_damage());
         assert!(edited(|json| json["mac"] = json!("AAAA")).unwrap_err().is_damage());
-        assert!(edited(|json| json["passphrase"]["kdf"]["name"] = json!("scrypt")).unwrap_err().is_damage());
+        assert!(
+            edited(|json| json["passphrase"]["kdf"]["name"] = json!("scrypt"))
+                .unwrap_err()
+                .is_damage()
+        );
     }
 
     #[test]
@@ -233,7 +272,10 @@ mod damage {
                 ("lanes", 9, false),
             ] {
                 let error = edited(|json| json[slot]["kdf"][name] = json!(value)).unwrap_err();
-                let told = (matches!(error, Error::WeakParameters), matches!(error, Error::AbsurdParameters));
+                let told = (
+                    matches!(error, Error::WeakParameters),
+                    matches!(error, Error::AbsurdParameters),
+                );
                 assert_eq!(told, (weak, !weak), "{slot} {name} {value}: {error:?}");
                 assert!(error.is_damage());
             }
@@ -243,7 +285,10 @@ mod damage {
     #[test]
     fn a_newer_format_is_told_as_that_and_a_mere_number_of_one_as_damage() {
         let newer = r#"{"format": 2, "shape": "unknown"}"#;
-        assert!(matches!(KeyFile::from_bytes(newer.as_bytes()), Err(Error::TooNew { found: 2, known: 1 })));
+        assert!(matches!(
+            KeyFile::from_bytes(newer.as_bytes()),
+            Err(Error::TooNew { found: 2, known: 1 })
+        ));
         assert!(edited(|json| json["format"] = json!(2)).unwrap_err().is_damage());
         assert!(edited(|json| json["format"] = json!(0)).unwrap_err().is_damage());
     }
@@ -358,8 +403,11 @@ mod on_disk {
     fn the_key_file_of_another_database_is_not_replaced() {
         let (_folder, path) = with_both();
         let before = fs::read(&path).unwrap();
-        let (other, ..) = KeyFile::create(PASSPHRASE, *b"case store no. 2", FLOOR, &mut counting()).unwrap();
-        assert!(matches!(other.write(&path), Err(Error::Io(e)) if e.kind() == std::io::ErrorKind::AlreadyExists));
+        let (other, ..) =
+            KeyFile::create(PASSPHRASE, *b"case store no. 2", FLOOR, &mut counting()).unwrap();
+        assert!(
+            matches!(other.write(&path), Err(Error::Io(e)) if e.kind() == std::io::ErrorKind::AlreadyExists)
+        );
         assert_eq!(fs::read(&path).unwrap(), before);
         fs::remove_file(&path).unwrap();
         assert!(other.write(&path).is_err());

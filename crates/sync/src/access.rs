@@ -14,10 +14,12 @@ pub trait Access: Clone + Send + Sync + 'static {
 }
 
 /// Runs `work` where blocking is allowed.
-pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+pub(crate) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Result<T> {
     match tokio::task::spawn_blocking(work).await {
         Ok(out) => out,
-        // The task was cancelled with its runtime, or panicked; neither left anything half-done.
+        // The action step was canceled with its runtime, or panicked; neither left anything half-done.
         Err(_) => Err(crate::Error::Locked),
     }
 }

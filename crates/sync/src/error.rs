@@ -12,8 +12,8 @@ pub enum Error {
     /// Not an address, or one that would send everything in the clear.
     #[error("not an address of a server")]
     Address,
-    /// The enrolment code was never given out, was used, or is too old.
-    #[error("the enrolment code was refused")]
+    /// The enrollment code was never given out, was used, or is too old.
+    #[error("the enrollment code was refused")]
     CodeRefused,
     /// Too many tries.
     #[error("too many tries")]

@@ -125,17 +125,26 @@ pub(crate) enum Answer<T> {
 
 impl Line {
     /// A signed `GET`.
-    pub(crate) async fn get<R: DeserializeOwned>(&self, path: &str, etag: Option<&str>) -> Result<Answer<R>> {
+    pub(crate) async fn get<R: DeserializeOwned>(
+        &self,
+        path: &str,
+        etag: Option<&str>,
+    ) -> Result<Answer<R>> {
         let response = self.signed(Method::GET, path, None, etag).await?;
         if response.status() == StatusCode::NOT_MODIFIED {
             return Ok(Answer::Unchanged);
         }
-        let etag = response.headers().get(ETAG).and_then(|etag| etag.to_str().ok()).map(str::to_owned);
+        let etag =
+            response.headers().get(ETAG).and_then(|etag| etag.to_str().ok()).map(str::to_owned);
         Ok(Answer::New { value: read(response, &self.bytes).await?, etag })
     }
 
     /// A signed `POST`.
-    pub(crate) async fn post<R: DeserializeOwned>(&self, path: &str, body: &body::Encoded) -> Result<R> {
+    pub(crate) async fn post<R: DeserializeOwned>(
+        &self,
+        path: &str,
+        body: &body::Encoded,
+    ) -> Result<R> {
         let response = self.signed(Method::POST, path, Some(body), None).await?;
         read(response, &self.bytes).await
     }
@@ -165,7 +174,8 @@ impl Line {
         etag: Option<&str>,
     ) -> Result<Response, Refusal> {
         let claims = Claims {
-            created: ((self.signer.now)() + self.signer.ahead.load(Ordering::Relaxed)).div_euclid(1000),
+            created: ((self.signer.now)() + self.signer.ahead.load(Ordering::Relaxed))
+                .div_euclid(1000),
             device: self.signer.device,
             nonce: body.is_some().then(|| (self.signer.nonce)()),
         };
@@ -179,7 +189,8 @@ impl Line {
             .header(signing::SIGNATURE_HEADER, headers.signature);
         if let (Some(body), Some(digest)) = (body, headers.digest) {
             self.bytes.fetch_add(body.bytes.len() as u64, Ordering::Relaxed);
-            request = with_body(request.header(signing::DIGEST_HEADER, digest), body).body(body.bytes.clone());
+            request = with_body(request.header(signing::DIGEST_HEADER, digest), body)
+                .body(body.bytes.clone());
         }
         if let Some(etag) = etag {
             request = request.header(IF_NONE_MATCH, etag);
@@ -198,7 +209,8 @@ fn with_body(request: RequestBuilder, body: &body::Encoded) -> RequestBuilder {
 }
 
 async fn read<R: DeserializeOwned>(response: Response, count: &AtomicU64) -> Result<R> {
-    let compressed = response.headers().get(CONTENT_ENCODING).is_some_and(|encoding| encoding == body::ENCODING);
+    let compressed =
+        response.headers().get(CONTENT_ENCODING).is_some_and(|encoding| encoding == body::ENCODING);
     let bytes = response.bytes().await.map_err(|_| Error::NoNetwork)?;
     count.fetch_add(bytes.len() as u64, Ordering::Relaxed);
     // What is not an answer of the protocol does not come from the agency: a portal of a
@@ -222,8 +234,11 @@ impl From<Error> for Refusal {
 impl Refusal {
     async fn of(response: Response) -> Self {
         let status = response.status();
-        let retry_after =
-            response.headers().get(RETRY_AFTER).and_then(|v| v.to_str().ok()).and_then(|v| v.parse::<u64>().ok());
+        let retry_after = response
+            .headers()
+            .get(RETRY_AFTER)
+            .and_then(|v| v.to_str().ok())
+            .and_then(|v| v.parse::<u64>().ok());
         let Ok(said) = read::<ErrorResponse>(response, &AtomicU64::new(0)).await else {
             let error = if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS {
                 Error::Server { code: status.as_u16().to_string(), retry_after }
@@ -246,7 +261,10 @@ impl Refusal {
 
 /// The code as the protocol spells it.
 fn code_of(code: ErrorCode) -> String {
-    serde_json::to_value(code).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(code)
+        .ok()
+        .and_then(|code| code.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

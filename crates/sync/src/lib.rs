@@ -2,11 +2,11 @@
 //! how ([`Http`]), and the whole of one sync ([`sync_once`]).
 //!
 //! Invariants: nothing is sent to a server that cannot sign with the identity key pinned at
-//! enrolment; nothing counts as arrived before the agency's signed receipt for it is kept;
+//! enrollment; nothing counts as arrived before the agency's signed receipt for it is kept;
 //! whatever is cut off is resumed from the server's head and the streams' cursors.
 
 mod access;
-mod enrol;
+mod enroll;
 mod error;
 mod http;
 mod plan;
@@ -15,7 +15,7 @@ mod push;
 mod run;
 
 pub use access::Access;
-pub use enrol::{Enrolled, enrol};
+pub use enroll::{Enrolled, enroll};
 pub use error::{Error, Result};
 pub use http::{Address, Http};
 pub use plan::{Head, HeadPlan, PullPlan, plan_head, plan_pull};

@@ -64,7 +64,8 @@ impl PullPlan {
     /// Whether a person should be asked before the removals.
     #[must_use]
     pub fn removes_too_much(&self, held: usize) -> bool {
-        self.remove.len() > REMOVALS_UNASKED || (self.remove.len() > 1 && self.remove.len() * 10 > held)
+        self.remove.len() > REMOVALS_UNASKED
+            || (self.remove.len() > 1 && self.remove.len() * 10 > held)
     }
 }
 
@@ -72,7 +73,8 @@ impl PullPlan {
 /// first: those that are visited today.
 #[must_use]
 pub fn plan_pull(held: &[Held], here: &[Cursor], first: &[StreamId]) -> PullPlan {
-    let cursors: BTreeMap<StreamId, u64> = here.iter().map(|cursor| (cursor.stream, cursor.position)).collect();
+    let cursors: BTreeMap<StreamId, u64> =
+        here.iter().map(|cursor| (cursor.stream, cursor.position)).collect();
     let mut plan = PullPlan::default();
     for &Held(stream, position) in held {
         let cursor = cursors.get(&stream).copied().unwrap_or(0);
@@ -87,7 +89,8 @@ pub fn plan_pull(held: &[Held], here: &[Cursor], first: &[StreamId]) -> PullPlan
     }
     plan.fetch.sort_by_key(|(stream, _)| !first.contains(stream));
     let ours: std::collections::BTreeSet<StreamId> = held.iter().map(|held| held.0).collect();
-    plan.remove = here.iter().map(|cursor| cursor.stream).filter(|stream| !ours.contains(stream)).collect();
+    plan.remove =
+        here.iter().map(|cursor| cursor.stream).filter(|stream| !ours.contains(stream)).collect();
     plan
 }
 
@@ -112,13 +115,19 @@ mod tests {
     fn a_lost_reply_and_a_restored_server_are_the_same_easy_case() {
         let ours = head(40, 4);
         for server in [head(37, 3), head(0, 0), head(40, 4)] {
-            assert_eq!(plan_head(server, ours, Some(server.digest), 20), HeadPlan::SendAfter(server));
+            assert_eq!(
+                plan_head(server, ours, Some(server.digest), 20),
+                HeadPlan::SendAfter(server)
+            );
         }
     }
 
     #[test]
     fn two_machines_that_share_one_device_are_noticed() {
-        assert_eq!(plan_head(head(37, 3), head(40, 4), Some(Digest([9; 32])), 30), HeadPlan::Diverged);
+        assert_eq!(
+            plan_head(head(37, 3), head(40, 4), Some(Digest([9; 32])), 30),
+            HeadPlan::Diverged
+        );
     }
 
     #[test]

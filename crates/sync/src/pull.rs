@@ -54,7 +54,11 @@ pub(crate) async fn pull<A: Access>(
     Ok(pulled)
 }
 
-async fn fetch(line: &Line, wanted: &VecDeque<(StreamId, u64)>, own_head: u64) -> Result<PullResponse> {
+async fn fetch(
+    line: &Line,
+    wanted: &VecDeque<(StreamId, u64)>,
+    own_head: u64,
+) -> Result<PullResponse> {
     // A page holds at most some thousand changes: asking for more cases than that at once
     // only makes the question longer.
     let request = PullRequest { after: wanted.iter().take(500).copied().collect(), own_head };
@@ -106,7 +110,11 @@ async fn known_keys<A: Access>(access: &A, party: &Party) -> Result<HashMap<Devi
 }
 
 /// Takes the keys of devices that the agency vouches for; returns those that are new.
-fn learn(keys: &mut HashMap<DeviceId, PublicKey>, certificates: &[Certificate], party: &Party) -> Result<Vec<Author>> {
+fn learn(
+    keys: &mut HashMap<DeviceId, PublicKey>,
+    certificates: &[Certificate],
+    party: &Party,
+) -> Result<Vec<Author>> {
     let mut new = Vec::new();
     for certificate in certificates {
         if !certificate.holds(party.agency, &party.identity) {
@@ -167,7 +175,9 @@ fn verify(pieces: &[Incoming], keys: &HashMap<DeviceId, PublicKey>) -> Result<()
     let signed: Vec<(&Change, &PublicKey)> = pieces
         .iter()
         .flat_map(|piece| &piece.changes)
-        .map(|(_, change)| Ok((change, keys.get(&change.header().device).ok_or(Error::Unverified)?)))
+        .map(|(_, change)| {
+            Ok((change, keys.get(&change.header().device).ok_or(Error::Unverified)?))
+        })
         .collect::<Result<_>>()?;
     let (left, right) = signed.split_at(signed.len() / 2);
     std::thread::scope(|scope| {
@@ -190,7 +200,12 @@ mod tests {
     }
 
     fn answer(pages: &[(u8, u64)], more: bool) -> PullResponse {
-        let page = |&(n, upto): &(u8, u64)| Page { stream: stream(n), upto, positions: vec![], changes: vec![] };
+        let page = |&(n, upto): &(u8, u64)| Page {
+            stream: stream(n),
+            upto,
+            positions: vec![],
+            changes: vec![],
+        };
         PullResponse { pages: pages.iter().map(page).collect(), more, ..PullResponse::default() }
     }
 
@@ -203,7 +218,11 @@ mod tests {
     #[test]
     fn a_page_that_holds_everything_leaves_nothing_wanted() {
         assert_eq!(advanced(&[(1, 0), (2, 5)], &answer(&[(1, 9), (2, 7)], false)).unwrap(), vec![]);
-        assert_eq!(advanced(&[(1, 0)], &answer(&[], false)).unwrap(), vec![], "an empty answer ends it");
+        assert_eq!(
+            advanced(&[(1, 0)], &answer(&[], false)).unwrap(),
+            vec![],
+            "an empty answer ends it"
+        );
     }
 
     #[test]

@@ -55,8 +55,10 @@ pub(crate) async fn push<A: Access>(
     while let Some(batch) = next.take() {
         // The next batch is made while this one is on its way.
         let (last, bytes) = (batch.last, limits.bytes);
-        let (answer, following) =
-            tokio::join!(line.post::<PushResponse>(path::PUSH, &batch.body), prepared(access, last, count, bytes));
+        let (answer, following) = tokio::join!(
+            line.post::<PushResponse>(path::PUSH, &batch.body),
+            prepared(access, last, count, bytes)
+        );
         let response = match answer {
             Err(Error::Server { code, .. }) if code == "too-large" && batch.changes.len() > 1 => {
                 count = batch.changes.len().div_ceil(2);
@@ -86,7 +88,12 @@ async fn restated<A: Access>(access: &A, head: Head) -> Result<Head> {
     .await
 }
 
-async fn prepared<A: Access>(access: &A, after: Head, count: usize, bytes: usize) -> Result<Option<Batch>> {
+async fn prepared<A: Access>(
+    access: &A,
+    after: Head,
+    count: usize,
+    bytes: usize,
+) -> Result<Option<Batch>> {
     let access = access.clone();
     blocking(move || {
         let mine = access.store(|store| Ok(store.mine_after(after.seq, count, bytes)?))?;
@@ -95,21 +102,29 @@ async fn prepared<A: Access>(access: &A, after: Head, count: usize, bytes: usize
         };
         let item = Kind::Item.code();
         let last = Head { seq: last.header().seq, digest: last.digest() };
-        let changes = mine.changes.iter().map(|c| (c.header().seq, c.header().kind == item)).collect();
+        let changes =
+            mine.changes.iter().map(|c| (c.header().seq, c.header().kind == item)).collect();
         let first = first.header().seq;
         let carried = carry(mine.changes.iter().map(Kept::from), Some(after.digest))
             .map_err(|refused| Error::Store(store::Error::History(refused.error)))?;
         let body = body::encode(&PushRequest { first, changes: carried }).map_err(|e| match e {
             body::Error::Json(e) => Error::Store(store::Error::Json(e)),
             body::Error::Zstd(e) => Error::Store(store::Error::Disk(e)),
-            body::Error::TooLarge { .. } => Error::Server { code: "too-large".into(), retry_after: None },
+            body::Error::TooLarge { .. } => {
+                Error::Server { code: "too-large".into(), retry_after: None }
+            }
         })?;
         Ok(Some(Batch { body, changes, last }))
     })
     .await
 }
 
-async fn take_answer<A: Access>(access: &A, party: &Party, batch: &Batch, response: &PushResponse) -> Result<()> {
+async fn take_answer<A: Access>(
+    access: &A,
+    party: &Party,
+    batch: &Batch,
+    response: &PushResponse,
+) -> Result<()> {
     let receipt = kept(&response.receipt, party)?;
     // The receipt must be for the very changes that were sent: same head, same digest.
     if receipt.head != batch.last.seq
@@ -127,11 +142,16 @@ async fn take_answer<A: Access>(access: &A, party: &Party, batch: &Batch, respon
             }
             Verdict::At(_) | Verdict::Already(_) => {}
             Verdict::Quarantined(reason) => {
-                let code = serde_json::to_value(reason).ok().and_then(|code| code.as_str().map(str::to_owned));
+                let code = serde_json::to_value(reason)
+                    .ok()
+                    .and_then(|code| code.as_str().map(str::to_owned));
                 quarantined.push((seq, code.unwrap_or_default()));
             }
         }
     }
     let access = access.clone();
-    blocking(move || access.store(|store| Ok(store.keep_receipt(&receipt, &placed, &quarantined)?))).await
+    blocking(move || {
+        access.store(|store| Ok(store.keep_receipt(&receipt, &placed, &quarantined)?))
+    })
+    .await
 }

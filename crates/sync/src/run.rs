@@ -55,7 +55,8 @@ pub(crate) struct Watch {
 impl Watch {
     pub(crate) fn tell(&self, change: impl FnOnce(&mut Progress)) {
         let now = {
-            let mut progress = self.progress.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            let mut progress =
+                self.progress.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             change(&mut progress);
             *progress
         };
@@ -94,11 +95,19 @@ pub async fn sync_once<A: Access>(access: &A, http: &Http, surroundings: Surroun
         let line = Line {
             http: http.clone(),
             address: Address::read(&agency.server)?,
-            signer: Signer { device, key, now, ahead: AtomicI64::new(agency.clock_ahead_ms), nonce },
+            signer: Signer {
+                device,
+                key,
+                now,
+                ahead: AtomicI64::new(agency.clock_ahead_ms),
+                nonce,
+            },
             bytes: AtomicU64::new(0),
         };
         let party = Party { agency: agency.id, device, identity: agency.identity };
-        let ended = steps(access, &line, &party, &agency, &first, removals_agreed, &watch, &mut outcome).await;
+        let ended =
+            steps(access, &line, &party, &agency, &first, removals_agreed, &watch, &mut outcome)
+                .await;
         bytes.store(line.bytes.load(Ordering::Relaxed), Ordering::Relaxed);
         ended
     };
@@ -152,7 +161,8 @@ async fn steps<A: Access>(
             }
         }
         Answer::New { value, etag } => {
-            fetch(access, line, party, &value, first, own_head, removals_agreed, watch, outcome).await?;
+            fetch(access, line, party, &value, first, own_head, removals_agreed, watch, outcome)
+                .await?;
             remember(access, agency, etag, ahead).await?;
         }
     }
@@ -162,7 +172,11 @@ async fn steps<A: Access>(
 /// The hello: checks who the server is, and finds from where to send. Returns the limits,
 /// the head to send after, and the head of ours to state in a pull when this laptop is an
 /// older copy of itself.
-async fn greet<A: Access>(access: &A, line: &Line, party: &Party) -> Result<(Limits, Option<Head>, Option<u64>)> {
+async fn greet<A: Access>(
+    access: &A,
+    line: &Line,
+    party: &Party,
+) -> Result<(Limits, Option<Head>, Option<u64>)> {
     let Answer::New { value: hello, .. } = line.get::<Hello>(path::HELLO, None).await? else {
         return Err(Error::WrongServer);
     };
@@ -214,15 +228,21 @@ async fn fetch<A: Access>(
 ) -> Result<()> {
     let (here, head, returned) = {
         let access = access.clone();
-        blocking(move || access.store(|store| Ok((store.cursors()?, store.head().0, store.purged()?)))).await?
+        blocking(move || {
+            access.store(|store| Ok((store.cursors()?, store.head().0, store.purged()?)))
+        })
+        .await?
     };
     let mut plan = match own_head {
         // What is ours and lost may lie anywhere: every case is read from the beginning.
         Some(_) => plan_pull(&caseload.streams, &[], first),
         None => plan_pull(&caseload.streams, &here, first),
     };
-    plan.remove =
-        plan_pull(&caseload.streams, &here, first).remove.into_iter().filter(|s| !returned.contains(s)).collect();
+    plan.remove = plan_pull(&caseload.streams, &here, first)
+        .remove
+        .into_iter()
+        .filter(|s| !returned.contains(s))
+        .collect();
     if plan.removes_too_much(here.len() - returned.len().min(here.len())) && !removals_agreed {
         return Err(Error::TooManyRemovals { cases: plan.remove.len() });
     }
@@ -248,7 +268,12 @@ async fn fetch<A: Access>(
 }
 
 /// Remembers that the caseload of this `ETag` is here in full.
-async fn remember<A: Access>(access: &A, agency: &Agency, etag: Option<String>, ahead: i64) -> Result<()> {
+async fn remember<A: Access>(
+    access: &A,
+    agency: &Agency,
+    etag: Option<String>,
+    ahead: i64,
+) -> Result<()> {
     let agency = Agency { caseload_etag: etag, clock_ahead_ms: ahead, ..agency.clone() };
     let access = access.clone();
     blocking(move || access.store(|store| Ok(store.keep_agency(&agency)?))).await

@@ -1,19 +1,28 @@
 //! The case as a whole.
 
-use super::{Answer, DeskState, use_case};
+use super::{Answer, VaultState, use_case};
 use tauri::ipc::Request;
 
 #[tauri::command(async)]
-pub(crate) fn case_open(desk: DeskState<'_>, request: Request<'_>) -> Answer<app::case::CaseView> {
-    use_case(&desk, &request, app::case::open)
+pub(crate) fn case_open(
+    vault: VaultState<'_>,
+    request: Request<'_>,
+) -> Answer<app::case::CaseView> {
+    use_case(&vault, &request, app::case::open)
 }
 
 #[tauri::command(async)]
-pub(crate) fn case_create(desk: DeskState<'_>, request: Request<'_>) -> Answer<app::case::CaseView> {
-    use_case(&desk, &request, app::case::create)
+pub(crate) fn case_create(
+    vault: VaultState<'_>,
+    request: Request<'_>,
+) -> Answer<app::case::CaseView> {
+    use_case(&vault, &request, app::case::create)
 }
 
 #[tauri::command(async)]
-pub(crate) fn case_revise(desk: DeskState<'_>, request: Request<'_>) -> Answer<app::case::CaseView> {
-    use_case(&desk, &request, app::case::revise)
+pub(crate) fn case_revise(
+    vault: VaultState<'_>,
+    request: Request<'_>,
+) -> Answer<app::case::CaseView> {
+    use_case(&vault, &request, app::case::revise)
 }

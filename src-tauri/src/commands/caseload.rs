@@ -1,9 +1,12 @@
 //! The caseload.
 
-use super::{Answer, DeskState, use_case};
+use super::{Answer, VaultState, use_case};
 use tauri::ipc::Request;
 
 #[tauri::command(async)]
-pub(crate) fn caseload(desk: DeskState<'_>, request: Request<'_>) -> Answer<app::caseload::CaseloadPage> {
-    use_case(&desk, &request, app::caseload::list)
+pub(crate) fn caseload(
+    vault: VaultState<'_>,
+    request: Request<'_>,
+) -> Answer<app::caseload::CaseloadPage> {
+    use_case(&vault, &request, app::caseload::list)
 }

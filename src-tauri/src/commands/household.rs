@@ -1,9 +1,12 @@
 //! The household.
 
-use super::{Answer, DeskState, use_case};
+use super::{Answer, VaultState, use_case};
 use tauri::ipc::Request;
 
 #[tauri::command(async)]
-pub(crate) fn household_revise(desk: DeskState<'_>, request: Request<'_>) -> Answer<app::case::CaseView> {
-    use_case(&desk, &request, app::household::revise)
+pub(crate) fn household_revise(
+    vault: VaultState<'_>,
+    request: Request<'_>,
+) -> Answer<app::case::CaseView> {
+    use_case(&vault, &request, app::household::revise)
 }

@@ -6,6 +6,7 @@
     reason = "Tauri hands a command its arguments by value, and every command answers in one shape"
 )]
 
+pub(crate) mod action_step;
 pub(crate) mod assessment;
 pub(crate) mod case;
 pub(crate) mod caseload;
@@ -13,23 +14,22 @@ pub(crate) mod conflict;
 pub(crate) mod culturagram;
 pub(crate) mod draft;
 pub(crate) mod household;
-pub(crate) mod interpreter;
+pub(crate) mod interpretation;
 pub(crate) mod person;
 pub(crate) mod settings;
 pub(crate) mod syncing;
-pub(crate) mod task;
 pub(crate) mod today;
 pub(crate) mod vault;
 pub(crate) mod visit;
 
-use app::{Desk, Outward, Session};
+use app::{Outward, Session, Vault};
 use serde::de::DeserializeOwned;
 use tauri::ipc::{InvokeBody, Request};
 
 /// What a command answers: a view, or an error in the shape that the window knows.
 pub(crate) type Answer<T> = Result<T, Outward>;
 /// The app, as Tauri hands it to commands.
-pub(crate) type DeskState<'a> = tauri::State<'a, Desk>;
+pub(crate) type VaultState<'a> = tauri::State<'a, Vault>;
 
 /// Reads a request, whatever was sent.
 pub(crate) fn read<T: DeserializeOwned>(request: &Request<'_>) -> Answer<T> {
@@ -54,14 +54,14 @@ pub(crate) fn outward<T>(answer: app::Result<T>) -> Answer<T> {
 
 /// Runs a use case on the open vault.
 pub(crate) fn use_case<Q: DeserializeOwned, V>(
-    desk: &Desk,
+    vault: &Vault,
     request: &Request<'_>,
     work: impl FnOnce(&mut Session, &Q) -> app::Result<V>,
 ) -> Answer<V> {
     // Locked comes before all else: nothing is told about a request while the vault is closed.
-    outward(desk.with(|_| Ok(())))?;
+    outward(vault.with(|_| Ok(())))?;
     let request = read(request)?;
-    outward(desk.with(|session| work(session, &request)))
+    outward(vault.with(|session| work(session, &request)))
 }
 
 /// Every command, for Tauri.
@@ -80,7 +80,7 @@ macro_rules! all {
             crate::commands::vault::verify,
             crate::commands::vault::lock,
             crate::commands::vault::touch,
-            crate::commands::syncing::enrol,
+            crate::commands::syncing::enroll,
             crate::commands::syncing::sync_view,
             crate::commands::syncing::sync_now,
             crate::commands::syncing::sync_agree_removals,
@@ -104,14 +104,14 @@ macro_rules! all {
             crate::commands::visit::visit_record_negotiate,
             crate::commands::visit::visit_record_after,
             crate::commands::visit::visit_finish,
-            crate::commands::interpreter::interpreter_record,
+            crate::commands::interpretation::interpreter_record,
             crate::commands::draft::draft_save,
             crate::commands::draft::drafts,
             crate::commands::draft::draft_discard,
             crate::commands::assessment::item_add,
             crate::commands::assessment::item_revise,
-            crate::commands::task::task_add,
-            crate::commands::task::task_revise,
+            crate::commands::action_step::action_step_add,
+            crate::commands::action_step::action_step_revise,
             crate::commands::culturagram::culturagram_open,
             crate::commands::culturagram::culturagram_record_area,
             crate::commands::culturagram::culturagram_take_again,

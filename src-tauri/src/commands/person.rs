@@ -1,19 +1,28 @@
-//! The persons of a household.
+//! The people of a household.
 
-use super::{Answer, DeskState, use_case};
+use super::{Answer, VaultState, use_case};
 use tauri::ipc::Request;
 
 #[tauri::command(async)]
-pub(crate) fn person_add(desk: DeskState<'_>, request: Request<'_>) -> Answer<app::case::CaseView> {
-    use_case(&desk, &request, app::person::add)
+pub(crate) fn person_add(
+    vault: VaultState<'_>,
+    request: Request<'_>,
+) -> Answer<app::case::CaseView> {
+    use_case(&vault, &request, app::person::add)
 }
 
 #[tauri::command(async)]
-pub(crate) fn person_revise(desk: DeskState<'_>, request: Request<'_>) -> Answer<app::case::CaseView> {
-    use_case(&desk, &request, app::person::revise)
+pub(crate) fn person_revise(
+    vault: VaultState<'_>,
+    request: Request<'_>,
+) -> Answer<app::case::CaseView> {
+    use_case(&vault, &request, app::person::revise)
 }
 
 #[tauri::command(async)]
-pub(crate) fn person_remove(desk: DeskState<'_>, request: Request<'_>) -> Answer<app::case::CaseView> {
-    use_case(&desk, &request, app::person::remove)
+pub(crate) fn person_remove(
+    vault: VaultState<'_>,
+    request: Request<'_>,
+) -> Answer<app::case::CaseView> {
+    use_case(&vault, &request, app::person::remove)
 }

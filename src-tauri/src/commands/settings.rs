@@ -1,17 +1,17 @@
 //! Settings.
 
-use super::{Answer, DeskState, outward, read};
+use super::{Answer, VaultState, outward, read};
 use app::settings::{Settings, SettingsView};
 use tauri::ipc::Request;
 
 #[tauri::command(async)]
-pub(crate) fn settings(desk: DeskState<'_>) -> Answer<SettingsView> {
-    outward(app::settings::settings(&desk))
+pub(crate) fn settings(vault: VaultState<'_>) -> Answer<SettingsView> {
+    outward(app::settings::settings(&vault))
 }
 
 #[tauri::command(async)]
-pub(crate) fn settings_save(desk: DeskState<'_>, request: Request<'_>) -> Answer<SettingsView> {
-    outward(desk.with(|_| Ok(())))?;
+pub(crate) fn settings_save(vault: VaultState<'_>, request: Request<'_>) -> Answer<SettingsView> {
+    outward(vault.with(|_| Ok(())))?;
     let request: Settings = read(&request)?;
-    outward(app::settings::save(&desk, &request))
+    outward(app::settings::save(&vault, &request))
 }

@@ -1,33 +1,33 @@
 //! The way to the agency.
 
-use super::{Answer, DeskState, outward, read};
-use app::enrolment::EnrolRequest;
+use super::{Answer, VaultState, outward, read};
+use app::enrollment::EnrollRequest;
 use app::syncing::SyncView;
 use tauri::ipc::Request;
 
 #[tauri::command]
-pub(crate) async fn enrol(desk: DeskState<'_>, request: Request<'_>) -> Answer<SyncView> {
-    outward(desk.with(|_| Ok(())))?;
-    let request: EnrolRequest = read(&request)?;
-    let desk = desk.inner().clone();
-    outward(app::enrolment::enrol(&desk, &request).await)
+pub(crate) async fn enroll(vault: VaultState<'_>, request: Request<'_>) -> Answer<SyncView> {
+    outward(vault.with(|_| Ok(())))?;
+    let request: EnrollRequest = read(&request)?;
+    let vault = vault.inner().clone();
+    outward(app::enrollment::enroll(&vault, &request).await)
 }
 
 #[tauri::command(async)]
-pub(crate) fn sync_view(desk: DeskState<'_>) -> Answer<SyncView> {
-    outward(app::syncing::sync_view(&desk))
+pub(crate) fn sync_view(vault: VaultState<'_>) -> Answer<SyncView> {
+    outward(app::syncing::sync_view(&vault))
 }
 
 #[tauri::command(async)]
-pub(crate) fn sync_now(desk: DeskState<'_>) -> Answer<()> {
-    outward(desk.with(|_| Ok(())))?;
-    desk.sync_soon();
+pub(crate) fn sync_now(vault: VaultState<'_>) -> Answer<()> {
+    outward(vault.with(|_| Ok(())))?;
+    vault.sync_soon();
     Ok(())
 }
 
 #[tauri::command(async)]
-pub(crate) fn sync_agree_removals(desk: DeskState<'_>) -> Answer<()> {
-    outward(desk.with(|_| Ok(())))?;
-    desk.agree_to_removals();
+pub(crate) fn sync_agree_removals(vault: VaultState<'_>) -> Answer<()> {
+    outward(vault.with(|_| Ok(())))?;
+    vault.agree_to_removals();
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! Today.
 
-use super::{Answer, DeskState, outward};
+use super::{Answer, VaultState, outward};
 use app::today::TodayView;
 
 #[tauri::command(async)]
-pub(crate) fn today(desk: DeskState<'_>) -> Answer<TodayView> {
-    outward(desk.with(app::today::today))
+pub(crate) fn today(vault: VaultState<'_>) -> Answer<TodayView> {
+    outward(vault.with(app::today::today))
 }

@@ -1,6 +1,6 @@
 //! Opening and closing the vault, and what the window needs before it is open.
 
-use super::{Answer, DeskState, outward, read};
+use super::{Answer, VaultState, outward, read};
 use crate::lock::Activity;
 use app::{AppStatus, Confirmation, MessagesView, RecoveryView, StrengthView};
 use serde::Deserialize;
@@ -42,9 +42,9 @@ struct Change {
 }
 
 #[tauri::command(async)]
-pub(crate) fn app_status(desk: DeskState<'_>) -> Answer<AppStatus> {
+pub(crate) fn app_status(vault: VaultState<'_>) -> Answer<AppStatus> {
     tracing::info!("the window asks where the app stands");
-    Ok(desk.status())
+    Ok(vault.status())
 }
 
 #[tauri::command(async)]
@@ -54,9 +54,9 @@ pub(crate) fn messages(request: Request<'_>) -> Answer<MessagesView> {
 }
 
 #[tauri::command(async)]
-pub(crate) fn choose_language(desk: DeskState<'_>, request: Request<'_>) -> Answer<()> {
+pub(crate) fn choose_language(vault: VaultState<'_>, request: Request<'_>) -> Answer<()> {
     let Language { language } = read(&request)?;
-    desk.choose_language(&language);
+    vault.choose_language(&language);
     Ok(())
 }
 
@@ -67,67 +67,71 @@ pub(crate) fn passphrase_strength(request: Request<'_>) -> Answer<StrengthView> 
 }
 
 #[tauri::command(async)]
-pub(crate) fn set_up(desk: DeskState<'_>, request: Request<'_>) -> Answer<RecoveryView> {
+pub(crate) fn set_up(vault: VaultState<'_>, request: Request<'_>) -> Answer<RecoveryView> {
     let SetUp { passphrase, language } = read(&request)?;
-    outward(desk.set_up(&passphrase, &language))
+    outward(vault.set_up(&passphrase, &language))
 }
 
 #[tauri::command(async)]
-pub(crate) fn recovery_confirm(desk: DeskState<'_>, request: Request<'_>) -> Answer<AppStatus> {
+pub(crate) fn recovery_confirm(vault: VaultState<'_>, request: Request<'_>) -> Answer<AppStatus> {
     let Confirm { words } = read(&request)?;
-    outward(desk.recovery_confirm(&words))
+    outward(vault.recovery_confirm(&words))
 }
 
 #[tauri::command(async)]
-pub(crate) fn recovery_renew(desk: DeskState<'_>) -> Answer<RecoveryView> {
-    outward(desk.recovery_renew())
+pub(crate) fn recovery_renew(vault: VaultState<'_>) -> Answer<RecoveryView> {
+    outward(vault.recovery_renew())
 }
 
 #[tauri::command(async)]
-pub(crate) fn unlock(desk: DeskState<'_>, activity: State<'_, Activity>, request: Request<'_>) -> Answer<AppStatus> {
+pub(crate) fn unlock(
+    vault: VaultState<'_>,
+    activity: State<'_, Activity>,
+    request: Request<'_>,
+) -> Answer<AppStatus> {
     let Passphrase { passphrase } = read(&request)?;
-    let status = outward(desk.unlock(&passphrase))?;
+    let status = outward(vault.unlock(&passphrase))?;
     activity.touch();
     Ok(status)
 }
 
 #[tauri::command(async)]
 pub(crate) fn unlock_with_recovery(
-    desk: DeskState<'_>,
+    vault: VaultState<'_>,
     activity: State<'_, Activity>,
     request: Request<'_>,
 ) -> Answer<AppStatus> {
     let Recovery { words, passphrase } = read(&request)?;
-    let status = outward(desk.unlock_with_recovery(&words, &passphrase))?;
+    let status = outward(vault.unlock_with_recovery(&words, &passphrase))?;
     activity.touch();
     Ok(status)
 }
 
 #[tauri::command(async)]
-pub(crate) fn verify(desk: DeskState<'_>, request: Request<'_>) -> Answer<()> {
-    outward(desk.with(|_| Ok(())))?;
+pub(crate) fn verify(vault: VaultState<'_>, request: Request<'_>) -> Answer<()> {
+    outward(vault.with(|_| Ok(())))?;
     let Passphrase { passphrase } = read(&request)?;
-    outward(desk.verify(&passphrase))
+    outward(vault.verify(&passphrase))
 }
 
 #[tauri::command(async)]
-pub(crate) fn passphrase_change(desk: DeskState<'_>, request: Request<'_>) -> Answer<()> {
-    outward(desk.with(|_| Ok(())))?;
+pub(crate) fn passphrase_change(vault: VaultState<'_>, request: Request<'_>) -> Answer<()> {
+    outward(vault.with(|_| Ok(())))?;
     let Change { old, new } = read(&request)?;
-    outward(desk.passphrase_change(&old, &new))
+    outward(vault.passphrase_change(&old, &new))
 }
 
 #[tauri::command(async)]
-pub(crate) fn lock(app: AppHandle, desk: DeskState<'_>) -> Answer<AppStatus> {
-    let status = desk.lock();
+pub(crate) fn lock(app: AppHandle, vault: VaultState<'_>) -> Answer<AppStatus> {
+    let status = vault.lock();
     // A window that cannot be told shows locked at its next command.
     let _ = app.emit("locked", ());
     Ok(status)
 }
 
 #[tauri::command(async)]
-pub(crate) fn touch(desk: DeskState<'_>, activity: State<'_, Activity>) -> Answer<()> {
-    outward(desk.with(|_| Ok(())))?;
+pub(crate) fn touch(vault: VaultState<'_>, activity: State<'_, Activity>) -> Answer<()> {
+    outward(vault.with(|_| Ok(())))?;
     activity.touch();
     Ok(())
 }

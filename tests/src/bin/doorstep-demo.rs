@@ -1,7 +1,11 @@
 //! `doorstep-demo`: the app with an agency of its own on this machine, an enrolled laptop
 //! and forty invented families, in `demo` beside the folder of this program. Everything is
 //! made anew each time; the server ends with the window.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a harness that speaks on its terminal")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a harness that speaks on its terminal"
+)]
 
 use doorstep_tests::demo::stage::{self, Stage};
 use doorstep_tests::places::program;
@@ -17,7 +21,8 @@ async fn main() -> ExitCode {
     println!("Making an agency, a laptop and forty invented families in {} …", folder.display());
     let stage = stage::set(&folder).await;
     tell(&stage);
-    let mut window = Command::new(program("doorstep")).arg("--data").arg(&stage.laptop).spawn().unwrap();
+    let mut window =
+        Command::new(program("doorstep")).arg("--data").arg(&stage.laptop).spawn().unwrap();
     let ended = tokio::select! {
         ended = window.wait() => ended.unwrap().success(),
         _ = asked_to_end.recv() => window.kill().await.is_ok(),
@@ -40,7 +45,7 @@ fn tell(stage: &Stage) {
     println!();
     println!("The passphrase of this laptop:  {}", stage.passphrase);
     println!("The agency's server:            {}  (on this machine only)", stage.agency.url());
-    println!("A code to enrol another laptop: {}", stage.spare_code);
+    println!("A code to enroll another laptop: {}", stage.spare_code);
     println!("The changes that wait on the laptop leave for the agency as soon as you unlock.");
     println!("Nobody in the demo exists. Close the window to end it.");
 }

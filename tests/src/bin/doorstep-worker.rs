@@ -2,12 +2,17 @@
 //! standard output what was acknowledged. To be killed at any moment by the tests.
 //!
 //! `doorstep-worker FOLDER CASE VISIT FIRST`
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a harness that talks to its test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a harness that talks to its test"
+)]
 
+use app::action_step::AddActionStep;
 use app::draft::SaveDraft;
-use app::task::AddTask;
 use app::visit::RecordStep;
-use casework::task::Task;
+use casework::action_step::ActionStep;
 use casework::visit::Listen;
 use casework::{CaseId, VisitId};
 use doorstep_tests::laptop;
@@ -27,10 +32,10 @@ async fn main() {
     let case = CaseId(args[2].parse().unwrap());
     let visit = VisitId(args[3].parse().unwrap());
     let first: u64 = args[4].parse().unwrap();
-    let desk = laptop::desk(Path::new(&args[1]));
-    desk.unlock(laptop::PASSPHRASE).unwrap();
+    let vault = laptop::vault(Path::new(&args[1]));
+    vault.unlock(laptop::PASSPHRASE).unwrap();
     acknowledge("open", 0);
-    let syncing = desk.clone();
+    let syncing = vault.clone();
     tokio::spawn(async move {
         loop {
             // The server may be away or dying: that is what this is for.
@@ -41,15 +46,22 @@ async fn main() {
     tokio::task::spawn_blocking(move || {
         for n in first.. {
             let words = format!("the words of step {n}");
-            let draft = SaveDraft { record: visit.to_string(), field: "client_words".into(), value: json!(words) };
-            desk.with(|s| app::draft::save(s, &draft)).unwrap();
+            let draft = SaveDraft {
+                record: visit.to_string(),
+                field: "client_words".into(),
+                value: json!(words),
+            };
+            vault.with(|s| app::draft::save(s, &draft)).unwrap();
             acknowledge("typed", n);
             let value = Listen { client_words: words, ..Listen::default() };
-            desk.with(|s| app::visit::record_listen(s, &RecordStep { case, visit, value })).unwrap();
+            vault
+                .with(|s| app::visit::record_listen(s, &RecordStep { case, visit, value }))
+                .unwrap();
             acknowledge("step", n);
-            let task = Task { what: format!("task {n}"), ..Task::default() };
-            desk.with(|s| app::task::add(s, &AddTask { case, task })).unwrap();
-            acknowledge("task", n);
+            let action_step =
+                ActionStep { what: format!("action_step {n}"), ..ActionStep::default() };
+            vault.with(|s| app::action_step::add(s, &AddActionStep { case, action_step })).unwrap();
+            acknowledge("action_step", n);
         }
     })
     .await

@@ -42,8 +42,10 @@ impl Calendar {
     /// When the time is none.
     pub fn moment(&self, at: &At) -> Result<DateTime<FixedOffset>> {
         let (days, time) = at;
-        let time: NaiveTime = NaiveTime::parse_from_str(time, "%H:%M").map_err(|e| format!("{time}: {e}"))?;
-        let midnight = self.date(*days).and_time(NaiveTime::MIN).and_local_timezone(*self.now.offset());
+        let time: NaiveTime =
+            NaiveTime::parse_from_str(time, "%H:%M").map_err(|e| format!("{time}: {e}"))?;
+        let midnight =
+            self.date(*days).and_time(NaiveTime::MIN).and_local_timezone(*self.now.offset());
         let midnight = midnight.single().ok_or("a midnight that does not exist")?;
         let mut minutes = (time - NaiveTime::MIN).num_minutes();
         if *days == 0 && minutes <= WRITTEN_FOR {

@@ -6,15 +6,16 @@ use super::family::{Family, Meeting};
 use super::script::Act;
 use app::case::NewFamily;
 use app::visit::{Before, NewVisit, RecordBefore, RecordStep, VisitRequest};
-use app::{Session, assessment, case, culturagram, interpreter, person, task, visit};
+use app::{Session, action_step, assessment, case, culturagram, interpretation, person, visit};
+use casework::action_step::ActionStep;
 use casework::code::TriState;
 use casework::culturagram::Reason;
 use casework::engagement::Case;
-use casework::task::Task;
 use casework::visit::{
-    Acknowledge, After, Concern, Explain, Listen, Negotiate, Recommend, RecommendedOption, Step, View,
+    Acknowledge, After, Concern, Explain, Listen, Negotiate, Recommend, RecommendedOption, Step,
+    View,
 };
-use casework::{CaseId, CulturagramId, InterpreterSessionId, ItemId, PersonId, TaskId, VisitId};
+use casework::{ActionStepId, CaseId, CulturagramId, InterpretationId, ItemId, PersonId, VisitId};
 use chrono::TimeDelta;
 use std::collections::BTreeMap;
 
@@ -22,12 +23,12 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Entered {
     pub(super) case: Option<CaseId>,
-    persons: Vec<PersonId>,
+    people: Vec<PersonId>,
     visits: BTreeMap<usize, VisitId>,
-    sessions: BTreeMap<usize, InterpreterSessionId>,
+    sessions: BTreeMap<usize, InterpretationId>,
     /// By number: N1, S2.
     items: BTreeMap<String, ItemId>,
-    tasks: BTreeMap<(usize, usize), TaskId>,
+    action_steps: BTreeMap<(usize, usize), ActionStepId>,
     snapshots: BTreeMap<usize, CulturagramId>,
 }
 
@@ -53,14 +54,14 @@ pub(super) fn enter(
     match act {
         Act::Open => open(session, family, entered, calendar),
         Act::Member(at) => {
-            let person = family.members[at].person(&entered.persons);
+            let person = family.members[at].person(&entered.people);
             let view = person::add(session, &person::AddPerson { case: entered.case()?, person })?;
-            entered.persons = ordered(&entered.persons, view.persons.iter().map(|view| view.id));
+            entered.people = ordered(&entered.people, view.people.iter().map(|view| view.id));
             Ok(())
         }
         Act::Link(at) => {
-            let id = *entered.persons.get(at).ok_or("no such member")?;
-            let person = family.members[at].person(&entered.persons);
+            let id = *entered.people.get(at).ok_or("no such member")?;
+            let person = family.members[at].person(&entered.people);
             person::revise(session, &person::RevisePerson { case: entered.case()?, id, person })?;
             Ok(())
         }
@@ -74,15 +75,27 @@ pub(super) fn enter(
         Act::Area(at, area) => {
             let id = *entered.snapshots.get(&at).ok_or("the culturagram is not there yet")?;
             let told = family.culturagrams[at].areas.get(&area).ok_or("no such area")?;
-            let note = told.note(&entered.persons);
-            culturagram::record_area(session, &culturagram::RecordArea { case: entered.case()?, id, area, note })?;
+            let note = told.note(&entered.people);
+            culturagram::record_area(
+                session,
+                &culturagram::RecordArea { case: entered.case()?, id, area, note },
+            )?;
             Ok(())
         }
         Act::Promise(visit, at) => promise(session, family, entered, (visit, at), calendar),
         Act::Keep(visit, at) => {
-            let id = *entered.tasks.get(&(visit, at)).ok_or("nothing was promised yet")?;
-            let value = task_of(&family.visits[visit], at, entered.visit(visit)?.visit, calendar, true);
-            task::revise(session, &task::ReviseTask { case: entered.case()?, id, task: value })?;
+            let id = *entered.action_steps.get(&(visit, at)).ok_or("nothing was promised yet")?;
+            let value = action_step_of(
+                &family.visits[visit],
+                at,
+                entered.visit(visit)?.visit,
+                calendar,
+                true,
+            );
+            action_step::revise(
+                session,
+                &action_step::ReviseActionStep { case: entered.case()?, id, action_step: value },
+            )?;
             Ok(())
         }
         Act::Plan(at)
@@ -95,13 +108,21 @@ pub(super) fn enter(
     }
 }
 
-fn open(session: &mut Session, family: &Family, entered: &mut Entered, calendar: &Calendar) -> Result<()> {
+fn open(
+    session: &mut Session,
+    family: &Family,
+    entered: &mut Entered,
+    calendar: &Calendar,
+) -> Result<()> {
     let head = family.members.first().ok_or("a family has a head")?;
-    let new =
-        NewFamily { household: family.household(), head: head.person(&[]), case: case_of(family, calendar, false) };
+    let new = NewFamily {
+        household: family.household(),
+        primary_client: head.person(&[]),
+        case: case_of(family, calendar, false),
+    };
     let view = case::create(session, &new)?;
     entered.case = Some(view.id);
-    entered.persons = view.persons.iter().map(|view| view.id).collect();
+    entered.people = view.people.iter().map(|view| view.id).collect();
     Ok(())
 }
 
@@ -110,7 +131,7 @@ fn case_of(family: &Family, calendar: &Calendar, now: bool) -> Case {
     Case {
         opened_on: calendar.day(family.opened),
         stage: now.then_some(family.stage),
-        source: Some(family.source),
+        referred_by: Some(family.referred_by),
         presenting_concern: family.concern.clone(),
         urgent_flags: if now { family.urgent.clone() } else { Vec::new() },
     }
@@ -149,16 +170,29 @@ fn promise(
     (visit, at): (usize, usize),
     calendar: &Calendar,
 ) -> Result<()> {
-    let task = task_of(&family.visits[visit], at, entered.visit(visit)?.visit, calendar, false);
-    let views = task::add(session, &task::AddTask { case: entered.case()?, task })?;
-    let new = views.iter().map(|view| view.id).find(|id| !entered.tasks.values().any(|known| known == id));
-    entered.tasks.insert((visit, at), new.ok_or("the task is not there")?);
+    let action_step =
+        action_step_of(&family.visits[visit], at, entered.visit(visit)?.visit, calendar, false);
+    let views = action_step::add(
+        session,
+        &action_step::AddActionStep { case: entered.case()?, action_step },
+    )?;
+    let new = views
+        .iter()
+        .map(|view| view.id)
+        .find(|id| !entered.action_steps.values().any(|known| known == id));
+    entered.action_steps.insert((visit, at), new.ok_or("the action_step is not there")?);
     Ok(())
 }
 
-fn task_of(meeting: &Meeting, at: usize, visit: VisitId, calendar: &Calendar, kept: bool) -> Task {
-    let promise = &meeting.tasks[at];
-    Task {
+fn action_step_of(
+    meeting: &Meeting,
+    at: usize,
+    visit: VisitId,
+    calendar: &Calendar,
+    kept: bool,
+) -> ActionStep {
+    let promise = &meeting.action_steps[at];
+    ActionStep {
         what: promise.what.clone(),
         actor: Some(promise.by),
         actor_name: promise.who.clone(),
@@ -179,11 +213,22 @@ fn enter_visit(
 ) -> Result<()> {
     let meeting = &family.visits[at];
     match act {
-        Act::Begin(_) if entered.visits.contains_key(&at) => visit::start(session, &entered.visit(at)?)?,
+        Act::Begin(_) if entered.visits.contains_key(&at) => {
+            visit::start(session, &entered.visit(at)?)?
+        }
         Act::Plan(_) | Act::Begin(_) => {
-            let planned_at = if act == Act::Plan(at) { Some(calendar.moment(&meeting.at)?.to_rfc3339()) } else { None };
+            let scheduled_at = if act == Act::Plan(at) {
+                Some(calendar.moment(&meeting.at)?.to_rfc3339())
+            } else {
+                None
+            };
             let place = Some(meeting.place);
-            let new = NewVisit { case: entered.case()?, planned_at, place, purpose: meeting.why.clone() };
+            let new = NewVisit {
+                case: entered.case()?,
+                scheduled_at,
+                place,
+                purpose: meeting.why.clone(),
+            };
             let view = visit::begin(session, &new)?;
             entered.visits.insert(at, view.id);
             view
@@ -191,7 +236,11 @@ fn enter_visit(
         Act::Before(_) => {
             let before = Before {
                 place: Some(meeting.place),
-                present: meeting.present.iter().filter_map(|at| entered.persons.get(*at).copied()).collect(),
+                present: meeting
+                    .present
+                    .iter()
+                    .filter_map(|at| entered.people.get(*at).copied())
+                    .collect(),
                 others_present: meeting.others.clone(),
                 languages: vec![family.language.clone(), "en".into()],
                 safety_checked: meeting.safe,
@@ -203,8 +252,11 @@ fn enter_visit(
         Act::Record(_, step) => record(session, entered, family, at, step)?,
         Act::ReadBack(_) => {
             let VisitRequest { case, visit } = entered.visit(at)?;
-            let value =
-                After { summary: meeting.summary.clone(), summary_read_back: TriState::Yes, ..After::default() };
+            let value = After {
+                summary: meeting.summary.clone(),
+                summary_read_back: TriState::Yes,
+                ..After::default()
+            };
             visit::record_after(session, &RecordStep { case, visit, value })?
         }
         _ => {
@@ -236,7 +288,10 @@ fn interpret(
         (value.problems, value.debrief) = (String::new(), String::new());
     }
     let id = entered.sessions.get(&at).copied();
-    let view = interpreter::record(session, &interpreter::RecordSession { case, visit, id, session: value })?;
+    let view = interpretation::record(
+        session,
+        &interpretation::RecordSession { case, visit, id, session: value },
+    )?;
     if let Some(recorded) = view.sessions.first() {
         entered.sessions.insert(at, recorded.id);
     }
@@ -268,14 +323,20 @@ fn record(
             visit::record_explain(session, &RecordStep { case, visit, value })
         }
         Step::Acknowledge => {
-            let views = meeting.views.iter().cloned().map(|(viewed, family, worker)| View { viewed, family, worker });
+            let views = meeting.views.iter().cloned().map(|(viewed, family, worker)| View {
+                viewed,
+                family,
+                worker,
+            });
             let value = Acknowledge { views: views.collect(), missed: meeting.missed.clone() };
             visit::record_acknowledge(session, &RecordStep { case, visit, value })
         }
         Step::Recommend => {
             let options = meeting.options.iter().cloned();
-            let options = options.map(|(option, reasons, fit)| RecommendedOption { option, reasons, fit });
-            let value = Recommend { options: options.collect(), who_else: meeting.who_else.clone() };
+            let options =
+                options.map(|(option, reasons, fit)| RecommendedOption { option, reasons, fit });
+            let value =
+                Recommend { options: options.collect(), who_else: meeting.who_else.clone() };
             visit::record_recommend(session, &RecordStep { case, visit, value })
         }
         Step::Negotiate => {

@@ -1,19 +1,19 @@
 //! How an invented family stands in `tests/demo/*.json`: short, so that it can be read and
-//! written by hand. Days are counted from the day on which the demo is loaded; persons are
+//! written by hand. Days are counted from the day on which the demo is loaded; people are
 //! named by their place among the members, needs and strengths by their number (N1, S2).
 #![allow(missing_docs, reason = "the fields are those of casework, which says what they mean")]
 
+use casework::action_step::Actor;
 use casework::assessment::{Domain, Item, ItemKind};
 use casework::code::TriState;
 use casework::culturagram::{Area, AreaNote, AreaState, MemberNote, Reason};
-use casework::engagement::{Source, Stage, UrgentFlag};
+use casework::engagement::{ReferralSource, Stage, UrgentFlag};
 use casework::household::Household;
-use casework::interpreter::InterpreterSession;
+use casework::interpretation::Interpretation;
 use casework::person::{
-    Birth, BirthCalendar, BirthCertainty, Contact, ContactKind, GenogramSymbol, Literacy, Mastery, Person, Relation,
-    SafeToUse, SpokenLanguage,
+    Birth, BirthCalendar, BirthCertainty, Contact, ContactKind, GenogramSymbol, Literacy, Mastery,
+    Person, Relation, SafeToUse, SpokenLanguage,
 };
-use casework::task::Actor;
 use casework::visit::{Place, Status, Viewed};
 use casework::{PersonId, VisitId};
 use serde::Deserialize;
@@ -41,7 +41,7 @@ pub struct Family {
     #[serde(default)]
     pub relatives: String,
     pub stage: Stage,
-    pub source: Source,
+    pub referred_by: ReferralSource,
     /// Days from today.
     pub opened: i64,
     #[serde(default)]
@@ -115,7 +115,7 @@ pub struct Meeting {
     pub at: At,
     #[serde(default = "an_hour")]
     pub minutes: i64,
-    #[serde(default = "done")]
+    #[serde(default = "completed")]
     pub status: Status,
     #[serde(default = "home")]
     pub place: Place,
@@ -127,7 +127,7 @@ pub struct Meeting {
     #[serde(default)]
     pub safe: TriState,
     #[serde(default)]
-    pub session: Option<InterpreterSession>,
+    pub session: Option<Interpretation>,
     #[serde(default)]
     pub words: String,
     #[serde(default)]
@@ -160,7 +160,7 @@ pub struct Meeting {
     #[serde(default)]
     pub summary: String,
     #[serde(default)]
-    pub tasks: Vec<Promise>,
+    pub action_steps: Vec<Promise>,
 }
 
 /// Something that somebody said they would do.
@@ -208,8 +208,8 @@ fn an_hour() -> i64 {
     60
 }
 
-fn done() -> Status {
-    Status::Done
+fn completed() -> Status {
+    Status::Completed
 }
 
 fn home() -> Place {
@@ -239,26 +239,28 @@ impl Member {
     /// The person as they are entered, linked to those who are there already.
     #[must_use]
     pub fn person(&self, there: &[PersonId]) -> Person {
-        let languages = self.speaks.iter().enumerate().map(|(at, (tag, speak, literacy))| SpokenLanguage {
-            tag: tag.clone(),
-            speak: *speak,
-            literacy: *literacy,
-            preferred: at == 0,
-        });
-        let contacts = self.reach.iter().cloned().map(|(kind, value, safe_to_use, leave_message, hours)| Contact {
-            kind,
-            value,
-            safe_to_use,
-            leave_message,
-            hours,
-        });
+        let languages =
+            self.speaks.iter().enumerate().map(|(at, (tag, speak, literacy))| SpokenLanguage {
+                tag: tag.clone(),
+                speak: *speak,
+                literacy: *literacy,
+                preferred: at == 0,
+            });
+        let contacts =
+            self.reach.iter().cloned().map(|(kind, value, safe_to_use, leave_message, hours)| {
+                Contact { kind, value, safe_to_use, leave_message, hours }
+            });
         let birth = self.birth.clone();
         Person {
             name_full: self.name.0.clone(),
             name_latin: self.name.1.clone(),
             name_to_use: self.name_to_use.clone(),
             aliases: self.alias.clone(),
-            birth: birth.map(|(as_written, calendar, certainty)| Birth { as_written, calendar, certainty }),
+            birth: birth.map(|(as_written, calendar, certainty)| Birth {
+                as_written,
+                calendar,
+                certainty,
+            }),
             languages: languages.collect(),
             contacts: contacts.collect(),
             relation: Some(self.relation),
@@ -300,15 +302,17 @@ impl Named {
 impl Told {
     /// The area as it is entered.
     #[must_use]
-    pub fn note(&self, persons: &[PersonId]) -> AreaNote {
+    pub fn note(&self, people: &[PersonId]) -> AreaNote {
         match self {
             Self::State(state) => AreaNote { state: *state, ..AreaNote::default() },
             Self::Words { told, of } => AreaNote {
-                state: AreaState::Told,
+                state: AreaState::Discussed,
                 narrative: told.clone(),
                 members: of
                     .iter()
-                    .filter_map(|(at, text)| Some(MemberNote { person: *persons.get(*at)?, text: text.clone() }))
+                    .filter_map(|(at, text)| {
+                        Some(MemberNote { person: *people.get(*at)?, text: text.clone() })
+                    })
                     .collect(),
             },
         }

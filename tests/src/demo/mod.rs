@@ -16,7 +16,7 @@ pub use calendar::Calendar;
 pub use clock::SettableClock;
 pub use script::Script;
 
-use app::{Clock, Desk};
+use app::{Clock, Vault};
 use casework::CaseId;
 use family::Family;
 
@@ -41,7 +41,8 @@ const FILES: [(&str, &str); 5] = [
 pub fn families() -> Result<Vec<Family>> {
     let mut families = Vec::new();
     for (name, text) in FILES {
-        let of_file: Vec<Family> = serde_json::from_str(text).map_err(|error| format!("{name}: {error}"))?;
+        let of_file: Vec<Family> =
+            serde_json::from_str(text).map_err(|error| format!("{name}: {error}"))?;
         families.extend(of_file);
     }
     Ok(families)
@@ -52,9 +53,9 @@ pub fn families() -> Result<Vec<Family>> {
 ///
 /// # Errors
 /// What a use case refuses, with the family's name.
-pub fn load(desk: &Desk, clock: &SettableClock) -> Result<Vec<CaseId>> {
+pub fn load(vault: &Vault, clock: &SettableClock) -> Result<Vec<CaseId>> {
     let mut script = Script::of(families()?, clock.now())?;
-    script.play_to_the_end(desk, clock)?;
+    script.play_to_the_end(vault, clock)?;
     Ok(script.cases())
 }
 

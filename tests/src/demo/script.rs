@@ -5,7 +5,7 @@ use super::calendar::Calendar;
 use super::enter::{Entered, enter};
 use super::family::{Family, Meeting};
 use super::{Result, SettableClock};
-use app::Desk;
+use app::Vault;
 use casework::CaseId;
 use casework::culturagram::Area;
 use casework::visit::{Status, Step};
@@ -80,9 +80,14 @@ impl Script {
     ///
     /// # Errors
     /// What a use case refuses, with the family's name.
-    pub fn play_until(&mut self, desk: &Desk, clock: &SettableClock, until: DateTime<FixedOffset>) -> Result<()> {
+    pub fn play_until(
+        &mut self,
+        vault: &Vault,
+        clock: &SettableClock,
+        until: DateTime<FixedOffset>,
+    ) -> Result<()> {
         let before = clock.stands_at();
-        let played = self.play(desk, clock, until);
+        let played = self.play(vault, clock, until);
         match before {
             Some(moment) => clock.set(moment),
             None => clock.run(),
@@ -94,8 +99,8 @@ impl Script {
     ///
     /// # Errors
     /// What a use case refuses, with the family's name.
-    pub fn play_to_the_end(&mut self, desk: &Desk, clock: &SettableClock) -> Result<()> {
-        self.play_until(desk, clock, DateTime::<FixedOffset>::MAX_UTC.fixed_offset())
+    pub fn play_to_the_end(&mut self, vault: &Vault, clock: &SettableClock) -> Result<()> {
+        self.play_until(vault, clock, DateTime::<FixedOffset>::MAX_UTC.fixed_offset())
     }
 
     /// The moment at which a family's visit of today began, to stop there.
@@ -114,11 +119,19 @@ impl Script {
         self.entered.iter().filter_map(|entered| entered.case).collect()
     }
 
-    fn play(&mut self, desk: &Desk, clock: &SettableClock, until: DateTime<FixedOffset>) -> Result<()> {
-        while let Some((moment, at, act)) = self.acts.get(self.done).copied().filter(|(moment, _, _)| *moment < until) {
+    fn play(
+        &mut self,
+        vault: &Vault,
+        clock: &SettableClock,
+        until: DateTime<FixedOffset>,
+    ) -> Result<()> {
+        while let Some((moment, at, act)) =
+            self.acts.get(self.done).copied().filter(|(moment, _, _)| *moment < until)
+        {
             clock.set(moment);
             let (family, entered) = (&self.families[at], &mut self.entered[at]);
-            desk.with(|session| Ok(enter(session, family, entered, act, &self.calendar)))?
+            vault
+                .with(|session| Ok(enter(session, family, entered, act, &self.calendar)))?
                 .map_err(|error| format!("{}: {act:?}: {error}", family.name.0))?;
             self.done += 1;
         }
@@ -136,7 +149,7 @@ fn acts_of(family: &Family, calendar: &Calendar) -> Result<Vec<(DateTime<FixedOf
     let mut last_done = None;
     for (at, meeting) in family.visits.iter().enumerate() {
         let begins = calendar.moment(&meeting.at)?;
-        if meeting.status == Status::Done {
+        if meeting.status == Status::Completed {
             last_done = last_done.max(Some(begins + TimeDelta::minutes(meeting.minutes + 4)));
         }
         acts.extend(acts_of_visit(family, at, meeting, begins, calendar)?);
@@ -146,7 +159,13 @@ fn acts_of(family: &Family, calendar: &Calendar) -> Result<Vec<(DateTime<FixedOf
     for (at, snapshot) in family.culturagrams.iter().enumerate() {
         let begins = calendar.moment(&snapshot.at)?;
         acts.push((begins, Act::Draw(at)));
-        acts.extend(snapshot.areas.keys().enumerate().map(|(n, area)| (begins + minute(n + 1), Act::Area(at, *area))));
+        acts.extend(
+            snapshot
+                .areas
+                .keys()
+                .enumerate()
+                .map(|(n, area)| (begins + minute(n + 1), Act::Area(at, *area))),
+        );
     }
     Ok(acts)
 }
@@ -159,13 +178,14 @@ fn acts_of_visit(
     calendar: &Calendar,
 ) -> Result<Vec<(DateTime<FixedOffset>, Act)>> {
     // The five steps lie along the visit's length.
-    let after = |hundredths: i64| begins + TimeDelta::seconds(meeting.minutes * 60 * hundredths / 100);
+    let after =
+        |hundredths: i64| begins + TimeDelta::seconds(meeting.minutes * 60 * hundredths / 100);
     let mut acts = Vec::new();
     if meeting.at.0 >= 0 {
         let planned = calendar.moment(&(family.opened.max(-4), "16:10".into()))?;
         acts.push((planned, Act::Plan(visit)));
     }
-    if matches!(meeting.status, Status::Planned | Status::Missed) {
+    if matches!(meeting.status, Status::Scheduled | Status::Missed) {
         return Ok(acts);
     }
     acts.extend([(begins, Act::Begin(visit)), (after(3), Act::Before(visit))]);
@@ -183,7 +203,7 @@ fn acts_of_visit(
     ];
     let taken = steps.into_iter().filter(|(_, step)| meeting.has(*step));
     acts.extend(taken.map(|(at, step)| (after(at), Act::Record(visit, step))));
-    for (at, promise) in meeting.tasks.iter().enumerate() {
+    for (at, promise) in meeting.action_steps.iter().enumerate() {
         acts.push((after(80), Act::Promise(visit, at)));
         if let Some(day) = promise.done {
             let kept = calendar.moment(&(day, "13:20".into()))?;
@@ -193,7 +213,7 @@ fn acts_of_visit(
     if !meeting.summary.is_empty() {
         acts.push((after(95), Act::ReadBack(visit)));
     }
-    if meeting.status == Status::Done {
+    if meeting.status == Status::Completed {
         acts.push((after(100), Act::Finish(visit)));
     }
     Ok(acts)

@@ -5,9 +5,9 @@ use super::{Script, SettableClock, families};
 use crate::agency::Agency;
 use crate::laptop;
 use app::case::CaseRequest;
-use app::enrolment::EnrolRequest;
+use app::enrollment::EnrollRequest;
 use app::visit::{RecordStep, VisitRequest};
-use app::{Clock, Desk, SystemRandom, World};
+use app::{Clock, SystemRandom, Vault, World};
 use casework::CaseId;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -33,7 +33,7 @@ pub struct Stage {
     pub laptop: PathBuf,
     /// The passphrase of the vault.
     pub passphrase: &'static str,
-    /// An enrolment code of the worker's that is not used yet.
+    /// An enrollment code of the worker's that is not used yet.
     pub spare_code: String,
     /// The families' cases, in the order of their files.
     pub cases: Vec<CaseId>,
@@ -51,50 +51,59 @@ pub async fn set(folder: &Path) -> Stage {
     let clock = SettableClock::running();
     let place = folder.join("laptop");
     let world = World { clock: clock.clone(), random: Arc::new(SystemRandom) };
-    let desk = Desk::at(&place, world, Some(KdfParams::FLOOR));
-    laptop::set_up(&desk);
-    enrol(&desk, &agency, &worker, "Jo's laptop").await;
+    let vault = Vault::at(&place, world, Some(KdfParams::FLOOR));
+    laptop::set_up(&vault);
+    enroll(&vault, &agency, &worker, "Jo's laptop").await;
 
     let mut script = Script::of(families().unwrap(), clock.now()).unwrap();
     let begins = script.begins_today(UNDER_WAY).expect("a visit is under way");
-    script.play_until(&desk, &clock, begins).unwrap();
-    laptop::sync(&desk).await.unwrap();
+    script.play_until(&vault, &clock, begins).unwrap();
+    laptop::sync(&vault).await.unwrap();
     let cases = script.cases();
     let colleague = colleague(&folder.join("supervisor"), &agency, &supervisor).await;
     // Before they hear of each other.
-    who_comes_along(&colleague, cases[TWO_VERSIONS], "M. Ortiz comes along, with an interpreter from the clinic");
+    who_comes_along(
+        &colleague,
+        cases[TWO_VERSIONS],
+        "M. Ortiz comes along, with an interpreter from the clinic",
+    );
     clock.set(begins);
-    who_comes_along(&desk, cases[TWO_VERSIONS], "Samer's cousin comes along");
+    who_comes_along(&vault, cases[TWO_VERSIONS], "Samer's cousin comes along");
     clock.run();
     laptop::sync(&colleague).await.unwrap();
     colleague.lock();
-    laptop::sync(&desk).await.unwrap();
-    script.play_to_the_end(&desk, &clock).unwrap();
-    desk.lock();
+    laptop::sync(&vault).await.unwrap();
+    script.play_to_the_end(&vault, &clock).unwrap();
+    vault.lock();
 
     let spare_code = agency.code(&worker);
     Stage { agency, laptop: place, passphrase: laptop::PASSPHRASE, spare_code, cases }
 }
 
-async fn enrol(desk: &Desk, agency: &Agency, staff: &str, device_name: &str) {
-    let request = EnrolRequest { server: agency.url(), code: agency.code(staff), device_name: device_name.into() };
-    app::enrolment::enrol(desk, &request).await.unwrap();
+async fn enroll(vault: &Vault, agency: &Agency, staff: &str, device_name: &str) {
+    let request = EnrollRequest {
+        server: agency.url(),
+        code: agency.code(staff),
+        device_name: device_name.into(),
+    };
+    app::enrollment::enroll(vault, &request).await.unwrap();
 }
 
 /// The supervisor's laptop, with what the worker has sent so far.
-async fn colleague(place: &Path, agency: &Agency, supervisor: &str) -> Desk {
+async fn colleague(place: &Path, agency: &Agency, supervisor: &str) -> Vault {
     let colleague = laptop::new(place);
-    enrol(&colleague, agency, supervisor, "M. Ortiz, office").await;
+    enroll(&colleague, agency, supervisor, "M. Ortiz, office").await;
     laptop::sync(&colleague).await.unwrap();
     colleague
 }
 
-fn who_comes_along(desk: &Desk, case: CaseId, who: &str) {
-    desk.with(|session| {
-        let latest = app::case::open(session, &CaseRequest { case })?.visits[0].id;
-        let visit = app::visit::open(session, &VisitRequest { case, visit: latest })?.visit;
-        let value = casework::visit::Recommend { who_else: who.into(), ..visit.recommend };
-        app::visit::record_recommend(session, &RecordStep { case, visit: latest, value })
-    })
-    .unwrap();
+fn who_comes_along(vault: &Vault, case: CaseId, who: &str) {
+    vault
+        .with(|session| {
+            let latest = app::case::open(session, &CaseRequest { case })?.visits[0].id;
+            let visit = app::visit::open(session, &VisitRequest { case, visit: latest })?.visit;
+            let value = casework::visit::Recommend { who_else: who.into(), ..visit.recommend };
+            app::visit::record_recommend(session, &RecordStep { case, visit: latest, value })
+        })
+        .unwrap();
 }

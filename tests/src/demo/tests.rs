@@ -7,28 +7,34 @@ use chrono::DateTime;
 use std::sync::Arc;
 use store::keyfile::KdfParams;
 
-fn desk(clock: &Arc<SettableClock>, folder: &std::path::Path) -> Desk {
+fn vault(clock: &Arc<SettableClock>, folder: &std::path::Path) -> Vault {
     let world = app::World { clock: clock.clone(), random: Arc::new(app::SystemRandom) };
-    let desk = Desk::at(folder, world, Some(KdfParams::FLOOR));
-    desk.set_up("seven lanterns over the quiet harbor", "en").unwrap();
-    desk
+    let vault = Vault::at(folder, world, Some(KdfParams::FLOOR));
+    vault.set_up("seven lanterns over the quiet harbor", "en").unwrap();
+    vault
 }
 
 #[test]
 fn the_demo_is_a_caseload_of_forty_families_with_a_day_of_visits() {
     let folder = tempfile::tempdir().unwrap();
-    let clock = SettableClock::standing_at(DateTime::parse_from_rfc3339("2026-11-21T14:32:07-05:00").unwrap());
-    let desk = desk(&clock, folder.path());
-    let cases = load(&desk, &clock).unwrap();
+    let clock = SettableClock::standing_at(
+        DateTime::parse_from_rfc3339("2026-11-21T14:32:07-05:00").unwrap(),
+    );
+    let vault = vault(&clock, folder.path());
+    let cases = load(&vault, &clock).unwrap();
     assert_eq!(cases.len(), 40);
     let request = CaseloadRequest { limit: 200, ..CaseloadRequest::default() };
-    assert_eq!(desk.with(|s| app::caseload::list(s, &request)).unwrap().total, 40);
+    assert_eq!(vault.with(|s| app::caseload::list(s, &request)).unwrap().total, 40);
 
-    let today = desk.with(app::today::today).unwrap();
-    let day: Vec<_> = today.visits.iter().map(|v| (&v.moment[11..16], v.status, v.family_name.as_str())).collect();
-    assert_eq!(day[0], ("09:30", Status::Done, "خانوادهٔ رحیمی"));
+    let today = vault.with(app::today::today).unwrap();
+    let day: Vec<_> = today
+        .visits
+        .iter()
+        .map(|v| (&v.moment[11..16], v.status, v.family_name.as_str()))
+        .collect();
+    assert_eq!(day[0], ("09:30", Status::Completed, "خانوادهٔ رحیمی"));
     assert_eq!(day[1], ("14:05", Status::UnderWay, "أم خالد وعائلتها"));
-    assert_eq!(day[2], ("16:30", Status::Planned, "Fanmi Jean-Baptiste"));
+    assert_eq!(day[2], ("16:30", Status::Scheduled, "Fanmi Jean-Baptiste"));
     assert_eq!(today.visits[1].case, cases[0]);
     assert!((3..=4).contains(&day.len()), "{day:?}");
     let late: Vec<i32> = today.due.iter().map(|due| due.days_late).collect();
@@ -40,10 +46,14 @@ fn the_demo_is_a_caseload_of_forty_families_with_a_day_of_visits() {
 fn every_family_of_the_demo_is_told_of_in_its_own_language_and_has_room_to_decline() {
     let families = families().unwrap();
     assert!(families.iter().all(|family| !family.members.is_empty() && !family.visits.is_empty()));
-    let languages: std::collections::BTreeSet<_> = families.iter().map(|family| &family.language).collect();
+    let languages: std::collections::BTreeSet<_> =
+        families.iter().map(|family| &family.language).collect();
     assert!(languages.len() >= 15, "{languages:?}");
     let mentioned = |family: &&family::Family| {
-        family.culturagrams.iter().any(|c| c.areas.contains_key(&casework::culturagram::Area::LegalStatus))
+        family
+            .culturagrams
+            .iter()
+            .any(|c| c.areas.contains_key(&casework::culturagram::Area::LegalStatus))
     };
     assert!(families.iter().filter(mentioned).count() > 10);
 }
@@ -55,13 +65,17 @@ fn a_case_of_the_corpus_has_38_records_and_the_same_seed_gives_the_same_case() {
         .map(|seed| {
             let folder = tempfile::tempdir().unwrap();
             let clock = SettableClock::standing_at(now);
-            let desk = desk(&clock, folder.path());
-            let made = corpus::cases(&desk, 20, seed);
+            let vault = vault(&clock, folder.path());
+            let made = corpus::cases(&vault, 20, seed);
             assert_eq!((made.cases.len(), made.records), (20, 20 * corpus::RECORDS));
             let held = made.cases.iter().map(|case| {
-                let records = desk.with(|s| Ok(s.store().case_records(history::StreamId(case.0))?)).unwrap();
+                let records =
+                    vault.with(|s| Ok(s.store().case_records(history::StreamId(case.0))?)).unwrap();
                 assert_eq!(records.len(), corpus::RECORDS);
-                format!("{:?}", records.iter().map(|r| (r.id, r.state.document())).collect::<Vec<_>>())
+                format!(
+                    "{:?}",
+                    records.iter().map(|r| (r.id, r.state.document())).collect::<Vec<_>>()
+                )
             });
             (made.cases.clone(), held.collect::<Vec<_>>(), made.mean())
         })

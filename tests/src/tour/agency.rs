@@ -1,4 +1,4 @@
-//! The network comes back: enrolment with a code, and the receipt.
+//! The network comes back: enrollment with a code, and the receipt.
 
 use super::Tour;
 use super::words as w;
@@ -12,9 +12,9 @@ impl Tour {
     /// Connects the laptop with its agency and waits for the receipt.
     pub(super) async fn arrive(&self, window: &Window, agency: &Agency, staff: &str) {
         window.click("rail-sync").await;
-        window.find("enrol").await;
+        window.find("enroll").await;
         self.picture(window, "40-sync-before").await;
-        enrol(window, agency, staff, w::LAPTOPS[0]).await;
+        enroll(window, agency, staff, w::LAPTOPS[0]).await;
         window.until(ARRIVED).await;
         self.picture(window, "41-sync-receipt").await;
         self.small(window, "41-sync-receipt").await;
@@ -25,15 +25,17 @@ impl Tour {
         window.click("rail-settings").await;
         window.until_shows("settings-agency", "Casa Abierta").await;
         self.picture(window, "43-settings").await;
-        self.tell(&format!("the network is back: the agency has acknowledged {head} changes with a receipt"));
+        self.tell(&format!(
+            "the network is back: the agency has acknowledged {head} changes with a receipt"
+        ));
     }
 }
 
 /// Fills in the form that connects a laptop.
-pub(super) async fn enrol(window: &Window, agency: &Agency, staff: &str, device: &str) {
-    window.fill("enrol-server", &agency.url()).await;
-    window.fill("enrol-code", &agency.code(staff)).await;
-    window.fill("enrol-device", device).await;
-    window.click("enrol-connect").await;
-    window.until_gone("enrol").await;
+pub(super) async fn enroll(window: &Window, agency: &Agency, staff: &str, device: &str) {
+    window.fill("enroll-server", &agency.url()).await;
+    window.fill("enroll-code", &agency.code(staff)).await;
+    window.fill("enroll-device", device).await;
+    window.click("enroll-connect").await;
+    window.until_gone("enroll").await;
 }

@@ -1,4 +1,4 @@
-//! The culturagram: areas, what single persons told, a strength and a need.
+//! The culturagram: areas, what single people told, a strength and a need.
 
 use super::Tour;
 use super::words as w;
@@ -10,16 +10,16 @@ impl Tour {
         window.click("visit-culturagram").await;
         window.find("culturagram-drawing").await;
         self.picture(window, "26-culturagram-empty").await;
-        self.area(window, "relocation", "told", w::RELOCATION).await;
-        self.area(window, "family-values", "told", w::VALUES).await;
+        self.area(window, "relocation", "discussed", w::RELOCATION).await;
+        self.area(window, "family-values", "discussed", w::VALUES).await;
         window.click("culturagram-add-strength").await;
         window.fill("culturagram-item-statement", w::STRENGTH).await;
         window.choose("culturagram-item-domain", "work").await;
         window.click("culturagram-item-save").await;
         window.until_shows("culturagram-items", w::STRENGTH).await;
         window.click("culturagram-area-discrimination").await;
-        window.tap("culturagram-state-declined").await;
-        self.area(window, "health-beliefs", "told", w::HEALTH).await;
+        window.tap("culturagram-state-preferred-not-to-say").await;
+        self.area(window, "health-beliefs", "discussed", w::HEALTH).await;
         let members = "return [...document.querySelectorAll('[data-test^=\"culturagram-member-add-\"]')].find(b => b.innerText.includes(arguments[0]))?.dataset.test";
         let add = window.client().execute(members, vec![w::GRANDMOTHER.into()]).await.unwrap();
         let add = add.as_str().expect("the grandmother can be asked");

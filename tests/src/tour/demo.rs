@@ -11,9 +11,11 @@ impl Tour {
     pub(super) async fn demo(&self, folder: &Path) {
         std::fs::create_dir_all(folder).unwrap();
         let stage = stage::set(folder).await;
-        crate::laptop::desk(&stage.laptop).choose_language(&self.language);
+        crate::laptop::vault(&stage.laptop).choose_language(&self.language);
         let data = stage.laptop.to_string_lossy().into_owned();
-        let window = Window::open_program(&folder.join("home"), &program("doorstep"), &["--data", &data]).await;
+        let window =
+            Window::open_program(&folder.join("home"), &program("doorstep"), &["--data", &data])
+                .await;
         window.resize(USUAL.0, USUAL.1).await;
         unlock(&window, stage.passphrase).await;
         window.find("today-visit").await;

@@ -21,8 +21,8 @@ impl Tour {
         window.fill("new-family-address", w::ADDRESS).await;
         window.fill("new-family-visiting_advice", w::ADVICE).await;
         window.fill("new-family-presenting_concern", w::CONCERN).await;
-        window.choose("new-family-source", "agency").await;
-        window.tap("new-family-urgent_flags-medical").await;
+        window.choose("new-family-referred_by", "agency").await;
+        window.tap("new-family-urgent_flags-medical-emergency").await;
         window.until_saved().await;
         self.picture(window, "09-new-family-concern").await;
         window.click("new-family-open").await;

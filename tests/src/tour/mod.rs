@@ -99,10 +99,15 @@ impl Tour {
         window.press(' ').await;
         window.click("hidden-lock").await;
         window.find("unlock").await;
-        assert!(!window.everything().await.contains(words::FAMILY), "a locked window shows a family");
+        assert!(
+            !window.everything().await.contains(words::FAMILY),
+            "a locked window shows a family"
+        );
         self.picture(window, "33-unlock").await;
         unlock(window, words::PASSPHRASE).await;
-        self.tell("one key hides everything; the vault closes, and opens again with the passphrase");
+        self.tell(
+            "one key hides everything; the vault closes, and opens again with the passphrase",
+        );
     }
 
     /// Some screens as they are in a dark room.
@@ -135,7 +140,10 @@ impl Tour {
             }
             let (leaks, files, bytes) = leak::scan(laptop, &words);
             assert!(leaks.is_empty(), "typed words are on the disk: {leaks:#?}");
-            assert!(files >= 3 && bytes > 100_000, "only {files} files with {bytes} bytes were read");
+            assert!(
+                files >= 3 && bytes > 100_000,
+                "only {files} files with {bytes} bytes were read"
+            );
             self.tell(&format!(
                 "none of {} typed words is in the {files} files ({bytes} bytes) under {}",
                 words.len(),

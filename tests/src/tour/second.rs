@@ -1,7 +1,7 @@
 //! A second, freshly enrolled laptop brings the case in and shows the same words.
 
 use super::words as w;
-use super::{Tour, USUAL, agency::enrol, set_up};
+use super::{Tour, USUAL, agency::enroll, set_up};
 use crate::agency::Agency;
 use crate::window::Window;
 use std::path::Path;
@@ -12,7 +12,7 @@ impl Tour {
         let window = Window::open(folder).await;
         window.resize(USUAL.0, USUAL.1).await;
         let recovery = set_up(&window, &self.language, w::PASSPHRASE, async |_| ()).await;
-        enrol(&window, agency, staff, w::LAPTOPS[1]).await;
+        enroll(&window, agency, staff, w::LAPTOPS[1]).await;
         window.click("rail-families").await;
         window.until_shows("caseload-row", w::FAMILY).await;
         self.picture(&window, "50-second-families").await;
@@ -23,7 +23,9 @@ impl Tour {
         self.visit_again(&window).await;
         self.culturagram_again(&window).await;
         window.close().await;
-        self.tell("a second laptop, enrolled just now, shows the same family, visit and culturagram");
+        self.tell(
+            "a second laptop, enrolled just now, shows the same family, visit and culturagram",
+        );
         w::recovery(&recovery)
     }
 
@@ -42,7 +44,10 @@ impl Tour {
         let [first, second] = w::OPTIONS;
         let steps: [(&str, Vec<&str>); 6] = [
             ("before", vec![w::OTHERS, w::INTERPRETER]),
-            ("listen", [vec![w::CLIENT_WORDS, w::HANDED, w::UNDERSTOOD], w::CONCERNS.to_vec()].concat()),
+            (
+                "listen",
+                [vec![w::CLIENT_WORDS, w::HANDED, w::UNDERSTOOD], w::CONCERNS.to_vec()].concat(),
+            ),
             ("explain", vec![w::EXPLAINED, w::TOLD_BACK]),
             ("acknowledge", vec![w::SAME, w::FAMILY_VIEW, w::WORKER_VIEW, w::MISSED]),
             ("recommend", [first.to_vec(), second.to_vec(), vec![w::WHO_ELSE]].concat()),
@@ -63,7 +68,8 @@ impl Tour {
     async fn culturagram_again(&self, window: &Window) {
         window.click("visit-culturagram").await;
         window.click("culturagram-view-outline").await;
-        for text in [w::RELOCATION, w::HEALTH, w::GRANDMOTHER_NOTE, w::VALUES, w::STRENGTH, w::NEED] {
+        for text in [w::RELOCATION, w::HEALTH, w::GRANDMOTHER_NOTE, w::VALUES, w::STRENGTH, w::NEED]
+        {
             window.until_shows("culturagram-outline", text).await;
         }
         self.picture(window, "53-second-culturagram").await;

@@ -7,8 +7,11 @@ use crate::window::Window;
 impl Tour {
     /// Sets the laptop up without an agency. Gives what must never be found on its disk.
     pub(super) async fn set_up(&self, window: &Window) -> Vec<String> {
-        let recovery = set_up(window, &self.language, PASSPHRASE, async |name| self.picture(window, name).await).await;
-        window.click("enrol-later").await;
+        let recovery = set_up(window, &self.language, PASSPHRASE, async |name| {
+            self.picture(window, name).await
+        })
+        .await;
+        window.click("enroll-later").await;
         window.find("today").await;
         window.find("today-visits-empty").await;
         self.picture(window, "06-today-empty").await;
@@ -21,7 +24,12 @@ impl Tour {
 }
 
 /// Goes through set-up, up to the question for the agency. Gives the recovery words.
-pub async fn set_up(window: &Window, language: &str, passphrase: &str, see: impl AsyncFn(&str)) -> Vec<String> {
+pub async fn set_up(
+    window: &Window,
+    language: &str,
+    passphrase: &str,
+    see: impl AsyncFn(&str),
+) -> Vec<String> {
     window.tap(&format!("language-{language}")).await;
     window.until(&format!("return document.documentElement.lang === '{language}'")).await;
     see("01-setup-language").await;
@@ -48,7 +56,7 @@ pub async fn set_up(window: &Window, language: &str, passphrase: &str, see: impl
     }
     see("04-setup-confirm").await;
     window.click("setup-confirm-done").await;
-    window.find("enrol").await;
+    window.find("enroll").await;
     see("05-setup-agency").await;
     words
 }

@@ -19,25 +19,25 @@ impl Tour {
     }
 
     async fn before(&self, window: &Window) {
-        window.click("learn-tab-before").await;
+        window.click("learn-tab-arrive").await;
         window.find("capture-before").await;
-        window.tap("visit-before-safety_checked-yes").await;
-        window.tap("visit-before-place-home").await;
-        window.fill("visit-before-others_present", w::OTHERS).await;
-        self.picture(window, "12-visit-before").await;
-        window.click("interpreter-add").await;
-        window.fill("interpreter-interpreter", w::INTERPRETER).await;
+        window.tap("visit-arrive-safety_checked-yes").await;
+        window.tap("visit-arrive-place-home").await;
+        window.fill("visit-arrive-others_present", w::OTHERS).await;
+        self.picture(window, "12-visit-arrive").await;
+        window.click("interpretation-add").await;
+        window.fill("interpretation-interpreter", w::INTERPRETER).await;
         window.tap("interpreter-kind-contract-onsite").await;
-        window.tap("interpreter-mode-consecutive").await;
-        window.tap("interpreter-conflict_checked-yes").await;
-        window.tap("interpreter-confidentiality_agreed-yes").await;
-        window.tap("interpreter-pre_session_done-yes").await;
-        window.click("interpreter-started").await;
-        window.fill("interpreter-debrief", w::DEBRIEF).await;
+        window.tap("interpretation-mode-consecutive").await;
+        window.tap("interpretation-conflict_checked-yes").await;
+        window.tap("interpretation-confidentiality_agreed-yes").await;
+        window.tap("interpretation-pre_session_done-yes").await;
+        window.click("interpretation-started").await;
+        window.fill("interpretation-debrief", w::DEBRIEF).await;
         self.picture(window, "13-interpreter").await;
-        window.click("interpreter-save").await;
-        window.until_gone("interpreter-form").await;
-        window.until_shows("interpreter-sessions", w::INTERPRETER).await;
+        window.click("interpretation-save").await;
+        window.until_gone("interpretation-form").await;
+        window.until_shows("interpretations", w::INTERPRETER).await;
         self.tell("an interpreter's session is written down before anyone sits down");
     }
 
@@ -48,7 +48,9 @@ impl Tour {
         for (at, concern) in w::CONCERNS.iter().enumerate() {
             window.click("visit-listen-concern-new").await;
             // The first letter makes it a concern, and the caret goes on in it.
-            window.type_into("visit-listen-concern-new", &concern.chars().take(1).collect::<String>()).await;
+            window
+                .type_into("visit-listen-concern-new", &concern.chars().take(1).collect::<String>())
+                .await;
             let rest: String = concern.chars().skip(1).collect();
             let row = format!("visit-listen-concern-{at}");
             window.type_into(&row, &rest).await;
@@ -80,7 +82,10 @@ impl Tour {
         }
         window.press(F8).await;
         window.find("hand-over").await;
-        assert_eq!(window.js("return document.querySelector('[data-test=\"hand-over\"]').dir").await, "rtl");
+        assert_eq!(
+            window.js("return document.querySelector('[data-test=\"hand-over\"]').dir").await,
+            "rtl"
+        );
         window.fill("hand-over-matters", w::HANDED).await;
         self.picture(window, "16-hand-over-matters").await;
         window.click("hand-over-next").await;
@@ -104,7 +109,9 @@ impl Tour {
         window.click("mode-worker").await;
         let kept = window.value("visit-listen-client_words").await;
         assert!(kept.starts_with(w::CLIENT_WORDS) && kept.ends_with(w::HANDED), "{kept}");
-        self.tell("the family answers on the laptop in Arabic; only the worker's passphrase leads back");
+        self.tell(
+            "the family answers on the laptop in Arabic; only the worker's passphrase leads back",
+        );
     }
 
     async fn explain(&self, window: &Window) {
@@ -147,12 +154,12 @@ impl Tour {
     async fn negotiate(&self, window: &Window) {
         window.click("learn-tab-negotiate").await;
         window.fill("visit-negotiate-agreement", w::AGREEMENT).await;
-        window.fill("visit-negotiate-task-what", w::PROMISE).await;
-        window.tap("visit-negotiate-task-actor-worker").await;
+        window.fill("visit-negotiate-action-step-what", w::PROMISE).await;
+        window.tap("visit-negotiate-action-step-actor-worker").await;
         let tomorrow = chrono::Utc::now().date_naive() + chrono::Days::new(1);
-        window.pick("visit-negotiate-task-due", &tomorrow.to_string()).await;
-        window.click("visit-negotiate-task-add").await;
-        window.until_shows("visit-negotiate-tasks", w::PROMISE).await;
+        window.pick("visit-negotiate-action-step-due", &tomorrow.to_string()).await;
+        window.click("visit-negotiate-action-step-add").await;
+        window.until_shows("visit-negotiate-action-steps", w::PROMISE).await;
         window.fill("visit-negotiate-refusals", w::REFUSED).await;
         window.clear("visit-negotiate-next_contact").await;
         window.fill("visit-negotiate-next_contact", w::NEXT_CONTACT).await;
@@ -164,17 +171,17 @@ impl Tour {
 
     /// The summary, what is still open, and the end of the visit.
     pub(super) async fn finish(&self, window: &Window) {
-        window.click("learn-tab-after").await;
-        window.click("visit-after-summary-draft").await;
-        window.until("return document.querySelector('[data-test=\"visit-after-summary\"]').value.length > 40").await;
-        window.tap("visit-after-summary_read_back-yes").await;
+        window.click("learn-tab-wrap-up").await;
+        window.click("visit-wrap-up-summary-draft").await;
+        window.until("return document.querySelector('[data-test=\"visit-wrap-up-summary\"]').value.length > 40").await;
+        window.tap("visit-wrap-up-summary_read_back-yes").await;
         window.until_saved().await;
         window.click("visit-finish").await;
         window.until_gone("visit-finish").await;
-        self.picture(window, "28-visit-after").await;
+        self.picture(window, "28-visit-wrap-up").await;
         window.click("visit-back").await;
         window.find("case-visit").await;
-        assert_eq!(window.data("case-visit", "status").await, "done");
+        assert_eq!(window.data("case-visit", "status").await, "completed");
         window.until_shows("case-visits", w::CLIENT_WORDS).await;
         self.picture(window, "29-case").await;
         self.small(window, "29-case").await;

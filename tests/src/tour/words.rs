@@ -40,13 +40,17 @@ pub const DEBRIEF: &str = "La palabra «ghurba» no tiene traducción sencilla."
 pub const OTHERS: &str = "جارة من الطابق الأول، أم سامر";
 
 /// Listen: their own words.
-pub const CLIENT_WORDS: &str = "أمّي لا تنام من البرد. نريد بيتاً دافئاً قبل الشتاء، ونريد أن يدخل يوسف المدرسة.";
+pub const CLIENT_WORDS: &str =
+    "أمّي لا تنام من البرد. نريد بيتاً دافئاً قبل الشتاء، ونريد أن يدخل يوسف المدرسة.";
 /// Listen: as the worker understood it.
-pub const UNDERSTOOD: &str = "La humedad del piso es lo primero; la tos del niño les preocupa más de lo que dicen.";
+pub const UNDERSTOOD: &str =
+    "La humedad del piso es lo primero; la tos del niño les preocupa más de lo que dicen.";
 /// What matters, in their order.
-pub const CONCERNS: [&str; 3] = ["بيت دافئ قبل الشتاء", "مدرسة ليوسف", "Aprender español para hablar con el médico"];
+pub const CONCERNS: [&str; 3] =
+    ["بيت دافئ قبل الشتاء", "مدرسة ليوسف", "Aprender español para hablar con el médico"];
 /// Explain: what was said.
-pub const EXPLAINED: &str = "Quién soy, qué apunto y quién lo lee; que pueden decir que no en cualquier momento.";
+pub const EXPLAINED: &str =
+    "Quién soy, qué apunto y quién lo lee; que pueden decir que no en cualquier momento.";
 /// Explain: how they told it back.
 pub const TOLD_BACK: &str = "تكتبين ما نقوله لتساعدينا، ولا يراه صاحب البيت ولا الشرطة.";
 /// Acknowledge: what both see.
@@ -59,8 +63,16 @@ pub const WORKER_VIEW: &str = "También podría ser asma; conviene que lo vea la
 pub const MISSED: &str = "نسيتِ أن تسألي عن أختي في غازي عنتاب";
 /// Recommend: two choices, each with reasons and how it fits.
 pub const OPTIONS: [[&str; 3]; 2] = [
-    ["Pedir al casero la reparación por escrito", "Rápido y gratis; puede negarse", "زوجي يفضّل أن نكلّمه بهدوء أولاً"],
-    ["Ayuda municipal de calefacción", "Paga tres meses; piden muchos papeles", "لا نريد صدقة، لكن هذا حقّنا"],
+    [
+        "Pedir al casero la reparación por escrito",
+        "Rápido y gratis; puede negarse",
+        "زوجي يفضّل أن نكلّمه بهدوء أولاً",
+    ],
+    [
+        "Ayuda municipal de calefacción",
+        "Paga tres meses; piden muchos papeles",
+        "لا نريد صدقة، لكن هذا حقّنا",
+    ],
 ];
 /// Recommend: who else would know.
 pub const WHO_ELSE: &str = "خالتي هدى، سكنت هنا قبلنا";
@@ -136,7 +148,17 @@ pub fn all() -> Vec<&'static str> {
         HANDED,
         WORKER,
     ];
-    let parts = ["الحدّاد", "ليلى", "الرطوبة", "faroles", "Olivar", "humedad", "Khoury", "casero", "Robledo"];
+    let parts = [
+        "الحدّاد",
+        "ليلى",
+        "الرطوبة",
+        "faroles",
+        "Olivar",
+        "humedad",
+        "Khoury",
+        "casero",
+        "Robledo",
+    ];
     let mut all = Vec::from(single);
     all.extend(parts);
     all.extend(CONCERNS);
@@ -149,6 +171,8 @@ pub fn all() -> Vec<&'static str> {
 /// the ways in which a program joins words.
 #[must_use]
 pub fn recovery(words: &[String]) -> Vec<String> {
-    let pairs = words.windows(2).flat_map(|pair| [" ", ",", "\",\"", "\n", "\0"].map(|between| pair.join(between)));
+    let pairs = words
+        .windows(2)
+        .flat_map(|pair| [" ", ",", "\",\"", "\n", "\0"].map(|between| pair.join(between)));
     pairs.collect()
 }

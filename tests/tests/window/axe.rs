@@ -41,21 +41,22 @@ async fn set_up_and_locked(language: &str) {
     window.tap(&format!("language-{language}")).await;
     window.until(&format!("return document.documentElement.lang === '{language}'")).await;
     reader.read(&window, "set-up: language").await;
-    tour::set_up(&window, language, PASSPHRASE, async |screen| reader.read(&window, screen).await).await;
-    window.fill("enrol-server", "http://127.0.0.1:1").await;
-    window.fill("enrol-code", "AAAA").await;
-    window.fill("enrol-device", "Portátil").await;
-    window.click("enrol-connect").await;
-    window.until("return !!document.querySelector('[data-test=\"error\"] p, [data-test=\"enrol-code-error\"]')").await;
+    tour::set_up(&window, language, PASSPHRASE, async |screen| reader.read(&window, screen).await)
+        .await;
+    window.fill("enroll-server", "http://127.0.0.1:1").await;
+    window.fill("enroll-code", "AAAA").await;
+    window.fill("enroll-device", "Portátil").await;
+    window.click("enroll-connect").await;
+    window.until("return !!document.querySelector('[data-test=\"error\"] p, [data-test=\"enroll-code-error\"]')").await;
     reader.read(&window, "set-up: agency, refused").await;
-    window.click("enrol-later").await;
+    window.click("enroll-later").await;
     window.find("today-visits-empty").await;
     reader.read(&window, "today, empty").await;
     window.click("rail-families").await;
     window.find("caseload-empty").await;
     reader.read(&window, "families, empty").await;
     window.click("rail-sync").await;
-    window.find("enrol").await;
+    window.find("enroll").await;
     reader.read(&window, "sync, not enrolled").await;
     window.click("rail-settings").await;
     window.find("settings-about").await;
@@ -94,7 +95,9 @@ async fn at_work(language: &str, family: &str) {
     let reader = Reader::new(language);
     window.find("today-visit").await;
     // What is wrong is found, also under this window's own rules of content.
-    window.js("document.querySelector('main').append(Object.assign(new Image(), { id: 'wrong' }))").await;
+    window
+        .js("document.querySelector('main').append(Object.assign(new Image(), { id: 'wrong' }))")
+        .await;
     assert!(window.axe().await.iter().any(|one| one.starts_with("image-alt")), "axe does not see");
     window.js("document.getElementById('wrong').remove()").await;
     reader.read(&window, "today").await;
@@ -114,7 +117,7 @@ async fn at_work(language: &str, family: &str) {
     window.click("caseload-row").await;
     window.find("case-stage").await;
     reader.read(&window, "case: overview").await;
-    window.click("case-plan-visit").await;
+    window.click("visit-schedule").await;
     window.find("plan-when").await;
     reader.read(&window, "case: plan a visit").await;
     window.click("plan-visit-close").await;
@@ -141,11 +144,11 @@ async fn at_work(language: &str, family: &str) {
 }
 
 async fn visit(window: &Window, reader: &Reader<'_>) {
-    window.click("learn-tab-before").await;
-    window.click("interpreter-add").await;
-    window.find("interpreter-form").await;
+    window.click("learn-tab-arrive").await;
+    window.click("interpretation-add").await;
+    window.find("interpretation-form").await;
     reader.read(window, "visit: before").await;
-    window.click("interpreter-cancel").await;
+    window.click("interpretation-cancel").await;
     window.click("learn-tab-listen").await;
     window.fill("visit-listen-client_words", "La casa está fría").await;
     window.type_into("visit-listen-concern-new", "x").await;
@@ -162,11 +165,11 @@ async fn visit(window: &Window, reader: &Reader<'_>) {
     window.click("learn-tab-recommend").await;
     reader.read(window, "visit: recommend").await;
     window.click("learn-tab-negotiate").await;
-    window.fill("visit-negotiate-task-what", "Llamar").await;
-    window.click("visit-negotiate-task-add").await;
-    window.until_shows("visit-negotiate-tasks", "Llamar").await;
+    window.fill("visit-negotiate-action-step-what", "Llamar").await;
+    window.click("visit-negotiate-action-step-add").await;
+    window.until_shows("visit-negotiate-action-steps", "Llamar").await;
     reader.read(window, "visit: negotiate").await;
-    window.click("learn-tab-after").await;
+    window.click("learn-tab-wrap-up").await;
     reader.read(window, "visit: after").await;
     window.click("learn-tab-listen").await;
     window.press(F8).await;
@@ -191,7 +194,7 @@ async fn visit(window: &Window, reader: &Reader<'_>) {
     window.click("hand-over-open").await;
     window.until_gone("hand-over-locked").await;
     window.click("mode-worker").await;
-    window.click("learn-tab-after").await;
+    window.click("learn-tab-wrap-up").await;
     window.click("visit-finish").await;
     window.until_gone("visit-finish").await;
     reader.read(window, "visit: finished, with what is open").await;
@@ -205,7 +208,7 @@ async fn culturagram(window: &Window, reader: &Reader<'_>) {
     window.find("culturagram-legal").await;
     reader.read(window, "culturagram: legal status").await;
     window.click("culturagram-area-health-beliefs").await;
-    window.tap("culturagram-state-told").await;
+    window.tap("culturagram-state-discussed").await;
     window.fill("culturagram-narrative", "Anís y miel").await;
     window.click("culturagram-add-need").await;
     window.find("culturagram-item-statement").await;

@@ -22,13 +22,15 @@ const WHILE_LOCKED: [&str; 9] = [
 
 /// Every command, as the shell lists them.
 fn commands() -> Vec<&'static str> {
-    let list = include_str!("../../../src-tauri/build.rs").split("COMMANDS: &[&str] = &[").nth(1).unwrap();
+    let list =
+        include_str!("../../../src-tauri/build.rs").split("COMMANDS: &[&str] = &[").nth(1).unwrap();
     list.split("];").next().unwrap().split('"').skip(1).step_by(2).collect()
 }
 
 /// Calls commands one after the other, each with a request written as JavaScript.
 async fn call(window: &Window, calls: &[(&str, String)]) -> Vec<Value> {
-    let list: Vec<String> = calls.iter().map(|(command, request)| format!("[{}, {request}]", json!(command))).collect();
+    let list: Vec<String> =
+        calls.iter().map(|(command, request)| format!("[{}, {request}]", json!(command))).collect();
     let script = format!(
         "const done = arguments[0];
          const late = () => new Promise(told => setTimeout(() => told({{ late: true }}), 15000));
@@ -50,14 +52,16 @@ const SHAPES: [&str; 8] = [
     "[]",
     "7",
     "'text'",
-    "{ case: 7, visit: {}, record: [], field: 3, value: 'x', id: true, item: 1, task: 1, person: 1, household: 1, passphrase: 5, old: 1, new: 2, words: 3, server: 4, code: 5 }",
+    "{ case: 7, visit: {}, record: [], field: 3, value: 'x', id: true, item: 1, action_step: 1, person: 1, household: 1, passphrase: 5, old: 1, new: 2, words: 3, server: 4, code: 5 }",
     "{ case: 'x'.repeat(1 << 20), passphrase: 'x'.repeat(1 << 20), search: 'x'.repeat(1 << 20), record: 'x'.repeat(1 << 20) }",
     "new Uint8Array([255, 0, 1])",
 ];
 
 /// An error in the one shape that the window knows.
 fn assert_outward(error: &Value, what: &str) {
-    let Some(error) = error.as_object() else { panic!("{what}: {error} is no error that the window knows") };
+    let Some(error) = error.as_object() else {
+        panic!("{what}: {error} is no error that the window knows")
+    };
     let keys: Vec<_> = error.keys().map(String::as_str).collect();
     assert_eq!(keys, ["args", "field", "help", "kind", "message_key"], "{what}");
     assert!(i18n::Key::find(error["message_key"].as_str().unwrap()).is_some(), "{what}: {error:?}");
@@ -69,13 +73,15 @@ async fn a_closed_vault_says_locked_to_every_command_and_nothing_else() {
     let window = home.open().await;
     window.find("unlock").await;
     let commands = commands();
-    assert!(commands.len() >= 50 && WHILE_LOCKED.iter().all(|one| commands.contains(one)), "{commands:?}");
+    assert!(
+        commands.len() >= 50 && WHILE_LOCKED.iter().all(|one| commands.contains(one)),
+        "{commands:?}"
+    );
     for command in commands.into_iter().filter(|one| !WHILE_LOCKED.contains(one)) {
         let calls: Vec<_> = SHAPES.iter().map(|shape| (command, (*shape).to_owned())).collect();
         for (answer, shape) in call(&window, &calls).await.iter().zip(SHAPES) {
             let what = format!("{command} with {}", &shape[..shape.len().min(40)]);
-            let locked =
-                json!({ "args": {}, "field": null, "help": null, "kind": "locked", "message_key": "error-locked" });
+            let locked = json!({ "args": {}, "field": null, "help": null, "kind": "locked", "message_key": "error-locked" });
             assert_eq!(answer["error"], locked, "{what}: {answer}");
         }
     }
@@ -97,7 +103,8 @@ async fn commands_that_a_closed_vault_answers_name_the_field_too() {
         "unlock_with_recovery",
     ];
     for command in takes {
-        let calls: Vec<_> = SHAPES[..6].iter().map(|shape| (command, (*shape).to_owned())).collect();
+        let calls: Vec<_> =
+            SHAPES[..6].iter().map(|shape| (command, (*shape).to_owned())).collect();
         for (answer, shape) in call(&window, &calls).await.iter().zip(SHAPES) {
             let what = format!("{command} with {shape}");
             assert_outward(&answer["error"], &what);
@@ -131,7 +138,7 @@ fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> 
     };
     BTreeMap::from([
         (
-            "enrol",
+            "enroll",
             vec![
                 (json!({}), "server"),
                 (json!({ "server": 1, "code": "", "device_name": "" }), "server"),
@@ -149,15 +156,24 @@ fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> 
         ("case_open", vec![(json!({}), "case"), (json!({ "case": "not an id" }), "case")]),
         (
             "case_create",
-            vec![(json!({ "head": 7 }), "head"), (json!({ "household": { "language": 5 } }), "household.language")],
+            vec![
+                (json!({ "head": 7 }), "head"),
+                (json!({ "household": { "language": 5 } }), "household.language"),
+            ],
         ),
         (
             "case_revise",
-            vec![(in_case(json!({})), "value"), (in_case(json!({ "value": { "stage": 3 } })), "value.stage")],
+            vec![
+                (in_case(json!({})), "value"),
+                (in_case(json!({ "value": { "stage": 3 } })), "value.stage"),
+            ],
         ),
         (
             "household_revise",
-            vec![(in_case(json!({})), "household"), (in_case(json!({ "household": [1] })), "household")],
+            vec![
+                (in_case(json!({})), "household"),
+                (in_case(json!({ "household": [1] })), "household"),
+            ],
         ),
         (
             "person_add",
@@ -168,7 +184,10 @@ fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> 
         ),
         (
             "person_revise",
-            vec![(in_case(json!({ "person": {} })), "id"), (in_case(json!({ "id": 4, "person": {} })), "id")],
+            vec![
+                (in_case(json!({ "person": {} })), "id"),
+                (in_case(json!({ "id": 4, "person": {} })), "id"),
+            ],
         ),
         ("person_remove", vec![(in_case(json!({ "reason": "" })), "id")]),
         ("visit_begin", vec![(json!({}), "case"), (in_case(json!({ "place": "moon" })), "place")]),
@@ -205,10 +224,22 @@ fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> 
         ),
         ("drafts", vec![(json!({ "record": null }), "record")]),
         ("draft_discard", vec![(json!({}), "record")]),
-        ("item_add", vec![(in_case(json!({})), "item"), (in_case(json!({ "item": { "kind": "wish" } })), "item.kind")]),
+        (
+            "item_add",
+            vec![
+                (in_case(json!({})), "item"),
+                (in_case(json!({ "item": { "kind": "wish" } })), "item.kind"),
+            ],
+        ),
         ("item_revise", vec![(in_case(json!({ "item": {} })), "id")]),
-        ("task_add", vec![(in_case(json!({})), "task"), (in_case(json!({ "task": { "what": 1 } })), "task.what")]),
-        ("task_revise", vec![(in_case(json!({ "task": {} })), "id")]),
+        (
+            "action_step_add",
+            vec![
+                (in_case(json!({})), "action_step"),
+                (in_case(json!({ "action_step": { "what": 1 } })), "action_step.what"),
+            ],
+        ),
+        ("action_step_revise", vec![(in_case(json!({ "action_step": {} })), "id")]),
         ("culturagram_open", vec![(in_case(json!({ "id": 3 })), "id")]),
         ("culturagram_record_area", vec![(in_case(json!({ "area": "kitchen" })), "area")]),
         ("culturagram_take_again", vec![(in_case(json!({ "reason": "boredom" })), "reason")]),
@@ -221,14 +252,25 @@ fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> 
                 (json!({ "worker_name": "", "auto_lock_minutes": -1 }), "auto_lock_minutes"),
             ],
         ),
-        ("passphrase_change", vec![(json!({ "old": "x" }), "new"), (json!({ "old": [], "new": "" }), "old")]),
+        (
+            "passphrase_change",
+            vec![(json!({ "old": "x" }), "new"), (json!({ "old": [], "new": "" }), "old")],
+        ),
         ("verify", vec![(json!({ "passphrase": null }), "passphrase")]),
     ])
 }
 
 /// Commands that take no request.
-const BARE: [&str; 8] =
-    ["recovery_renew", "touch", "sync_view", "sync_now", "sync_agree_removals", "today", "settings", "lock"];
+const BARE: [&str; 8] = [
+    "recovery_renew",
+    "touch",
+    "sync_view",
+    "sync_now",
+    "sync_agree_removals",
+    "today",
+    "settings",
+    "lock",
+];
 
 #[tokio::test]
 async fn an_open_vault_names_the_field_of_a_request_of_another_shape() {
@@ -236,12 +278,18 @@ async fn an_open_vault_names_the_field_of_a_request_of_another_shape() {
     let window = home.unlocked().await;
     let wrong = wrong(&family);
     for command in commands() {
-        let known = wrong.contains_key(command) || WHILE_LOCKED.contains(&command) || BARE.contains(&command);
+        let known = wrong.contains_key(command)
+            || WHILE_LOCKED.contains(&command)
+            || BARE.contains(&command);
         assert!(known, "{command} is not tried");
     }
     for (command, requests) in &wrong {
-        let mut calls: Vec<_> = requests.iter().map(|(request, _)| (*command, request.to_string())).collect();
-        calls.extend(["null", "7", "'text'", "[]", "new Uint8Array([1])"].map(|shape| (*command, shape.to_owned())));
+        let mut calls: Vec<_> =
+            requests.iter().map(|(request, _)| (*command, request.to_string())).collect();
+        calls.extend(
+            ["null", "7", "'text'", "[]", "new Uint8Array([1])"]
+                .map(|shape| (*command, shape.to_owned())),
+        );
         for (at, answer) in call(&window, &calls).await.iter().enumerate() {
             let what = format!("{command} with {}: {answer}", calls[at].1);
             assert_outward(&answer["error"], &what);
@@ -265,7 +313,9 @@ async fn a_megabyte_is_refused_by_its_field_or_kept_and_never_hangs() {
         ("person_add", format!("{{ case: {case}, person: {{ name_full: {long} }} }}"), "name_full"),
         (
             "case_create",
-            format!("{{ household: {{ family_name: {long} }}, head: {{ name_full: 'x' }}, case: {{}} }}"),
+            format!(
+                "{{ household: {{ family_name: {long} }}, head: {{ name_full: 'x' }}, case: {{}} }}"
+            ),
             "family_name",
         ),
         (
@@ -273,8 +323,12 @@ async fn a_megabyte_is_refused_by_its_field_or_kept_and_never_hangs() {
             format!("{{ case: {case}, visit: {visit}, value: {{ client_words: {long} }} }}"),
             "client_words",
         ),
-        ("task_add", format!("{{ case: {case}, task: {{ what: {long} }} }}"), "what"),
-        ("item_add", format!("{{ case: {case}, item: {{ kind: 'need', statement: {long} }} }}"), "statement"),
+        ("action_step_add", format!("{{ case: {case}, action_step: {{ what: {long} }} }}"), "what"),
+        (
+            "item_add",
+            format!("{{ case: {case}, item: {{ kind: 'need', statement: {long} }} }}"),
+            "statement",
+        ),
     ];
     for (command, request, field) in &calls {
         let answer = call(&window, &[(command, request.clone())]).await.remove(0);
@@ -290,10 +344,15 @@ async fn a_megabyte_is_refused_by_its_field_or_kept_and_never_hangs() {
     assert!(call(&window, &[("draft_save", draft)]).await[0]["ok"]["saved_at"].is_string());
     window.close().await;
 
-    let desk = laptop::desk(&home.data());
-    desk.unlock(laptop::PASSPHRASE).unwrap();
-    let kept = desk
-        .with(|session| app::draft::list(session, &app::draft::DraftsRequest { record: family.visit.to_string() }))
+    let vault = laptop::vault(&home.data());
+    vault.unlock(laptop::PASSPHRASE).unwrap();
+    let kept = vault
+        .with(|session| {
+            app::draft::list(
+                session,
+                &app::draft::DraftsRequest { record: family.visit.to_string() },
+            )
+        })
         .unwrap();
     assert_eq!(kept[0].value.as_str().unwrap().chars().count(), 1 << 20);
 }

@@ -27,8 +27,9 @@ async fn nothing_in_the_window_can_reach_the_network_or_leave_the_app() {
         "await new Promise(done => { document.addEventListener('securitypolicyviolation', () => done('blocked'), { once: true }); const s = document.createElement('script'); s.textContent = 'window.inline = 1'; document.head.append(s); if (window.inline) done('reached') })",
     ];
     for way in ways {
-        let script =
-            format!("const [url, done] = arguments; (async () => {way})().then(done, error => done('' + error))");
+        let script = format!(
+            "const [url, done] = arguments; (async () => {way})().then(done, error => done('' + error))"
+        );
         let answer = window.client().execute_async(&script, vec![json!(url)]).await.unwrap();
         assert_eq!(answer, "blocked", "{way}");
     }
@@ -40,11 +41,18 @@ async fn nothing_in_the_window_can_reach_the_network_or_leave_the_app() {
         "const a = document.createElement('a'); a.href = url; a.target = '_blank'; document.body.append(a); a.click()",
         "const f = document.createElement('form'); f.action = url; f.method = 'post'; document.body.append(f); f.submit()",
     ] {
-        window.client().execute(&format!("const url = arguments[0]; {away}"), vec![json!(url)]).await.unwrap();
+        window
+            .client()
+            .execute(&format!("const url = arguments[0]; {away}"), vec![json!(url)])
+            .await
+            .unwrap();
         window.find("capture-listen").await;
         assert_eq!(window.client().windows().await.unwrap().len(), 1, "{away}");
         let at = window.js("return location.origin").await;
-        assert!(["tauri://localhost", "http://tauri.localhost"].contains(&at.as_str().unwrap()), "{away}: {at}");
+        assert!(
+            ["tauri://localhost", "http://tauri.localhost"].contains(&at.as_str().unwrap()),
+            "{away}: {at}"
+        );
     }
     let stored = window
         .js("return [localStorage.length, sessionStorage.length, document.cookie, location.hash, location.search, history.length]")
@@ -52,7 +60,10 @@ async fn nothing_in_the_window_can_reach_the_network_or_leave_the_app() {
     assert_eq!(stored, json!([0, 0, "", "", "", 1]));
     let databases = window
         .client()
-        .execute_async("const done = arguments[0]; indexedDB.databases().then(all => done(all.length))", vec![])
+        .execute_async(
+            "const done = arguments[0]; indexedDB.databases().then(all => done(all.length))",
+            vec![],
+        )
         .await
         .unwrap();
     assert_eq!(databases, 0);

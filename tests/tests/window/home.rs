@@ -37,16 +37,20 @@ impl Home {
     /// A laptop with a vault, in the worker's language, and a family with a visit under way.
     pub fn with_family(worker: &str, family: &str) -> (Self, Family) {
         let home = Self::fresh();
-        let desk = laptop::new(&home.data());
-        desk.choose_language(worker);
-        let household = Household { family_name: FAMILY.into(), language: family.into(), ..Household::default() };
+        let vault = laptop::new(&home.data());
+        vault.choose_language(worker);
+        let household = Household {
+            family_name: FAMILY.into(),
+            language: family.into(),
+            ..Household::default()
+        };
         let head = Person { name_full: MOTHER.into(), ..Person::default() };
         let new = NewFamily { household, head, ..NewFamily::default() };
-        let case = desk.with(|session| app::case::create(session, &new)).unwrap().id;
-        let visit = NewVisit { case, planned_at: None, place: None, purpose: String::new() };
-        let visit = desk.with(|session| app::visit::begin(session, &visit)).unwrap().id;
-        desk.with(|session| app::case::open(session, &CaseRequest { case })).unwrap();
-        desk.lock();
+        let case = vault.with(|session| app::case::create(session, &new)).unwrap().id;
+        let visit = NewVisit { case, scheduled_at: None, place: None, purpose: String::new() };
+        let visit = vault.with(|session| app::visit::begin(session, &visit)).unwrap().id;
+        vault.with(|session| app::case::open(session, &CaseRequest { case })).unwrap();
+        vault.lock();
         (home, Family { case, visit })
     }
 
@@ -86,5 +90,6 @@ impl Home {
 
 /// A message without arguments, as its reader sees it.
 pub fn says(language: &str, key: &str) -> String {
-    Catalog::new(language).format(Key::find(key).unwrap_or_else(|| panic!("there is no message {key}")), &[])
+    Catalog::new(language)
+        .format(Key::find(key).unwrap_or_else(|| panic!("there is no message {key}")), &[])
 }

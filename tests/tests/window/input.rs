@@ -13,7 +13,8 @@ async fn error_at(window: &Window, field: &str) -> String {
 
 /// The words of a message before its first argument.
 fn beginning(language: &str, key: &str, argument: &str) -> String {
-    let whole: String = says(language, key).chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    let whole: String =
+        says(language, key).chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
     whole.split(&format!("{{${argument}}}")).next().unwrap().to_owned()
 }
 
@@ -64,28 +65,28 @@ async fn a_code_that_was_used_or_guessed_is_refused_at_its_field() {
     let (first, _) = Home::with_family("en", "ar");
     let window = first.unlocked().await;
     window.click("rail-sync").await;
-    window.fill("enrol-server", &agency.url()).await;
-    window.fill("enrol-code", &used).await;
-    window.click("enrol-connect").await;
-    let error = error_at(&window, "enrol-device").await;
+    window.fill("enroll-server", &agency.url()).await;
+    window.fill("enroll-code", &used).await;
+    window.click("enroll-connect").await;
+    let error = error_at(&window, "enroll-device").await;
     assert!(error.starts_with(&beginning("en", "error-required", "field")), "{error}");
-    window.fill("enrol-device", "Portátil de campo").await;
-    window.click("enrol-connect").await;
-    window.until_gone("enrol").await;
+    window.fill("enroll-device", "Portátil de campo").await;
+    window.click("enroll-connect").await;
+    window.until_gone("enroll").await;
     window.close().await;
 
     let (second, _) = Home::with_family("ar", "es");
     let window = second.unlocked().await;
     window.click("rail-sync").await;
-    window.fill("enrol-server", &agency.url()).await;
-    window.fill("enrol-device", "حاسوب الحقل").await;
+    window.fill("enroll-server", &agency.url()).await;
+    window.fill("enroll-device", "حاسوب الحقل").await;
     for code in [used.as_str(), "AAAA-BBBB-CCCC"] {
-        window.fill("enrol-code", code).await;
-        window.click("enrol-connect").await;
-        window.until_shows("enrol-code-error", &says("ar", "error-enrol-code-refused")).await;
-        assert_eq!(window.value("enrol-code").await, code);
-        assert_eq!(window.value("enrol-device").await, "حاسوب الحقل");
-        window.clear("enrol-code").await;
+        window.fill("enroll-code", code).await;
+        window.click("enroll-connect").await;
+        window.until_shows("enroll-code-error", &says("ar", "error-enroll-code-refused")).await;
+        assert_eq!(window.value("enroll-code").await, code);
+        assert_eq!(window.value("enroll-device").await, "حاسوب الحقل");
+        window.clear("enroll-code").await;
     }
     window.close().await;
 }

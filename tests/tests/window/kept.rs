@@ -13,7 +13,9 @@ async fn what_the_window_called_saved_is_there_after_sigkill() {
         window.click("visit-listen-client_words").await;
         window.type_into("visit-listen-client_words", more).await;
         text.push_str(more);
-        window.until(&format!("return document.activeElement.value === {}", serde_json::json!(text))).await;
+        window
+            .until(&format!("return document.activeElement.value === {}", serde_json::json!(text)))
+            .await;
         window.until_saved().await;
         window.kill();
     }

@@ -31,8 +31,11 @@ async fn typed_text_caret_and_scroll_survive_twenty_language_switches_in_the_vis
     );
 
     for turn in 0..20 {
-        let (button, pressed) =
-            if turn % 2 == 0 { ("mode-side-by-side", "side-by-side") } else { ("mode-worker", "worker") };
+        let (button, pressed) = if turn % 2 == 0 {
+            ("mode-side-by-side", "side-by-side")
+        } else {
+            ("mode-worker", "worker")
+        };
         if turn % 4 < 2 && turn % 2 == 0 {
             window.press(F8).await;
         } else {

@@ -20,7 +20,10 @@ async fn reads(window: &Window, language: &str, kind: &str) {
     for part in ["title", "happened", "kept", "next"] {
         window.until_shows("problem", &says(language, &format!("problem-{part}-{kind}"))).await;
     }
-    assert_eq!(window.js("return document.documentElement.dir").await, if language == "ar" { "rtl" } else { "ltr" });
+    assert_eq!(
+        window.js("return document.documentElement.dir").await,
+        if language == "ar" { "rtl" } else { "ltr" }
+    );
     assert!(!window.has("unlock").await && !window.has("setup").await);
 }
 
@@ -46,7 +49,8 @@ async fn a_damaged_or_missing_key_file_and_one_of_a_newer_version_say_so() {
     window.find("problem").await;
     shows(&window, "key-file-damaged").await;
 
-    fs::write(&key_file, json!({ "format": 99, "keys": "as nobody knows them yet" }).to_string()).unwrap();
+    fs::write(&key_file, json!({ "format": 99, "keys": "as nobody knows them yet" }).to_string())
+        .unwrap();
     shows(&window, "too-new").await;
 
     fs::remove_file(&key_file).unwrap();
@@ -88,7 +92,7 @@ async fn a_missing_or_damaged_database_says_so_and_nothing_is_put_in_its_place()
 #[tokio::test]
 async fn a_second_instance_is_told_of_the_first() {
     let (home, _) = Home::with_family("en", "ar");
-    let first = laptop::desk(&home.data());
+    let first = laptop::vault(&home.data());
     first.unlock(PASSPHRASE).unwrap();
     let window = home.open().await;
     meets(&window, "en", "already-open").await;

@@ -10,6 +10,48 @@ views: Array<View>,
  */
 missed: string, };
 
+export type ActionStep = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Who.
+ */
+actor: Actor | null, 
+/**
+ * Their name, where it helps.
+ */
+actor_name: string, 
+/**
+ * By when (ISO 8601 date).
+ */
+due_on: string | null, 
+/**
+ * The visit in which it was said.
+ */
+visit: VisitId | null, 
+/**
+ * When it was done (ISO 8601 date).
+ */
+done_on: string | null, 
+/**
+ * What came of it.
+ */
+outcome: string, };
+
+export type ActionStepId = string;
+
+export type ActionStepView = { 
+/**
+ * The action step.
+ */
+id: ActionStepId, 
+/**
+ * What is recorded.
+ */
+action_step: ActionStep, };
+
 export type Actor = "client" | "relative" | "worker" | "partner";
 
 export type After = { 
@@ -86,7 +128,7 @@ narrative: string,
  */
 members: Array<MemberNote>, };
 
-export type AreaState = "not-asked" | "told" | "declined" | "unsafe-to-record";
+export type AreaState = "not-discussed" | "discussed" | "preferred-not-to-say" | "unsafe-to-record";
 
 export type AreaView = { 
 /**
@@ -236,7 +278,7 @@ stage: Stage | null,
 /**
  * Who brought the family.
  */
-source: Source | null, 
+referred_by: ReferralSource | null, 
 /**
  * Why they came, in the family's words.
  */
@@ -262,9 +304,9 @@ case: Case,
  */
 household: Household, 
 /**
- * Its members, the head first, then in the order in which they were added.
+ * Its members, the primary client first, then in the order in which they were added.
  */
-persons: Array<PersonView>, 
+people: Array<PersonView>, 
 /**
  * Visits, the latest first.
  */
@@ -276,7 +318,7 @@ items: Array<ItemView>,
 /**
  * Who does what by when: open ones first, by due day.
  */
-tasks: Array<TaskView>, 
+action_steps: Array<ActionStepView>, 
 /**
  * Culturagrams, the latest first.
  */
@@ -344,7 +386,7 @@ family_name: string,
  */
 family_name_latin: string, 
 /**
- * How many persons.
+ * How many people.
  */
 members: number, 
 /**
@@ -364,7 +406,7 @@ stage: Stage,
  */
 last_visit: string | null, 
 /**
- * The next planned visit (RFC 3339), if there is one.
+ * The next scheduled visit (RFC 3339), if there is one.
  */
 next_visit: string | null, 
 /**
@@ -534,7 +576,7 @@ household: Household,
 /**
  * Its members, for the genogram in the middle.
  */
-persons: Array<PersonView>, 
+people: Array<PersonView>, 
 /**
  * The case's needs and strengths.
  */
@@ -564,11 +606,11 @@ value: unknown,
  */
 saved_at: string, };
 
-export type DueTask = { 
+export type DueActionStep = { 
 /**
- * The task.
+ * The action step.
  */
-task: TaskId, 
+action_step: ActionStepId, 
 /**
  * Its case.
  */
@@ -632,7 +674,7 @@ family_name_latin: string,
 /**
  * The person with whom the case was opened.
  */
-head: PersonId | null, 
+primary_client: PersonId | null, 
 /**
  * The language in which the screen speaks to the family (BCP 47).
  */
@@ -662,9 +704,7 @@ visiting_advice: string,
  */
 relatives_elsewhere: string, };
 
-export type InterpreterKind = "staff" | "contract-onsite" | "phone" | "video" | "ad-hoc-adult" | "emergency-minor";
-
-export type InterpreterSession = { 
+export type Interpretation = { 
 /**
  * The visit.
  */
@@ -722,7 +762,9 @@ problems: string,
  */
 debrief: string, };
 
-export type InterpreterSessionId = string;
+export type InterpretationId = string;
+
+export type InterpreterKind = "staff" | "contract-onsite" | "phone" | "video" | "ad-hoc-adult" | "emergency-minor";
 
 export type InterpretingMode = "consecutive" | "simultaneous" | "sight" | "relay";
 
@@ -791,7 +833,7 @@ number: string,
  */
 was: string | null, };
 
-export type Kind = "case" | "household" | "person" | "visit" | "interpreter-session" | "culturagram" | "item" | "task";
+export type Kind = "case" | "household" | "person" | "visit" | "interpretation" | "culturagram" | "item" | "action-step";
 
 export type LanguageView = { 
 /**
@@ -925,7 +967,7 @@ household: Household,
 /**
  * The first person, with whom the case is opened.
  */
-head: Person, 
+primary_client: Person, 
 /**
  * The case.
  */
@@ -939,7 +981,7 @@ case: CaseId,
 /**
  * When (RFC 3339 with offset); absent: it begins now.
  */
-planned_at: string | null, 
+scheduled_at: string | null, 
 /**
  * Where.
  */
@@ -1021,7 +1063,7 @@ pronouns: string,
  */
 contacts: Array<Contact>, 
 /**
- * How the person stands to the head of the case.
+ * How the person stands to the primary client.
  */
 relation: Relation | null, 
 /**
@@ -1163,7 +1205,9 @@ export type RecoveryView = {
  */
 words: Array<string>, };
 
-export type Relation = "head" | "spouse" | "partner" | "child" | "stepchild" | "foster-child" | "parent" | "parent-in-law" | "grandparent" | "grandchild" | "sibling" | "sibling-in-law" | "child-in-law" | "aunt-uncle" | "niece-nephew" | "cousin" | "other-relative" | "not-related";
+export type ReferralSource = "self-referred" | "family" | "agency" | "school" | "clinic" | "community-or-faith-group" | "hotline" | "outreach-event";
+
+export type Relation = "primary-client" | "spouse" | "partner" | "child" | "stepchild" | "foster-child" | "parent" | "parent-in-law" | "grandparent" | "grandchild" | "sibling" | "sibling-in-law" | "child-in-law" | "aunt-uncle" | "niece-nephew" | "cousin" | "other-relative" | "not-related";
 
 export type SafeToUse = "yes" | "no" | "ask-first";
 
@@ -1177,11 +1221,11 @@ export type SessionView = {
 /**
  * The session.
  */
-id: InterpreterSessionId, 
+id: InterpretationId, 
 /**
  * What is recorded.
  */
-session: InterpreterSession, };
+session: Interpretation, };
 
 export type Settings = { 
 /**
@@ -1245,8 +1289,6 @@ closed_on: string | null,
  */
 reason: Reason | null, };
 
-export type Source = "self-referred" | "family" | "agency" | "school" | "clinic" | "community-or-faith-group" | "hotline" | "outreach-event";
-
 export type SpokenLanguage = { 
 /**
  * BCP 47 tag.
@@ -1265,9 +1307,9 @@ literacy: Literacy,
  */
 preferred: boolean, };
 
-export type Stage = "engagement" | "assessment" | "planning" | "intervention" | "monitoring" | "termination";
+export type Stage = "engagement" | "assessment" | "planning" | "intervention" | "monitoring" | "closure";
 
-export type Status = "planned" | "under-way" | "done" | "missed";
+export type Status = "scheduled" | "under-way" | "completed" | "missed";
 
 export type Step = "listen" | "explain" | "acknowledge" | "recommend" | "negotiate";
 
@@ -1331,48 +1373,6 @@ was_behind: boolean,
  */
 clock_off_seconds: number | null, };
 
-export type Task = { 
-/**
- * What.
- */
-what: string, 
-/**
- * Who.
- */
-actor: Actor | null, 
-/**
- * Their name, where it helps.
- */
-actor_name: string, 
-/**
- * By when (ISO 8601 date).
- */
-due_on: string | null, 
-/**
- * The visit in which it was said.
- */
-visit: VisitId | null, 
-/**
- * When it was done (ISO 8601 date).
- */
-done_on: string | null, 
-/**
- * What came of it.
- */
-outcome: string, };
-
-export type TaskId = string;
-
-export type TaskView = { 
-/**
- * The task.
- */
-id: TaskId, 
-/**
- * What is recorded.
- */
-task: Task, };
-
 export type TodayView = { 
 /**
  * Today's day (ISO 8601 date).
@@ -1385,7 +1385,7 @@ visits: Array<VisitOfTheDay>,
 /**
  * What is due within a week, or overdue.
  */
-due: Array<DueTask>, 
+due: Array<DueActionStep>, 
 /**
  * Cases that need attention.
  */
@@ -1397,7 +1397,7 @@ arrival: ArrivalView, };
 
 export type TriState = "yes" | "no" | "not-asked";
 
-export type UrgentFlag = "no-food-tonight" | "no-shelter" | "medical" | "violence" | "child-safety" | "self-harm" | "trafficking-sign" | "detention";
+export type UrgentFlag = "no-food-tonight" | "no-shelter" | "medical-emergency" | "violence" | "child-safety" | "self-harm" | "trafficking-sign" | "detention";
 
 export type VersionView = { 
 /**
@@ -1435,9 +1435,9 @@ export type Viewed = "same" | "different";
 
 export type Visit = { 
 /**
- * When it is planned for (RFC 3339 with offset), if it was planned.
+ * When it is scheduled for (RFC 3339 with offset), if it was scheduled.
  */
-planned_at: string | null, 
+scheduled_at: string | null, 
 /**
  * When it began (RFC 3339 with offset).
  */
@@ -1447,7 +1447,7 @@ started_at: string | null,
  */
 ended_at: string | null, 
 /**
- * Where the visit stands; planned until it begins.
+ * Where the visit stands; scheduled until it begins.
  */
 status: Status | null, 
 /**
@@ -1599,7 +1599,7 @@ family_name: string,
  */
 family_name_latin: string, 
 /**
- * When it is planned or began (RFC 3339 with offset).
+ * When it is scheduled or began (RFC 3339 with offset).
  */
 moment: string, 
 /**
@@ -1633,7 +1633,7 @@ export type VisitSummary = {
  */
 id: VisitId, 
 /**
- * When it began or is planned (RFC 3339).
+ * When it began or is scheduled (RFC 3339).
  */
 moment: string | null, 
 /**
@@ -1681,7 +1681,7 @@ household: Household,
 /**
  * Its members.
  */
-persons: Array<PersonView>, 
+people: Array<PersonView>, 
 /**
  * The interpreters' sessions of this visit.
  */
@@ -1689,7 +1689,7 @@ sessions: Array<SessionView>,
 /**
  * What was promised in this visit.
  */
-tasks: Array<TaskView>, 
+action_steps: Array<ActionStepView>, 
 /**
  * The case's needs and strengths.
  */

@@ -22,12 +22,19 @@ export class CommandError extends Error {
   }
 }
 
-const INTERNAL: T.Outward = { kind: 'internal', message_key: 'error-internal', args: {}, field: null, help: null };
+const INTERNAL: T.Outward = {
+  kind: 'internal',
+  message_key: 'error-internal',
+  args: {},
+  field: null,
+  help: null,
+};
 
 /** Any thrown thing as a {@link CommandError}. */
 export function asCommandError(thrown: unknown): CommandError {
   if (thrown instanceof CommandError) return thrown;
-  const isOutward = typeof thrown === 'object' && thrown !== null && 'kind' in thrown && 'message_key' in thrown;
+  const isOutward =
+    typeof thrown === 'object' && thrown !== null && 'kind' in thrown && 'message_key' in thrown;
   return new CommandError(isOutward ? { ...INTERNAL, ...(thrown as T.Outward) } : INTERNAL);
 }
 
@@ -46,7 +53,8 @@ type InVisit = InCase & { visit: T.VisitId };
 export const callAppStatus = () => call<T.AppStatus>('app_status');
 export const callMessages = (language: string) => call<T.MessagesView>('messages', { language });
 export const callChooseLanguage = (language: string) => call<null>('choose_language', { language });
-export const callPassphraseStrength = (passphrase: string) => call<T.StrengthView>('passphrase_strength', { passphrase });
+export const callPassphraseStrength = (passphrase: string) =>
+  call<T.StrengthView>('passphrase_strength', { passphrase });
 export const callSetUp = (passphrase: string, language: string) =>
   call<T.RecoveryView>('set_up', { passphrase, language });
 export const callRecoveryConfirm = (words: { place: number; word: string }[]) =>
@@ -62,39 +70,46 @@ export const callVerify = (passphrase: string) => call<null>('verify', { passphr
 
 // The laptop and its agency
 export const callTouch = () => call<null>('touch');
-export const callEnrol = (server: string, code: string, device_name: string) =>
-  call<T.SyncView>('enrol', { server, code, device_name });
+export const callEnroll = (server: string, code: string, device_name: string) =>
+  call<T.SyncView>('enroll', { server, code, device_name });
 export const callSyncView = () => call<T.SyncView>('sync_view');
 export const callSyncNow = () => call<null>('sync_now');
 /** Agrees that more cases than usual leave this laptop. */
 export const callSyncAgreeRemovals = () => call<null>('sync_agree_removals');
 export const callSettings = () => call<T.SettingsView>('settings');
-export const callSettingsSave = (settings: T.Settings) => call<T.SettingsView>('settings_save', settings);
-export const callPassphraseChange = (old: string, fresh: string) => call<null>('passphrase_change', { old, new: fresh });
+export const callSettingsSave = (settings: T.Settings) =>
+  call<T.SettingsView>('settings_save', settings);
+export const callPassphraseChange = (old: string, fresh: string) =>
+  call<null>('passphrase_change', { old, new: fresh });
 
 // Lists
 export const callToday = () => call<T.TodayView>('today');
-export const callCaseload = (request: T.CaseloadRequest) => call<T.CaseloadPage>('caseload', request);
+export const callCaseload = (request: T.CaseloadRequest) =>
+  call<T.CaseloadPage>('caseload', request);
 
 // A case
 export const callCaseOpen = (id: T.CaseId) => call<T.CaseView>('case_open', { case: id });
 export const callCaseCreate = (family: T.NewFamily) => call<T.CaseView>('case_create', family);
-export const callCaseRevise = (id: T.CaseId, value: T.Case) => call<T.CaseView>('case_revise', { case: id, value });
+export const callCaseRevise = (id: T.CaseId, value: T.Case) =>
+  call<T.CaseView>('case_revise', { case: id, value });
 export const callHouseholdRevise = (id: T.CaseId, household: T.Household) =>
   call<T.CaseView>('household_revise', { case: id, household });
-export const callPersonAdd = (id: T.CaseId, person: T.Person) => call<T.CaseView>('person_add', { case: id, person });
+export const callPersonAdd = (id: T.CaseId, person: T.Person) =>
+  call<T.CaseView>('person_add', { case: id, person });
 export const callPersonRevise = (request: InCase & { id: T.PersonId; person: T.Person }) =>
   call<T.CaseView>('person_revise', request);
 export const callPersonRemove = (request: InCase & { id: T.PersonId; reason: string }) =>
   call<T.CaseView>('person_remove', request);
-export const callConflictResolve = (request: InCase & { record: string; field: string; value: unknown }) =>
-  call<T.CaseView>('conflict_resolve', request);
+export const callConflictResolve = (
+  request: InCase & { record: string; field: string; value: unknown },
+) => call<T.CaseView>('conflict_resolve', request);
 
 // A visit
 export const callVisitBegin = (visit: T.NewVisit) => call<T.VisitView>('visit_begin', visit);
 export const callVisitStart = (visit: InVisit) => call<T.VisitView>('visit_start', visit);
 export const callVisitOpen = (visit: InVisit) => call<T.VisitView>('visit_open', visit);
-export const callVisitBefore = (request: InVisit & { before: T.Before }) => call<T.VisitView>('visit_before', request);
+export const callVisitBefore = (request: InVisit & { before: T.Before }) =>
+  call<T.VisitView>('visit_before', request);
 export const callVisitRecordListen = (request: InVisit & { value: T.Listen }) =>
   call<T.VisitView>('visit_record_listen', request);
 export const callVisitRecordExplain = (request: InVisit & { value: T.Explain }) =>
@@ -109,7 +124,7 @@ export const callVisitRecordAfter = (request: InVisit & { value: T.After }) =>
   call<T.VisitView>('visit_record_after', request);
 export const callVisitFinish = (visit: InVisit) => call<T.VisitView>('visit_finish', visit);
 export const callInterpreterRecord = (
-  request: InVisit & { id: T.InterpreterSessionId | null; session: T.InterpreterSession },
+  request: InVisit & { id: T.InterpretationId | null; session: T.Interpretation },
 ) => call<T.VisitView>('interpreter_record', request);
 
 // Typing that is kept before it becomes part of the record
@@ -118,13 +133,16 @@ export const callDraftSave = (record: string, field: string, value: unknown) =>
 export const callDrafts = (record: string) => call<T.DraftView[]>('drafts', { record });
 export const callDraftDiscard = (record: string) => call<null>('draft_discard', { record });
 
-// Needs, strengths, tasks
-export const callItemAdd = (id: T.CaseId, item: T.Item) => call<T.ItemView[]>('item_add', { case: id, item });
+// Needs, strengths, action steps
+export const callItemAdd = (id: T.CaseId, item: T.Item) =>
+  call<T.ItemView[]>('item_add', { case: id, item });
 export const callItemRevise = (request: InCase & { id: T.ItemId; item: T.Item }) =>
   call<T.ItemView[]>('item_revise', request);
-export const callTaskAdd = (id: T.CaseId, task: T.Task) => call<T.TaskView[]>('task_add', { case: id, task });
-export const callTaskRevise = (request: InCase & { id: T.TaskId; task: T.Task }) =>
-  call<T.TaskView[]>('task_revise', request);
+export const callActionStepAdd = (id: T.CaseId, action_step: T.ActionStep) =>
+  call<T.ActionStepView[]>('action_step_add', { case: id, action_step });
+export const callActionStepRevise = (
+  request: InCase & { id: T.ActionStepId; action_step: T.ActionStep },
+) => call<T.ActionStepView[]>('action_step_revise', request);
 
 // The culturagram
 export const callCulturagramOpen = (request: InCase & { id: T.CulturagramId | null }) =>
@@ -143,7 +161,8 @@ const on = <Payload>(event: string, then: (payload: Payload) => void): Promise<U
   listen<Payload>(event, (told) => then(told.payload));
 
 /** A sync brought something: reload what is shown, leave alone what is being typed. */
-export const onChanged = (then: (told: { cases: T.CaseId[] | null }) => void) => on('changed', then);
+export const onChanged = (then: (told: { cases: T.CaseId[] | null }) => void) =>
+  on('changed', then);
 /** How it stands between this laptop and the agency. */
 export const onSync = (then: (arrival: T.ArrivalView) => void) => on('sync', then);
 /** The vault closed itself. */

@@ -51,7 +51,10 @@ export class Autosave<Fields extends object> {
     const own = drafts.filter((draft) => draft.record === record && draft.field in held);
     const kept = Object.fromEntries(own.map((draft) => [draft.field, draft.value]));
     this.fields = { ...held, ...kept };
-    const latest = own.map((draft) => draft.saved_at).sort().at(-1);
+    const latest = own
+      .map((draft) => draft.saved_at)
+      .sort()
+      .at(-1);
     if (latest) {
       this.state = 'saved';
       this.savedAt = latest;

@@ -8,7 +8,13 @@ interface Note {
   place: string;
 }
 const empty: Note = { words: '', place: '' };
-const disk = new CommandError({ kind: 'disk', message_key: 'error-disk', args: {}, field: null, help: null });
+const disk = new CommandError({
+  kind: 'disk',
+  message_key: 'error-disk',
+  args: {},
+  field: null,
+  help: null,
+});
 
 /** A disk that answers when it is told to. */
 function slowDisk() {
@@ -16,7 +22,12 @@ function slowDisk() {
   const save = vi.fn(
     (_record: string, field: string, value: unknown) =>
       new Promise<SavedView>((done, fail) => {
-        writes.push({ field, value, done: () => done({ saved_at: '2026-11-21T14:32:07+00:00' }), fail: () => fail(disk) });
+        writes.push({
+          field,
+          value,
+          done: () => done({ saved_at: '2026-11-21T14:32:07+00:00' }),
+          fail: () => fail(disk),
+        });
       }),
   );
   return { save, writes };
@@ -113,9 +124,19 @@ describe('what is typed', () => {
   });
 
   it('that was kept earlier stands over what the record holds', () => {
-    const draft = { record: 'visit', field: 'words', value: 'half a sen', saved_at: '2026-11-21T14:00:00+00:00' };
+    const draft = {
+      record: 'visit',
+      field: 'words',
+      value: 'half a sen',
+      saved_at: '2026-11-21T14:00:00+00:00',
+    };
     const other = { ...draft, record: 'another', field: 'place', value: 'elsewhere' };
-    const form = new Autosave('visit', { words: 'old', place: 'home' }, [draft, other], quickDisk());
+    const form = new Autosave(
+      'visit',
+      { words: 'old', place: 'home' },
+      [draft, other],
+      quickDisk(),
+    );
     expect({ ...form.fields }).toEqual({ words: 'half a sen', place: 'home' });
     expect(form.state).toBe('saved');
   });

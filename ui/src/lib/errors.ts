@@ -4,7 +4,9 @@ import { told } from './i18n.svelte';
 
 export function errorText(error: CommandError): string {
   const { message_key, args, field } = error.outward;
-  const label: Record<string, string> = field ? { field: told(`field-${field.replaceAll('_', '-')}`) } : {};
+  const label: Record<string, string> = field
+    ? { field: told(`field-${field.replaceAll('_', '-')}`) }
+    : {};
   return told(message_key, { ...label, ...args });
 }
 
@@ -14,7 +16,14 @@ export function errorAt(error: CommandError | null, field: string): string | nul
 }
 
 /** What keeps the vault from being opened at all; each has its own page. */
-export const PROBLEMS = ['key-file-damaged', 'key-file-missing', 'database-damaged', 'database-missing', 'too-new', 'already-open'] as const;
+export const PROBLEMS = [
+  'key-file-damaged',
+  'key-file-missing',
+  'database-damaged',
+  'database-missing',
+  'too-new',
+  'already-open',
+] as const;
 
 /** Whether the vault cannot be opened, whatever is typed. */
 export function isProblem(error: CommandError): boolean {

@@ -26,12 +26,23 @@ function show(text: string, tag: string, options: Intl.DateTimeFormatOptions): s
   return maker.format(date);
 }
 
-export const day = (text: string, tag: string) => show(text, tag, { day: 'numeric', month: 'long', year: 'numeric' });
-export const weekday = (text: string, tag: string) => show(text, tag, { weekday: 'long', day: 'numeric', month: 'long' });
-export const shortDay = (text: string, tag: string) => show(text, tag, { day: 'numeric', month: 'short' });
+export const day = (text: string, tag: string) =>
+  show(text, tag, { day: 'numeric', month: 'long', year: 'numeric' });
+export const weekday = (text: string, tag: string) =>
+  show(text, tag, { weekday: 'long', day: 'numeric', month: 'long' });
+export const shortDay = (text: string, tag: string) =>
+  show(text, tag, { day: 'numeric', month: 'short' });
 export const moment = (text: string, tag: string) =>
-  show(text, tag, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-export const time = (text: string, tag: string) => show(text, tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  show(text, tag, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+export const time = (text: string, tag: string) =>
+  show(text, tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 export const seconds = (text: string, tag: string) =>
   show(text, tag, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 
@@ -48,7 +59,10 @@ export function bytes(value: number, tag: string): string {
   const step = Math.min(value < 1 ? 0 : Math.floor(Math.log10(value) / 3), units.length - 1);
   const unit = units[step] ?? 'byte';
   return new Intl.NumberFormat(tag, {
-    style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: step > 1 ? 1 : 0,
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: step > 1 ? 1 : 0,
   }).format(value / 1000 ** step);
 }
 

@@ -7,7 +7,15 @@
 import type { LanguageView } from '../generated/types';
 import { callMessages } from './api';
 import * as format from './format';
-import { type ArgsOf, type Book, type MessageKey, makeBook, nearest, say, type Values } from './messages';
+import {
+  type ArgsOf,
+  type Book,
+  type MessageKey,
+  makeBook,
+  nearest,
+  say,
+  type Values,
+} from './messages';
 
 export type { ArgsOf, MessageKey, PlainKey } from './messages';
 export type Mode = 'worker' | 'side-by-side' | 'hand-over';
@@ -34,7 +42,12 @@ class Languages {
 
   /** The family's language, if the window can be shown in it and it is not the worker's own. */
   familyShown = $derived.by(() => {
-    const tag = this.family && nearest(this.family, this.shipped.map((one) => one.tag));
+    const tag =
+      this.family &&
+      nearest(
+        this.family,
+        this.shipped.map((one) => one.tag),
+      );
     return tag && tag !== this.worker && this.#books[tag] ? tag : null;
   });
   /** Whether each prompt stands in both languages. */
@@ -63,7 +76,12 @@ class Languages {
   /** The family's language of the case that is open; `null` when none is. */
   async useFamily(tag: string | null): Promise<void> {
     this.family = tag;
-    const shown = tag && nearest(tag, this.shipped.map((one) => one.tag));
+    const shown =
+      tag &&
+      nearest(
+        tag,
+        this.shipped.map((one) => one.tag),
+      );
     if (shown) await this.load(shown);
     if (!this.familyShown && this.mode === 'side-by-side') this.mode = 'worker';
   }

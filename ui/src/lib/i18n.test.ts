@@ -5,14 +5,23 @@ const asked = vi.fn();
 vi.mock('./api', () => ({
   callMessages: async (tag: string) => {
     asked(tag);
-    const sources: Record<string, string> = { en: 'common-yes = Yes\ncommon-no = No\n', ar: 'common-yes = نعم\n', es: 'common-yes = Sí\ncommon-no = No\n' };
+    const sources: Record<string, string> = {
+      en: 'common-yes = Yes\ncommon-no = No\n',
+      ar: 'common-yes = نعم\n',
+      es: 'common-yes = Sí\ncommon-no = No\n',
+    };
     return { tag, dir: tag === 'ar' ? 'rtl' : 'ltr', sources: [sources[tag] ?? ''] };
   },
 }));
 const root = { lang: '', dir: '' };
 vi.stubGlobal('document', { documentElement: root });
 const { language, t, tf } = await import('./i18n.svelte');
-const shipped: LanguageView[] = ['en', 'es', 'ar'].map((tag) => ({ tag, own_name: tag, dir: tag === 'ar' ? 'rtl' : 'ltr', reviewed: false }));
+const shipped: LanguageView[] = ['en', 'es', 'ar'].map((tag) => ({
+  tag,
+  own_name: tag,
+  dir: tag === 'ar' ? 'rtl' : 'ltr',
+  reviewed: false,
+}));
 
 describe('two readers of one screen', () => {
   beforeEach(async () => {

@@ -12,4 +12,5 @@ export function languageName(tag: string): string {
 }
 
 /** The list as choices of a select. */
-export const interviewLanguages = () => INTERVIEW.map((tag) => ({ value: tag as string, text: languageName(tag) }));
+export const interviewLanguages = () =>
+  INTERVIEW.map((tag) => ({ value: tag as string, text: languageName(tag) }));

@@ -35,7 +35,10 @@ export class Loaded<View> {
 }
 
 /** Loads when the component is there, and again with each change that a sync brings. */
-export function loaded<View>(ask: () => Promise<View>, concerns: (cases: string[] | null) => boolean = () => true): Loaded<View> {
+export function loaded<View>(
+  ask: () => Promise<View>,
+  concerns: (cases: string[] | null) => boolean = () => true,
+): Loaded<View> {
   const holder = new Loaded(ask);
   let seen = -1;
   $effect(() => {

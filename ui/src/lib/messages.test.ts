@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { makeBook, nearest, say } from './messages';
 
-const english = makeBook('en', 'ltr', ['title = Visit\ngreeting = Hello { $name }\ncount = { $n ->\n    [one] one visit\n   *[other] { $n } visits\n}\n']);
+const english = makeBook('en', 'ltr', [
+  'title = Visit\ngreeting = Hello { $name }\ncount = { $n ->\n    [one] one visit\n   *[other] { $n } visits\n}\n',
+]);
 const arabic = makeBook('ar', 'rtl', ['title = زيارة\ngreeting = مرحبا { $wrong }\n']);
 
 it('says a message in the language that was chosen', () => {

@@ -4,9 +4,12 @@ import type { Messages } from '../generated/messages';
 
 export type MessageKey = keyof Messages;
 /** A message that can be said as it is, without values. */
-export type PlainKey = { [Key in MessageKey]: Messages[Key] extends Record<string, never> ? Key : never }[MessageKey];
+export type PlainKey = {
+  [Key in MessageKey]: Messages[Key] extends Record<string, never> ? Key : never;
+}[MessageKey];
 /** What must be handed over to say a message. */
-export type ArgsOf<Key extends MessageKey> = Messages[Key] extends Record<string, never> ? [args?: Messages[Key]] : [args: Messages[Key]];
+export type ArgsOf<Key extends MessageKey> =
+  Messages[Key] extends Record<string, never> ? [args?: Messages[Key]] : [args: Messages[Key]];
 export type Values = Record<string, FluentVariable>;
 
 /** One language's messages, ready to be said. */
@@ -17,12 +20,14 @@ export interface Book {
 }
 
 /** A script's direction, as a document's `dir`. */
-export const direction = (dir: string | undefined): 'ltr' | 'rtl' => (dir === 'rtl' ? 'rtl' : 'ltr');
+export const direction = (dir: string | undefined): 'ltr' | 'rtl' =>
+  dir === 'rtl' ? 'rtl' : 'ltr';
 
 export function makeBook(tag: string, dir: string, sources: string[]): Book {
   // Isolation keeps a name in one script from turning round the sentence in another.
   const bundle = new FluentBundle(tag, { useIsolating: true });
-  for (const source of sources) bundle.addResource(new FluentResource(source), { allowOverrides: true });
+  for (const source of sources)
+    bundle.addResource(new FluentResource(source), { allowOverrides: true });
   return { tag, dir: direction(dir), bundle };
 }
 

@@ -3,10 +3,18 @@
  * hides at one key, and forgets everything in the window when the vault closes.
  */
 import type { AppStatus, ArrivalView } from '../generated/types';
-import { callAppStatus, callLock, callSyncView, callTouch, onChanged, onLocked, onSync } from './api';
+import {
+  callAppStatus,
+  callLock,
+  callSyncView,
+  callTouch,
+  onChanged,
+  onLocked,
+  onSync,
+} from './api';
 import { flushAll, forgetAll } from './autosave.svelte';
 import { language } from './i18n.svelte';
-import { router } from './router.svelte';
+import { router } from '../frame/router.svelte';
 
 const TOUCH_EVERY_MS = 20_000;
 const HIDDEN_LOCKS_MS = 30_000;

@@ -2,13 +2,16 @@
 
 use crate::display::Display;
 use crate::install::{Need, system, window, window_packages};
-use crate::shell::{Profile, Result, build_programs, command, program, root, run, stage, while_doing};
+use crate::shell::{
+    Profile, Result, build_programs, command, program, root, run, stage, while_doing,
+};
 use std::path::Path;
 
-/// Builds with optimisations and measures; the rows also go to `json`.
+/// Builds with optimizations and measures; the rows also go to `json`.
 pub fn bench(quick: bool, json: Option<&Path>) -> Result {
     // The path is meant from where the command was typed.
-    let json = json.map(std::path::absolute).transpose().map_err(while_doing("the path of --json"))?;
+    let json =
+        json.map(std::path::absolute).transpose().map_err(while_doing("the path of --json"))?;
     stage("what the machine needs", || {
         system(Need::BuildAndDrive)?;
         window_packages()

@@ -29,10 +29,13 @@ pub enum Check {
 
 /// Runs the given checks, or all of them.
 pub fn check(only: &[Check]) -> Result {
-    let chosen = Check::value_variants().iter().filter(|check| only.is_empty() || only.contains(check));
+    let chosen =
+        Check::value_variants().iter().filter(|check| only.is_empty() || only.contains(check));
     let failed: Vec<String> = chosen
         .filter_map(|check| {
-            let name = check.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
+            let name = check
+                .to_possible_value()
+                .map_or_else(String::new, |value| value.get_name().to_owned());
             stage(&name, || check.run()).err().map(|failure| format!("  {name}: {failure}"))
         })
         .collect();
@@ -58,7 +61,15 @@ impl Check {
             Self::Clippy => {
                 window_packages()?;
                 window_once()?;
-                run(&mut cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+                run(&mut cargo(&[
+                    "clippy",
+                    "--quiet",
+                    "--workspace",
+                    "--all-targets",
+                    "--",
+                    "-D",
+                    "warnings",
+                ]))
             }
             Self::Ui => {
                 window_packages()?;

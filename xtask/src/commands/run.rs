@@ -2,7 +2,9 @@
 
 use crate::display::has_display;
 use crate::install::{Need, system, window, window_packages};
-use crate::shell::{Failure, Profile, Result, build_programs, command, program, root, run as start, stage};
+use crate::shell::{
+    Failure, Profile, Result, build_programs, command, program, root, run as start, stage,
+};
 
 /// Installs what is missing, builds, and starts the app, or the demonstration with its own
 /// server, an enrolled laptop and invented families.

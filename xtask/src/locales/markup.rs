@@ -58,7 +58,9 @@ impl<'a> Reader<'a> {
                 self.skip_past("-->");
             } else if rest.starts_with("</") {
                 self.skip_past(">");
-            } else if rest.starts_with('<') && rest[1..].starts_with(|c: char| c.is_ascii_alphabetic()) {
+            } else if rest.starts_with('<')
+                && rest[1..].starts_with(|c: char| c.is_ascii_alphabetic())
+            {
                 self.tag();
             } else if rest.starts_with('{') {
                 self.expression(true);
@@ -200,7 +202,8 @@ impl<'a> Reader<'a> {
 
     fn judge(&mut self, text: &str, at: usize) {
         let visible = without_entities(text);
-        let mut words = visible.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let mut words =
+            visible.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         if words.any(|word| word.chars().any(char::is_alphabetic) && !ALLOWED.contains(&word)) {
             let before = at + (text.len() - text.trim_start().len());
             let line = self.text[..before].matches('\n').count() + 1;
@@ -217,7 +220,9 @@ fn without_entities(text: &str) -> String {
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         match part.split_once(';') {
-            Some((name, rest)) if name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#') => out.push_str(rest),
+            Some((name, rest)) if name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#') => {
+                out.push_str(rest)
+            }
             _ => out.push_str(part),
         }
     }
@@ -234,7 +239,9 @@ fn is_code(text: &str) -> bool {
         rest = inside.split_once('}').map_or("", |(_, after)| after);
     }
     outside.push_str(rest);
-    !outside.contains(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.:/#%".contains(c)))
+    !outside.contains(|c: char| {
+        !(c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.:/#%".contains(c))
+    })
 }
 
 #[cfg(test)]
@@ -249,13 +256,24 @@ mod tests {
 
     #[test]
     fn text_between_tags_is_found_with_its_line() {
-        let found = found("<script lang=\"ts\">\n  const a = \"Visit\";\n</script>\n\n<p>\n  Visit\n</p>\n");
-        assert_eq!(found, ["ui/src/App.svelte:6: visible text “Visit” must be a message of locales/"]);
+        let found = found(
+            "<script lang=\"ts\">\n  const a = \"Visit\";\n</script>\n\n<p>\n  Visit\n</p>\n",
+        );
+        assert_eq!(
+            found,
+            ["ui/src/App.svelte:6: visible text “Visit” must be a message of locales/"]
+        );
     }
 
     #[test]
     fn text_in_any_script_is_found() {
-        for text in ["<p>زيارة</p>", "<p>é</p>", "<p>{t('a-b')} 家</p>", "{#if a > b}Saved{/if}", "<b>a</b>"] {
+        for text in [
+            "<p>زيارة</p>",
+            "<p>é</p>",
+            "<p>{t('a-b')} 家</p>",
+            "{#if a > b}Saved{/if}",
+            "<b>a</b>",
+        ] {
             assert_eq!(found(text).len(), 1, "{text}");
         }
     }
@@ -298,7 +316,9 @@ mod tests {
 
     #[test]
     fn a_file_that_is_broken_off_ends_the_reading() {
-        for text in ["<", "<p", "<p a=", "<p title=\"x", "{", "{'", "<script>", "<!--", "<p =>", "a<", "é"] {
+        for text in
+            ["<", "<p", "<p a=", "<p title=\"x", "{", "{'", "<script>", "<!--", "<p =>", "a<", "é"]
+        {
             let _ = found(text);
         }
     }

@@ -3,7 +3,8 @@
 use crate::findings::Finding;
 use crate::tree::Tree;
 use fluent_syntax::ast::{
-    CallArguments, Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+    CallArguments, Comment, Entry, Expression, InlineExpression, Pattern, PatternElement,
+    VariantKey,
 };
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,8 +69,12 @@ impl Message {
 
 /// Reads a language; what cannot be read becomes findings.
 pub fn read_language(tree: &Tree, tag: &str, findings: &mut Vec<Finding>) -> Language {
-    let mut language =
-        Language { tag: tag.to_owned(), messages: BTreeMap::new(), terms: BTreeSet::new(), used_by_code: Vec::new() };
+    let mut language = Language {
+        tag: tag.to_owned(),
+        messages: BTreeMap::new(),
+        terms: BTreeSet::new(),
+        used_by_code: Vec::new(),
+    };
     let folder = format!("locales/{tag}/");
     for (path, text) in tree.under(&folder, &["ftl"]) {
         read_file(&mut language, path, text, findings);
@@ -78,7 +83,8 @@ pub fn read_language(tree: &Tree, tag: &str, findings: &mut Vec<Finding>) -> Lan
 }
 
 fn read_file(language: &mut Language, path: &str, text: &str, findings: &mut Vec<Finding>) {
-    let area = path.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl")).unwrap_or_default();
+    let area =
+        path.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl")).unwrap_or_default();
     let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
     for entry in &resource.body {
         match entry {
@@ -89,19 +95,28 @@ fn read_file(language: &mut Language, path: &str, text: &str, findings: &mut Vec
                     findings.push(Finding::new(&place, format!("{key} must start with “{area}-”")));
                 }
                 if message.value.is_none() {
-                    findings.push(Finding::new(&place, format!("{key} has attributes and no text of its own")));
+                    findings.push(Finding::new(
+                        &place,
+                        format!("{key} has attributes and no text of its own"),
+                    ));
                 }
                 let comment = message.comment.as_ref();
-                let arguments = comment.map(|comment| arguments(comment, &place, findings)).unwrap_or_default();
+                let arguments =
+                    comment.map(|comment| arguments(comment, &place, findings)).unwrap_or_default();
                 let attributes = message.attributes.iter();
                 let read = Message {
                     place: place.clone(),
                     value: message.value.as_ref().map(use_of),
-                    attributes: attributes.map(|one| (one.id.name.to_owned(), use_of(&one.value))).collect(),
+                    attributes: attributes
+                        .map(|one| (one.id.name.to_owned(), use_of(&one.value)))
+                        .collect(),
                     arguments,
                 };
                 if let Some(first) = language.messages.insert(key.to_owned(), read) {
-                    findings.push(Finding::new(place, format!("{key} stands already in {}", first.place)));
+                    findings.push(Finding::new(
+                        place,
+                        format!("{key} stands already in {}", first.place),
+                    ));
                 }
             }
             Entry::Term(term) => {
@@ -110,16 +125,25 @@ fn read_file(language: &mut Language, path: &str, text: &str, findings: &mut Vec
             Entry::Junk { content } => {
                 let first = content.trim().lines().next().unwrap_or_default();
                 let line = text.find(content).map_or(1, |at| text[..at].lines().count() + 1);
-                findings.push(Finding::new(format!("{path}:{line}"), format!("cannot be read: {first}")));
+                findings.push(Finding::new(
+                    format!("{path}:{line}"),
+                    format!("cannot be read: {first}"),
+                ));
             }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
         }
     }
-    for line in text.lines().filter_map(|line| line.trim_start_matches('#').trim().strip_prefix("Used by code:")) {
+    for line in text
+        .lines()
+        .filter_map(|line| line.trim_start_matches('#').trim().strip_prefix("Used by code:"))
+    {
         for keys in line.split([',', ' ']).filter(|keys| !keys.is_empty()) {
             match keys.strip_suffix('*') {
-                Some(beginning) => language.used_by_code.push((path.to_owned(), beginning.to_owned())),
-                None => findings.push(Finding::new(path, format!("“Used by code: {keys}” must end with *"))),
+                Some(beginning) => {
+                    language.used_by_code.push((path.to_owned(), beginning.to_owned()))
+                }
+                None => findings
+                    .push(Finding::new(path, format!("“Used by code: {keys}” must end with *"))),
             }
         }
     }
@@ -127,20 +151,31 @@ fn read_file(language: &mut Language, path: &str, text: &str, findings: &mut Vec
 
 /// The line on which a message begins.
 fn line_of(text: &str, key: &str) -> usize {
-    let begins = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let begins =
+        |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
     text.lines().position(begins).map_or(1, |line| line + 1)
 }
 
 /// Reads `$name (string): …` and `$name (number): …` from a comment.
-fn arguments(comment: &Comment<&str>, place: &str, findings: &mut Vec<Finding>) -> BTreeMap<String, Argument> {
+fn arguments(
+    comment: &Comment<&str>,
+    place: &str,
+    findings: &mut Vec<Finding>,
+) -> BTreeMap<String, Argument> {
     let mut arguments = BTreeMap::new();
     for line in &comment.content {
-        let Some((name, rest)) = line.trim().strip_prefix('$').and_then(|line| line.split_once(' ')) else { continue };
+        let Some((name, rest)) =
+            line.trim().strip_prefix('$').and_then(|line| line.split_once(' '))
+        else {
+            continue;
+        };
         let kind = match rest.split_once(':').map(|(kind, _)| kind.trim()) {
             Some("(string)") => Argument::Text,
             Some("(number)") => Argument::Number,
             _ => {
-                let what = format!("${name} must be documented as “${name} (string): …” or “${name} (number): …”");
+                let what = format!(
+                    "${name} must be documented as “${name} (string): …” or “${name} (number): …”"
+                );
                 findings.push(Finding::new(place, what));
                 continue;
             }
@@ -179,7 +214,11 @@ fn in_expression(expression: &Expression<&str>, found: &mut Use) {
             variable,
             number,
             variants: variants.iter().map(|variant| name(&variant.key)).collect(),
-            default: variants.iter().filter(|variant| variant.default).map(|variant| name(&variant.key)).collect(),
+            default: variants
+                .iter()
+                .filter(|variant| variant.default)
+                .map(|variant| name(&variant.key))
+                .collect(),
         });
     }
     for variant in variants {
@@ -220,7 +259,9 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut Use) {
 }
 
 fn in_arguments(arguments: &CallArguments<&str>, found: &mut Use) {
-    for inline in arguments.positional.iter().chain(arguments.named.iter().map(|named| &named.value)) {
+    for inline in
+        arguments.positional.iter().chain(arguments.named.iter().map(|named| &named.value))
+    {
         in_inline(inline, found);
     }
 }
@@ -243,14 +284,23 @@ mod tests {
 
     #[test]
     fn a_key_of_another_area_is_found() {
-        let found = found_in_english("visit-title = Visit\n# Used by code: plan-*\nplan-title = Plan\n");
-        assert!(found.contains(&"locales/en/visit.ftl:3: plan-title must start with “visit-”".to_owned()), "{found:?}");
+        let found =
+            found_in_english("visit-title = Visit\n# Used by code: plan-*\nplan-title = Plan\n");
+        assert!(
+            found.contains(
+                &"locales/en/visit.ftl:3: plan-title must start with “visit-”".to_owned()
+            ),
+            "{found:?}"
+        );
     }
 
     #[test]
     fn a_key_that_stands_twice_is_found() {
         let found = found_in_english("visit-title = Visit\nvisit-title = Visits\n");
-        assert!(found[0].contains("visit-title stands already in locales/en/visit.ftl"), "{found:?}");
+        assert!(
+            found[0].contains("visit-title stands already in locales/en/visit.ftl"),
+            "{found:?}"
+        );
     }
 
     #[test]
@@ -262,6 +312,9 @@ mod tests {
     #[test]
     fn a_message_without_a_text_of_its_own_is_found() {
         let found = found_in_english("visit-title =\n    .label = Visit\n");
-        assert_eq!(found, ["locales/en/visit.ftl:1: visit-title has attributes and no text of its own"]);
+        assert_eq!(
+            found,
+            ["locales/en/visit.ftl:1: visit-title has attributes and no text of its own"]
+        );
     }
 }

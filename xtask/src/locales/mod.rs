@@ -26,8 +26,8 @@ pub const ENGLISH: &str = "en";
 /// Marks that turn text round without being seen. Fluent isolates what it puts in by
 /// itself; where one is needed, it is written as an escape that a translator can see.
 const BIDI: &[char] = &[
-    '\u{061c}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}',
-    '\u{2067}', '\u{2068}', '\u{2069}',
+    '\u{061c}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}',
+    '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
 ];
 
 /// Everything that is wrong with the languages.
@@ -35,7 +35,8 @@ pub fn findings(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
     let tags: BTreeSet<&str> =
         tree.under("locales/", &["ftl"]).filter_map(|(path, _)| path.split('/').nth(1)).collect();
-    let languages: Vec<Language> = tags.iter().map(|tag| read_language(tree, tag, &mut findings)).collect();
+    let languages: Vec<Language> =
+        tags.iter().map(|tag| read_language(tree, tag, &mut findings)).collect();
     match languages.iter().find(|language| language.tag == ENGLISH) {
         Some(english) => {
             parity::check(english, &languages, &mut findings);
@@ -60,9 +61,13 @@ pub fn findings(tree: &Tree) -> Vec<Finding> {
 fn head(path: &str, text: &str, findings: &mut Vec<Finding>) {
     let head = text.lines().next().unwrap_or_default();
     let english = path.starts_with("locales/en/");
-    let said = head == "# Reviewed: no" || (head.starts_with("# Reviewed: yes (") && head.ends_with(')'));
+    let said =
+        head == "# Reviewed: no" || (head.starts_with("# Reviewed: yes (") && head.ends_with(')'));
     if !english && !said {
-        findings.push(Finding::new(path, "must begin with “# Reviewed: no” or “# Reviewed: yes (name, date)”"));
+        findings.push(Finding::new(
+            path,
+            "must begin with “# Reviewed: no” or “# Reviewed: yes (name, date)”",
+        ));
     }
 }
 
@@ -70,7 +75,9 @@ fn hidden_marks(path: &str, text: &str, findings: &mut Vec<Finding>) {
     for (line, text) in text.lines().enumerate() {
         if let Some(mark) = text.chars().find(|c| BIDI.contains(c)) {
             let code = u32::from(mark);
-            let what = format!("hidden mark U+{code:04X}; write it as {{ \"\\u{code:04X}\" }} if it is needed");
+            let what = format!(
+                "hidden mark U+{code:04X}; write it as {{ \"\\u{code:04X}\" }} if it is needed"
+            );
             findings.push(Finding::new(format!("{path}:{}", line + 1), what));
         }
     }
@@ -100,8 +107,11 @@ mod tests {
     fn a_translation_that_does_not_say_who_reviewed_it_is_found() {
         for head in ["", "# Reviewed: yes\n", "# Reviewed: perhaps\n"] {
             let text = format!("{head}\nvisit-title = Visita\n");
-            let tree =
-                [("locales/en/visit.ftl", "visit-title = Visit\n"), ("locales/es/visit.ftl", text.as_str()), USE];
+            let tree = [
+                ("locales/en/visit.ftl", "visit-title = Visit\n"),
+                ("locales/es/visit.ftl", text.as_str()),
+                USE,
+            ];
             assert_eq!(found(&tree).len(), 1, "{head}");
             assert!(found(&tree)[0].contains("must begin with"));
         }
@@ -112,7 +122,9 @@ mod tests {
         let tree = [("locales/en/visit.ftl", "# A note\nvisit-title = Visit\u{200f}\n"), USE];
         assert_eq!(
             found(&tree),
-            ["locales/en/visit.ftl:2: hidden mark U+200F; write it as { \"\\u200F\" } if it is needed"]
+            [
+                "locales/en/visit.ftl:2: hidden mark U+200F; write it as { \"\\u200F\" } if it is needed"
+            ]
         );
     }
 

@@ -85,20 +85,30 @@ pub fn check(language: &Language, english: &Language, findings: &mut Vec<Finding
     };
     for (key, message) in &language.messages {
         let documented = english.messages.get(key);
-        for select in message.uses().flat_map(|one| &one.selects).filter(|select| by_number(select, documented)) {
+        for select in message
+            .uses()
+            .flat_map(|one| &one.selects)
+            .filter(|select| by_number(select, documented))
+        {
             let name = &select.variable;
             for form in must.iter().filter(|form| !has(select, form, tag)) {
                 let what = format!("{key} lacks the plural form [{form}] for ${name}");
                 findings.push(Finding::new(&message.place, what));
             }
-            let known = |form: &str| form.parse::<f64>().is_ok() || must.contains(&form) || may.contains(&form);
+            let known = |form: &str| {
+                form.parse::<f64>().is_ok() || must.contains(&form) || may.contains(&form)
+            };
             for form in select.variants.iter().filter(|form| !known(form)) {
-                let what = format!("{key} has the form [{form}] for ${name}, which the language does not use");
+                let what = format!(
+                    "{key} has the form [{form}] for ${name}, which the language does not use"
+                );
                 findings.push(Finding::new(&message.place, what));
             }
             if select.default != "other" {
-                findings
-                    .push(Finding::new(&message.place, format!("{key}: the form *[other] of ${name} is the default")));
+                findings.push(Finding::new(
+                    &message.place,
+                    format!("{key}: the form *[other] of ${name} is the default"),
+                ));
             }
         }
     }
@@ -125,7 +135,10 @@ mod tests {
         let other = format!("# Reviewed: no\n\nvisit-title = {{ $count ->\n{forms} }}\n");
         let path = format!("locales/{tag}/visit.ftl");
         let files = [("locales/en/visit.ftl", english), (path.as_str(), other.as_str()), USE];
-        found(&files).into_iter().map(|line| line.rsplit(": ").next().unwrap_or_default().to_owned()).collect()
+        found(&files)
+            .into_iter()
+            .map(|line| line.rsplit(": ").next().unwrap_or_default().to_owned())
+            .collect()
     }
 
     const USE: (&str, &str) = ("ui/src/App.svelte", "<p>{t('visit-title', { count })}</p>");
@@ -134,8 +147,8 @@ mod tests {
     #[test]
     fn arabic_needs_all_six_forms() {
         let found = found_with("ar", &format!("    [one] 1\n    [few] 3\n{OTHER}"));
-        let missing =
-            ["zero", "two", "many"].map(|form| format!("visit-title lacks the plural form [{form}] for $count"));
+        let missing = ["zero", "two", "many"]
+            .map(|form| format!("visit-title lacks the plural form [{form}] for $count"));
         assert_eq!(found, missing);
     }
 
@@ -156,7 +169,10 @@ mod tests {
     #[test]
     fn a_form_that_the_language_does_not_use_is_found() {
         let found = found_with("es", &format!("    [one] 1\n    [few] 3\n{OTHER}"));
-        assert_eq!(found, ["visit-title has the form [few] for $count, which the language does not use"]);
+        assert_eq!(
+            found,
+            ["visit-title has the form [few] for $count, which the language does not use"]
+        );
     }
 
     #[test]

@@ -13,7 +13,8 @@ use std::collections::BTreeSet;
 
 pub fn check(english: &Language, tree: &Tree, findings: &mut Vec<Finding>) {
     let code: Vec<(&str, String)> = code(tree).collect();
-    let words: BTreeSet<&str> = code.iter().flat_map(|(_, text)| text.split(|c: char| !in_word(c))).collect();
+    let words: BTreeSet<&str> =
+        code.iter().flat_map(|(_, text)| text.split(|c: char| !in_word(c))).collect();
     let referred: BTreeSet<&str> = english
         .messages
         .values()
@@ -39,14 +40,20 @@ pub fn check(english: &Language, tree: &Tree, findings: &mut Vec<Finding>) {
     }
     for (path, text) in code.iter().filter(|(path, _)| has_ending(path, &["rs"])) {
         for key in asked_for(text).filter(|key| !english.messages.contains_key(*key)) {
-            findings.push(Finding::new(*path, format!("asks for the message {key}, which is not there")));
+            findings.push(Finding::new(
+                *path,
+                format!("asks for the message {key}, which is not there"),
+            ));
         }
     }
     for (path, text) in code.iter().filter(|(path, _)| path.starts_with("crates/casework/")) {
         for field in named_fields(text) {
             let label = format!("field-{}", field.replace('_', "-"));
             if !english.messages.contains_key(&label) {
-                findings.push(Finding::new(*path, format!("names the field {field}, which has no label {label}")));
+                findings.push(Finding::new(
+                    *path,
+                    format!("names the field {field}, which has no label {label}"),
+                ));
             }
         }
     }
@@ -54,11 +61,16 @@ pub fn check(english: &Language, tree: &Tree, findings: &mut Vec<Finding>) {
 
 /// The code that people run, without tests and lines of comment.
 fn code(tree: &Tree) -> impl Iterator<Item = (&str, String)> {
-    let window = tree.under("ui/src/", &["svelte", "ts"]).filter(|(path, _)| !path.contains(".test."));
+    let window =
+        tree.under("ui/src/", &["svelte", "ts"]).filter(|(path, _)| !path.contains(".test."));
     let rust = tree.under("crates/", &["rs"]).chain(tree.under("src-tauri/", &["rs"]));
     let rust = rust.filter(|(path, _)| !path.contains("/tests/") && !path.ends_with("/tests.rs"));
     window.chain(rust).map(|(path, text)| {
-        let text = if has_ending(path, &["rs"]) { text.split("#[cfg(test)]").next().unwrap_or_default() } else { text };
+        let text = if has_ending(path, &["rs"]) {
+            text.split("#[cfg(test)]").next().unwrap_or_default()
+        } else {
+            text
+        };
         let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
         (path, lines.collect::<Vec<_>>().join("\n"))
     })
@@ -101,7 +113,10 @@ mod tests {
 
     #[test]
     fn an_unused_message_is_found() {
-        let found = found_with("visit-title = Visit\n", &[("ui/src/App.svelte", "<p>{t('visit-title-long')}</p>")]);
+        let found = found_with(
+            "visit-title = Visit\n",
+            &[("ui/src/App.svelte", "<p>{t('visit-title-long')}</p>")],
+        );
         assert_eq!(found, ["locales/en/visit.ftl:1: visit-title is not used"]);
     }
 
@@ -123,7 +138,10 @@ mod tests {
     fn a_test_or_a_comment_is_no_use() {
         for code in [
             ("ui/src/lib/steps.test.ts", "t('visit-title')"),
-            ("crates/app/src/visit.rs", "fn f() {}\n#[cfg(test)]\nmod tests { fn g() { keys::VISIT_TITLE } }"),
+            (
+                "crates/app/src/visit.rs",
+                "fn f() {}\n#[cfg(test)]\nmod tests { fn g() { keys::VISIT_TITLE } }",
+            ),
             ("crates/app/src/visit.rs", "/// Shows `visit-title`.\nfn f() {}"),
             ("xtask/src/main.rs", "\"visit-title\""),
         ] {
@@ -145,20 +163,34 @@ mod tests {
         assert_eq!(found, ["locales/en/visit.ftl: no code puts visit-place-* together"]);
         let english = "# Used by code: visit-place-*\n\nvisit-title = Visit\n";
         let code = ("ui/src/Place.svelte", "{t('visit-title')}{t(`visit-place-${code}`)}");
-        assert_eq!(found_with(english, &[code]), ["locales/en/visit.ftl: no message begins with visit-place-"]);
+        assert_eq!(
+            found_with(english, &[code]),
+            ["locales/en/visit.ftl: no message begins with visit-place-"]
+        );
     }
 
     #[test]
     fn a_key_in_rust_that_no_file_has_is_found() {
         let code = ("crates/app/src/visit.rs", "keys::VISIT_TITLE; Key::find(\"visit-gone\")");
         let found = found_with("visit-title = Visit\n", &[code]);
-        assert_eq!(found, ["crates/app/src/visit.rs: asks for the message visit-gone, which is not there"]);
+        assert_eq!(
+            found,
+            ["crates/app/src/visit.rs: asks for the message visit-gone, which is not there"]
+        );
     }
 
     #[test]
     fn a_field_that_a_rule_names_without_a_label_is_found() {
-        let code = ("crates/casework/src/task.rs", "text::line(\"due_on\", &self.due_on)?; // and\nkeys::VISIT_TITLE");
+        let code = (
+            "crates/casework/src/task.rs",
+            "text::line(\"due_on\", &self.due_on)?; // and\nkeys::VISIT_TITLE",
+        );
         let found = found_with("visit-title = Visit\n", &[code]);
-        assert_eq!(found, ["crates/casework/src/task.rs: names the field due_on, which has no label field-due-on"]);
+        assert_eq!(
+            found,
+            [
+                "crates/casework/src/task.rs: names the field due_on, which has no label field-due-on"
+            ]
+        );
     }
 }

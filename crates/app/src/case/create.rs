@@ -14,24 +14,25 @@ pub const DRAFT: &str = "new-family";
 /// What the rules or the store refuse; the typing is kept then.
 pub fn create(session: &mut Session, request: &NewFamily) -> Result<CaseView> {
     let case = CaseId(session.new_id());
-    let head = PersonId(session.new_id());
+    let primary_client = PersonId(session.new_id());
     let mut family = request.clone();
-    family.head.check()?;
+    family.primary_client.check()?;
     if family.household.family_name.trim().is_empty() {
-        family.household.family_name = family.head.shown_name().to_owned();
+        family.household.family_name = family.primary_client.shown_name().to_owned();
     }
     if family.household.family_name_latin.trim().is_empty() {
-        family.household.family_name_latin.clone_from(&family.head.name_latin);
+        family.household.family_name_latin.clone_from(&family.primary_client.name_latin);
     }
     if family.household.language.is_empty() {
-        family.household.language = family.head.preferred_language().unwrap_or_default().to_owned();
+        family.household.language =
+            family.primary_client.preferred_language().unwrap_or_default().to_owned();
     }
-    family.household.head = Some(head);
+    family.household.primary_client = Some(primary_client);
     if family.case.opened_on.is_empty() {
         family.case.opened_on = session.today();
     }
-    if family.head.relation.is_none() {
-        family.head.relation = Some(casework::person::Relation::Head);
+    if family.primary_client.relation.is_none() {
+        family.primary_client.relation = Some(casework::person::Relation::PrimaryClient);
     }
     family.household.check()?;
     family.case.check()?;
@@ -41,7 +42,7 @@ pub fn create(session: &mut Session, request: &NewFamily) -> Result<CaseView> {
     session.store.write(stamp, |writer| {
         writer.put(stream, case.0, &family.case)?;
         writer.put(stream, household, &family.household)?;
-        writer.put(stream, head.0, &family.head)?;
+        writer.put(stream, primary_client.0, &family.primary_client)?;
         Ok::<_, store::Error>(())
     })?;
     session.store.discard_drafts(DRAFT)?;

@@ -6,7 +6,8 @@ mod view;
 
 pub use create::create;
 pub use view::{
-    CaseView, ConflictView, ItemView, NewFamily, PersonView, SnapshotSummary, TaskView, VersionView, VisitSummary,
+    ActionStepView, CaseView, ConflictView, ItemView, NewFamily, PersonView, SnapshotSummary,
+    VersionView, VisitSummary,
 };
 
 pub(crate) use records::CaseRecords;

@@ -1,15 +1,18 @@
 //! All records of one case, read once, from which every view of the case is drawn.
 
-use super::{CaseView, ConflictView, ItemView, PersonView, SnapshotSummary, TaskView, VersionView, VisitSummary};
+use super::{
+    ActionStepView, CaseView, ConflictView, ItemView, PersonView, SnapshotSummary, VersionView,
+    VisitSummary,
+};
 use crate::session::moment_of;
 use crate::{Result, Session};
+use casework::action_step::ActionStep;
 use casework::assessment::{Claim, Item, ItemKind, number};
 use casework::culturagram::Culturagram;
 use casework::engagement::Case;
 use casework::household::Household;
-use casework::interpreter::InterpreterSession;
+use casework::interpretation::Interpretation;
 use casework::person::{Birth, Person};
-use casework::task::Task;
 use casework::visit::Visit;
 use casework::{CaseId, Kind, PersonId};
 use chrono::Datelike;
@@ -26,10 +29,10 @@ pub(crate) struct CaseRecords {
     /// The household's record, which is made with the case.
     pub(crate) household_id: Option<Uuid>,
     pub(crate) visits: Vec<Stored<Visit>>,
-    pub(crate) sessions: Vec<Stored<InterpreterSession>>,
+    pub(crate) sessions: Vec<Stored<Interpretation>>,
     pub(crate) culturagrams: Vec<Stored<Culturagram>>,
-    persons: Vec<Stored<Person>>,
-    tasks: Vec<Stored<Task>>,
+    people: Vec<Stored<Person>>,
+    action_steps: Vec<Stored<ActionStep>>,
     items: Vec<(StoredRecord, Item)>,
     conflicts: Vec<StoredRecord>,
 }
@@ -48,8 +51,8 @@ impl CaseRecords {
             visits: Vec::new(),
             sessions: Vec::new(),
             culturagrams: Vec::new(),
-            persons: Vec::new(),
-            tasks: Vec::new(),
+            people: Vec::new(),
+            action_steps: Vec::new(),
             items: Vec::new(),
             conflicts: Vec::new(),
         };
@@ -70,11 +73,11 @@ impl CaseRecords {
                 self.household = record.read();
                 self.household_id = Some(id);
             }
-            Some(Kind::Person) => self.persons.push(Stored { id, value: record.read() }),
+            Some(Kind::Person) => self.people.push(Stored { id, value: record.read() }),
             Some(Kind::Visit) => self.visits.push(Stored { id, value: record.read() }),
-            Some(Kind::InterpreterSession) => self.sessions.push(Stored { id, value: record.read() }),
+            Some(Kind::Interpretation) => self.sessions.push(Stored { id, value: record.read() }),
             Some(Kind::Culturagram) => self.culturagrams.push(Stored { id, value: record.read() }),
-            Some(Kind::Task) => self.tasks.push(Stored { id, value: record.read() }),
+            Some(Kind::ActionStep) => self.action_steps.push(Stored { id, value: record.read() }),
             Some(Kind::Item) => {
                 let item = record.read();
                 self.items.push((record, item));
@@ -84,11 +87,11 @@ impl CaseRecords {
         }
     }
 
-    /// The members: the head first, then in the order in which they were added.
+    /// The members: the primary client first, then in the order in which they were added.
     pub(crate) fn person_views(&self, session: &Session) -> Vec<PersonView> {
         let year = session.now().year();
         let mut views: Vec<PersonView> = self
-            .persons
+            .people
             .iter()
             .map(|stored| PersonView {
                 id: PersonId(stored.id),
@@ -96,7 +99,7 @@ impl CaseRecords {
                 person: stored.value.clone(),
             })
             .collect();
-        views.sort_by_key(|view| Some(view.id) != self.household.head);
+        views.sort_by_key(|view| Some(view.id) != self.household.primary_client);
         views
     }
 
@@ -108,7 +111,11 @@ impl CaseRecords {
         let claims: Vec<Claim<usize>> = placed
             .iter()
             .enumerate()
-            .map(|(at, (_, item))| Claim { id: at, kind: kind_of(item), claimed: item.claimed_number })
+            .map(|(at, (_, item))| Claim {
+                id: at,
+                kind: kind_of(item),
+                claimed: item.claimed_number,
+            })
             .collect();
         let mut numbered = number(&claims);
         numbered.sort_by_key(|n| (kind_of(&placed[n.id].1), n.number));
@@ -138,10 +145,22 @@ impl CaseRecords {
     }
 
     /// Who does what by when: open ones first, by due day.
-    pub(crate) fn task_views(&self) -> Vec<TaskView> {
-        let mut views: Vec<TaskView> =
-            self.tasks.iter().map(|stored| TaskView { id: stored.id.into(), task: stored.value.clone() }).collect();
-        views.sort_by_key(|view| (view.task.done_on.is_some(), view.task.due_on.is_none(), view.task.due_on.clone()));
+    pub(crate) fn action_step_views(&self) -> Vec<ActionStepView> {
+        let mut views: Vec<ActionStepView> = self
+            .action_steps
+            .iter()
+            .map(|stored| ActionStepView {
+                id: stored.id.into(),
+                action_step: stored.value.clone(),
+            })
+            .collect();
+        views.sort_by_key(|view| {
+            (
+                view.action_step.done_on.is_some(),
+                view.action_step.due_on.is_none(),
+                view.action_step.due_on.clone(),
+            )
+        });
         views
     }
 
@@ -179,7 +198,11 @@ impl CaseRecords {
         summaries
     }
 
-    fn conflict_views(&self, own: DeviceId, names: &HashMap<DeviceId, String>) -> Vec<ConflictView> {
+    fn conflict_views(
+        &self,
+        own: DeviceId,
+        names: &HashMap<DeviceId, String>,
+    ) -> Vec<ConflictView> {
         let of_record = |record: &StoredRecord| -> Vec<ConflictView> {
             let Some(kind) = record.kind else { return Vec::new() };
             record
@@ -211,10 +234,10 @@ impl CaseRecords {
         let waiting = session.store.waiting_of(StreamId(self.id.0))?;
         Ok(CaseView {
             id: self.id,
-            persons: self.person_views(session),
+            people: self.person_views(session),
             visits: self.visit_summaries(),
             items: self.item_views(),
-            tasks: self.task_views(),
+            action_steps: self.action_step_views(),
             snapshots: self.snapshot_summaries(),
             conflicts: self.conflict_views(session.store.device(), &session.author_names()?),
             case: self.case,

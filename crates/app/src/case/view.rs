@@ -1,13 +1,13 @@
 //! A case as a whole: what its header and its tabs show.
 
+use casework::action_step::ActionStep;
 use casework::assessment::{Item, ItemKind};
 use casework::culturagram::Reason;
 use casework::engagement::Case;
 use casework::household::Household;
 use casework::person::Person;
-use casework::task::Task;
 use casework::visit::{Place, Status, Step};
-use casework::{CaseId, CulturagramId, ItemId, PersonId, TaskId, VisitId};
+use casework::{ActionStepId, CaseId, CulturagramId, ItemId, PersonId, VisitId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -54,7 +54,7 @@ pub struct PersonView {
 pub struct VisitSummary {
     /// The visit.
     pub id: VisitId,
-    /// When it began or is planned (RFC 3339).
+    /// When it began or is scheduled (RFC 3339).
     pub moment: Option<String>,
     /// Where it stands.
     pub status: Status,
@@ -83,13 +83,13 @@ pub struct ItemView {
     pub was: Option<String>,
 }
 
-/// A task with its id.
+/// A action step with its id.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct TaskView {
-    /// The task.
-    pub id: TaskId,
+pub struct ActionStepView {
+    /// The action step.
+    pub id: ActionStepId,
     /// What is recorded.
-    pub task: Task,
+    pub action_step: ActionStep,
 }
 
 /// A culturagram in the case's list.
@@ -114,14 +114,14 @@ pub struct CaseView {
     pub case: Case,
     /// The household.
     pub household: Household,
-    /// Its members, the head first, then in the order in which they were added.
-    pub persons: Vec<PersonView>,
+    /// Its members, the primary client first, then in the order in which they were added.
+    pub people: Vec<PersonView>,
     /// Visits, the latest first.
     pub visits: Vec<VisitSummary>,
     /// Needs and strengths, by number.
     pub items: Vec<ItemView>,
     /// Who does what by when: open ones first, by due day.
-    pub tasks: Vec<TaskView>,
+    pub action_steps: Vec<ActionStepView>,
     /// Culturagrams, the latest first.
     pub snapshots: Vec<SnapshotSummary>,
     /// Fields that two people wrote differently.
@@ -137,7 +137,7 @@ pub struct NewFamily {
     /// The household; its `family_name` may be empty when a person is given.
     pub household: Household,
     /// The first person, with whom the case is opened.
-    pub head: Person,
+    pub primary_client: Person,
     /// The case.
     pub case: Case,
 }

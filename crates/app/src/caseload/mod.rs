@@ -47,5 +47,10 @@ pub fn list(session: &mut Session, request: &CaseloadRequest) -> Result<Caseload
             })
         })
         .collect::<Result<Vec<_>>>()?;
-    Ok(CaseloadPage { total: page.total, offset: request.offset, rows, languages: session.store.caseload_languages()? })
+    Ok(CaseloadPage {
+        total: page.total,
+        offset: request.offset,
+        rows,
+        languages: session.store.caseload_languages()?,
+    })
 }

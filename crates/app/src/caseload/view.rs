@@ -30,7 +30,7 @@ pub struct CaseloadRow {
     pub family_name: String,
     /// The same in Latin letters, or empty.
     pub family_name_latin: String,
-    /// How many persons.
+    /// How many people.
     pub members: u32,
     /// The family's language (BCP 47), or empty.
     pub language: String,
@@ -40,7 +40,7 @@ pub struct CaseloadRow {
     pub stage: Stage,
     /// The last visit (RFC 3339), if there was one.
     pub last_visit: Option<String>,
-    /// The next planned visit (RFC 3339), if there is one.
+    /// The next scheduled visit (RFC 3339), if there is one.
     pub next_visit: Option<String>,
     /// How many urgent flags stand.
     pub urgent: u32,

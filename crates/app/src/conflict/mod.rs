@@ -27,16 +27,25 @@ pub struct Resolve {
 pub fn resolve(session: &mut Session, request: &Resolve) -> Result<CaseView> {
     let view = open(session, &CaseRequest { case: request.case })?;
     let record = request.record.to_string();
-    let stands = view.conflicts.iter().find(|conflict| conflict.record == record && conflict.field == request.field);
+    let stands = view
+        .conflicts
+        .iter()
+        .find(|conflict| conflict.record == record && conflict.field == request.field);
     let Some(conflict) = stands else {
         return Err(casework::Error::NotThere { field: "field" }.into());
     };
     let a_version = conflict.versions.iter().any(|version| version.value == request.value);
-    let written_anew = request.value.is_string() && conflict.versions.iter().all(|version| version.value.is_string());
+    let written_anew = request.value.is_string()
+        && conflict.versions.iter().all(|version| version.value.is_string());
     if !a_version && !written_anew {
-        return Err(Error::BadRequest { field: request.field.clone(), reason: "not one of the versions".into() });
+        return Err(Error::BadRequest {
+            field: request.field.clone(),
+            reason: "not one of the versions".into(),
+        });
     }
     let stamp = session.stamp();
-    session.store.write(stamp, |writer| writer.resolve(request.record, &request.field, request.value.clone()))?;
+    session.store.write(stamp, |writer| {
+        writer.resolve(request.record, &request.field, request.value.clone())
+    })?;
     open(session, &CaseRequest { case: request.case })
 }

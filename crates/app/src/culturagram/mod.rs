@@ -62,7 +62,11 @@ pub struct CompareRequest {
 pub fn open(session: &mut Session, request: &CulturagramRequest) -> Result<CulturagramView> {
     let mut records = CaseRecords::load(session, request.case)?;
     if records.culturagrams.is_empty() {
-        let first = Culturagram { taken_on: session.today(), reason: Some(Reason::First), ..Culturagram::default() };
+        let first = Culturagram {
+            taken_on: session.today(),
+            reason: Some(Reason::First),
+            ..Culturagram::default()
+        };
         let id = session.new_id();
         session.put(request.case, id, &first, &[])?;
         records = CaseRecords::load(session, request.case)?;
@@ -76,10 +80,12 @@ pub fn open(session: &mut Session, request: &CulturagramRequest) -> Result<Cultu
             .or_else(|| records.culturagrams.len().checked_sub(1)),
     };
     let snapshots = records.snapshot_summaries();
-    let Stored { id, value } = records.culturagrams.swap_remove(wanted.ok_or(Rule::NotThere { field: "culturagram" })?);
+    let Stored { id, value } =
+        records.culturagrams.swap_remove(wanted.ok_or(Rule::NotThere { field: "culturagram" })?);
     let items = records.item_views();
     let count = |area: Area, kind: ItemKind| {
-        let named = items.iter().filter(|view| view.item.area == Some(area) && view.kind == kind).count();
+        let named =
+            items.iter().filter(|view| view.item.area == Some(area) && view.kind == kind).count();
         u32::try_from(named).unwrap_or(u32::MAX)
     };
     let areas = Area::ALL
@@ -100,7 +106,7 @@ pub fn open(session: &mut Session, request: &CulturagramRequest) -> Result<Cultu
         case: request.case,
         id: id.into(),
         drafts: draft::of(session, &id.to_string())?,
-        persons: records.person_views(session),
+        people: records.person_views(session),
         household: records.household,
         culturagram: value,
         areas,
@@ -159,5 +165,9 @@ pub fn compare(session: &mut Session, request: &CompareRequest) -> Result<Compar
     };
     let (earlier, earlier_summary) = find(request.earlier)?;
     let (later, later_summary) = find(request.later)?;
-    Ok(CompareView { changes: compare_snapshots(earlier, later), earlier: earlier_summary, later: later_summary })
+    Ok(CompareView {
+        changes: compare_snapshots(earlier, later),
+        earlier: earlier_summary,
+        later: later_summary,
+    })
 }

@@ -41,7 +41,7 @@ pub struct CulturagramView {
     /// The household.
     pub household: Household,
     /// Its members, for the genogram in the middle.
-    pub persons: Vec<PersonView>,
+    pub people: Vec<PersonView>,
     /// The case's needs and strengths.
     pub items: Vec<ItemView>,
     /// All snapshots, the latest first.

@@ -36,7 +36,10 @@ pub struct DraftsRequest {
 /// # Errors
 /// What the store refuses, or a draft of several megabytes.
 pub fn save(session: &mut Session, request: &SaveDraft) -> Result<SavedView> {
-    let bad = |field: &str| Error::BadRequest { field: field.to_owned(), reason: "longer than a draft may be".into() };
+    let bad = |field: &str| Error::BadRequest {
+        field: field.to_owned(),
+        reason: "longer than a draft may be".into(),
+    };
     for (name, given) in [("record", &request.record), ("field", &request.field)] {
         if given.len() > 100 {
             return Err(bad(name));

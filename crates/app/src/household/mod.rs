@@ -20,7 +20,8 @@ pub struct ReviseHousehold {
 /// # Errors
 /// What the rules or the store refuse.
 pub fn revise(session: &mut Session, request: &ReviseHousehold) -> Result<CaseView> {
-    let id = CaseRecords::load(session, request.case)?.household_id.unwrap_or_else(|| session.new_id());
+    let id =
+        CaseRecords::load(session, request.case)?.household_id.unwrap_or_else(|| session.new_id());
     session.put(request.case, id, &request.household, &[])?;
     open(session, &CaseRequest { case: request.case })
 }

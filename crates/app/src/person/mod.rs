@@ -1,4 +1,4 @@
-//! The persons of a household.
+//! The people of a household.
 
 use crate::case::{CaseRequest, CaseView, open};
 use crate::{Result, Session};

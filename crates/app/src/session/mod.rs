@@ -47,8 +47,8 @@ impl Session {
         self.world.new_id()
     }
 
-    /// Who writes, and when. Before enrolment there is no staff id; what is written then
-    /// is signed again at enrolment.
+    /// Who writes, and when. Before enrollment there is no staff id; what is written then
+    /// is signed again at enrollment.
     pub(crate) fn stamp(&self) -> Stamp {
         let now = self.now();
         Stamp {

@@ -4,19 +4,20 @@ mod view;
 
 pub use view::{Settings, SettingsView};
 
-use crate::{Desk, Result};
+use crate::{Result, Vault};
 use casework::text;
 
 /// The Settings screen.
 ///
 /// # Errors
 /// What the store refuses.
-pub fn settings(desk: &Desk) -> Result<SettingsView> {
-    let auto_lock_minutes = desk.auto_lock_minutes();
-    desk.with(|session| {
+pub fn settings(vault: &Vault) -> Result<SettingsView> {
+    let auto_lock_minutes = vault.auto_lock_minutes();
+    vault.with(|session| {
         let agency = session.agency.as_ref();
         let own_name = session.store.meta("worker-name")?;
-        let worker_name = own_name.or_else(|| agency.map(|agency| agency.worker.clone())).unwrap_or_default();
+        let worker_name =
+            own_name.or_else(|| agency.map(|agency| agency.worker.clone())).unwrap_or_default();
         Ok(SettingsView {
             settings: Settings { auto_lock_minutes, worker_name },
             device: agency.map(|_| session.store.device().to_string()),
@@ -34,9 +35,9 @@ pub fn settings(desk: &Desk) -> Result<SettingsView> {
 ///
 /// # Errors
 /// What the rules or the store refuse.
-pub fn save(desk: &Desk, request: &Settings) -> Result<SettingsView> {
+pub fn save(vault: &Vault, request: &Settings) -> Result<SettingsView> {
     text::line("worker_name", &request.worker_name)?;
-    desk.with(|session| Ok(session.store.keep_meta("worker-name", &request.worker_name)?))?;
-    desk.set_auto_lock_minutes(request.auto_lock_minutes);
-    settings(desk)
+    vault.with(|session| Ok(session.store.keep_meta("worker-name", &request.worker_name)?))?;
+    vault.set_auto_lock_minutes(request.auto_lock_minutes);
+    settings(vault)
 }

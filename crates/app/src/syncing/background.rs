@@ -2,7 +2,7 @@
 //! growing pauses while there is no network.
 
 use super::{SyncEvent, run_once};
-use crate::{Desk, Error};
+use crate::{Error, Vault};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,19 +14,21 @@ const SOON: Duration = Duration::from_secs(15);
 const LONGEST: Duration = Duration::from_mins(5);
 
 /// Syncs as long as the app runs. Ends with its runtime.
-pub async fn keep_syncing(desk: Desk, told: Arc<dyn Fn(SyncEvent) + Send + Sync>) {
+pub async fn keep_syncing(vault: Vault, told: Arc<dyn Fn(SyncEvent) + Send + Sync>) {
     let mut failures = 0;
     let mut asked = Duration::ZERO;
     loop {
-        let pause = pause(&desk, failures).max(asked);
+        let pause = pause(&vault, failures).max(asked);
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
-            () = desk.shared.wished() => {}
+            () = vault.shared.wished() => {}
         }
-        let ended = run_once(&desk, told.clone()).await;
+        let ended = run_once(&vault, told.clone()).await;
         // The server may ask for more patience than we have by ourselves.
         asked = match &ended {
-            Err(Error::Sync(error)) => Duration::from_secs(error.retry_after().unwrap_or(0)).min(LONGEST),
+            Err(Error::Sync(error)) => {
+                Duration::from_secs(error.retry_after().unwrap_or(0)).min(LONGEST)
+            }
             _ => Duration::ZERO,
         };
         failures = match ended {
@@ -37,18 +39,19 @@ pub async fn keep_syncing(desk: Desk, told: Arc<dyn Fn(SyncEvent) + Send + Sync>
     }
 }
 
-fn pause(desk: &Desk, failures: u32) -> Duration {
+fn pause(vault: &Vault, failures: u32) -> Duration {
     if failures > 0 {
-        let grown = Duration::from_secs(5).saturating_mul(2u32.saturating_pow(failures.min(10) - 1));
-        return jittered(desk, grown.min(LONGEST));
+        let grown =
+            Duration::from_secs(5).saturating_mul(2u32.saturating_pow(failures.min(10) - 1));
+        return jittered(vault, grown.min(LONGEST));
     }
-    let waiting = desk.with(|session| Ok(session.store.waiting()?)).unwrap_or(0);
-    jittered(desk, if waiting > 0 { SOON } else { NOW_AND_THEN })
+    let waiting = vault.with(|session| Ok(session.store.waiting()?)).unwrap_or(0);
+    jittered(vault, if waiting > 0 { SOON } else { NOW_AND_THEN })
 }
 
 /// Up to a quarter longer, so that the laptops of an agency do not all come back at once.
-fn jittered(desk: &Desk, pause: Duration) -> Duration {
+fn jittered(vault: &Vault, pause: Duration) -> Duration {
     let mut byte = [0];
-    desk.world.random.fill(&mut byte);
+    vault.world.random.fill(&mut byte);
     pause + pause.mul_f64(f64::from(byte[0]) / 1024.0)
 }

@@ -9,10 +9,12 @@ mod view;
 pub use background::keep_syncing;
 pub use run::run_once;
 pub use shared::{Shared, SyncEvent};
-pub use view::{ArrivalView, AttemptView, ProgressView, QuarantinedView, ReceiptView, SyncState, SyncView};
+pub use view::{
+    ArrivalView, AttemptView, ProgressView, QuarantinedView, ReceiptView, SyncState, SyncView,
+};
 
 use crate::session::moment_of;
-use crate::{Desk, Result, Session};
+use crate::{Result, Session, Vault};
 use casework::CaseId;
 use chrono::{TimeZone, Utc};
 use shared::Ended;
@@ -46,7 +48,8 @@ pub fn arrival(session: &mut Session) -> Result<ArrivalView> {
 /// The first of the attempts that found no network, without one since that did.
 fn offline_since(session: &Session) -> Result<Option<String>> {
     let attempts = session.store.attempts(u32::MAX)?;
-    let offline = attempts.iter().take_while(|attempt| attempt.failed.as_deref() == Some("no-network"));
+    let offline =
+        attempts.iter().take_while(|attempt| attempt.failed.as_deref() == Some("no-network"));
     Ok(offline.last().map(|attempt| attempt.at.clone()))
 }
 
@@ -57,7 +60,9 @@ fn receipt(session: &Session) -> Result<Option<ReceiptView>> {
     let time = time.map(|time| time.with_timezone(session.now().offset()));
     Ok(Some(ReceiptView {
         head: receipt.head,
-        server_time: time.map(|t| t.to_rfc3339_opts(chrono::SecondsFormat::Secs, false)).unwrap_or_default(),
+        server_time: time
+            .map(|t| t.to_rfc3339_opts(chrono::SecondsFormat::Secs, false))
+            .unwrap_or_default(),
         up_to,
         digest: receipt.digest.to_string().chars().take(8).collect(),
         agency: session.agency.as_ref().map(|agency| agency.name.clone()).unwrap_or_default(),
@@ -68,8 +73,8 @@ fn receipt(session: &Session) -> Result<Option<ReceiptView>> {
 ///
 /// # Errors
 /// What the store refuses.
-pub fn sync_view(desk: &Desk) -> Result<SyncView> {
-    desk.with(|session| view(&desk.shared, session))
+pub fn sync_view(vault: &Vault) -> Result<SyncView> {
+    vault.with(|session| view(&vault.shared, session))
 }
 
 /// The Sync screen, with the vault in hand.

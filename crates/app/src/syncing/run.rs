@@ -1,14 +1,14 @@
 //! One sync, with what is remembered of it.
 
 use super::{ProgressView, SyncEvent};
-use crate::{Desk, Error, Result};
+use crate::{Error, Result, Vault};
 use base64::Engine;
 use casework::CaseId;
 use std::sync::Arc;
 use store::{Attempt, Store};
 use sync::{Access, Outcome, Progress, Surroundings};
 
-impl Access for Desk {
+impl Access for Vault {
     fn store<T>(&self, work: impl FnOnce(&mut Store) -> sync::Result<T>) -> sync::Result<T> {
         let ran = self.with(|session| Ok(work(&mut session.store)));
         ran.unwrap_or(Err(sync::Error::Locked))
@@ -19,21 +19,24 @@ impl Access for Desk {
 ///
 /// # Errors
 /// What ended it early; what was done before stays done.
-pub async fn run_once(desk: &Desk, told: Arc<dyn Fn(SyncEvent) + Send + Sync>) -> Result<Outcome> {
-    let _only_one = desk.shared.running.lock().await;
-    let enrolled = desk.with(|session| Ok(session.agency.is_some()))?;
+pub async fn run_once(
+    vault: &Vault,
+    told: Arc<dyn Fn(SyncEvent) + Send + Sync>,
+) -> Result<Outcome> {
+    let _only_one = vault.shared.running.lock().await;
+    let enrolled = vault.with(|session| Ok(session.agency.is_some()))?;
     if !enrolled {
         return Err(sync::Error::NotEnrolled.into());
     }
-    let at = desk.with(|session| Ok(session.moment()))?;
-    let http = desk.shared.http()?;
-    let report = sync::sync_once(desk, &http, surroundings(desk, &told)?).await;
-    desk.shared.set_progress(None);
+    let at = vault.with(|session| Ok(session.moment()))?;
+    let http = vault.shared.http()?;
+    let report = sync::sync_once(vault, &http, surroundings(vault, &told)?).await;
+    vault.shared.set_progress(None);
     let error = report.error.map(Error::from);
-    desk.shared.set_ended(error.as_ref());
+    vault.shared.set_ended(error.as_ref());
     let outcome = report.outcome;
     // A vault that was closed meanwhile remembers nothing; the next sync does.
-    let _ = desk.with(|session| {
+    let _ = vault.with(|session| {
         session.agency = session.store.agency()?;
         session.store.keep_attempt(&Attempt {
             at,
@@ -54,10 +57,13 @@ pub async fn run_once(desk: &Desk, told: Arc<dyn Fn(SyncEvent) + Send + Sync>) -
     }
 }
 
-fn surroundings(desk: &Desk, told: &Arc<dyn Fn(SyncEvent) + Send + Sync>) -> Result<Surroundings> {
-    let (clock, random) = (desk.world.clock.clone(), desk.world.random.clone());
-    let (shared, told) = (desk.shared.clone(), told.clone());
-    let first = desk.with(|session| {
+fn surroundings(
+    vault: &Vault,
+    told: &Arc<dyn Fn(SyncEvent) + Send + Sync>,
+) -> Result<Surroundings> {
+    let (clock, random) = (vault.world.clock.clone(), vault.world.random.clone());
+    let (shared, told) = (vault.shared.clone(), told.clone());
+    let first = vault.with(|session| {
         let today = session.today();
         Ok(session.store.visits_of_day(&today)?.into_iter().map(|visit| visit.case).collect())
     })?;
@@ -79,6 +85,6 @@ fn surroundings(desk: &Desk, told: &Arc<dyn Fn(SyncEvent) + Send + Sync>) -> Res
             told(SyncEvent::Arrival);
         }),
         first,
-        removals_agreed: desk.shared.take_agreement(),
+        removals_agreed: vault.shared.take_agreement(),
     })
 }

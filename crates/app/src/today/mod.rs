@@ -2,18 +2,18 @@
 
 mod view;
 
-pub use view::{Attention, AttentionReason, DueTask, TodayView, VisitOfTheDay};
+pub use view::{Attention, AttentionReason, DueActionStep, TodayView, VisitOfTheDay};
 
 use crate::{Result, Session, syncing};
-use casework::task::Task;
+use casework::action_step::ActionStep;
 use casework::visit::{Status, Step, Visit};
-use casework::{CaseId, TaskId, VisitId};
+use casework::{ActionStepId, CaseId, VisitId};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
 use store::{CaseloadRow, VisitRow};
 use uuid::Uuid;
 
-/// How many days ahead a task is shown.
+/// How many days ahead a action step is shown.
 const AHEAD: Days = Days::new(7);
 /// The most rows of a list; the caseload has the rest.
 const ROWS: u32 = 50;
@@ -57,23 +57,23 @@ fn visit_of_the_day(session: &Session, row: &VisitRow) -> Result<VisitOfTheDay> 
     })
 }
 
-fn due(session: &Session, day: NaiveDate) -> Result<Vec<DueTask>> {
+fn due(session: &Session, day: NaiveDate) -> Result<Vec<DueActionStep>> {
     let until = day.checked_add_days(AHEAD).unwrap_or(day).to_string();
     session
         .store
         .due_until(&until, ROWS)?
         .into_iter()
         .map(|row| {
-            let task: Task = session.store.record(row.task)?;
+            let action_step: ActionStep = session.store.record(row.action_step)?;
             let case = session.store.caseload_row(row.case)?;
             let days_late = row.due_on.parse::<NaiveDate>().map_or(0, |due| (day - due).num_days());
-            Ok(DueTask {
-                task: TaskId(row.task),
+            Ok(DueActionStep {
+                action_step: ActionStepId(row.action_step),
                 case: CaseId(row.case.0),
                 family_name: case.name,
                 family_name_latin: case.name_latin,
-                what: task.what,
-                actor: task.actor,
+                what: action_step.what,
+                actor: action_step.actor,
                 due_on: row.due_on,
                 days_late: i32::try_from(days_late).unwrap_or(i32::MAX),
             })

@@ -1,9 +1,9 @@
 //! What the Today screen shows.
 
 use crate::syncing::ArrivalView;
-use casework::task::Actor;
+use casework::action_step::Actor;
 use casework::visit::{Place, Status, Step};
-use casework::{CaseId, TaskId, VisitId};
+use casework::{ActionStepId, CaseId, VisitId};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -18,7 +18,7 @@ pub struct VisitOfTheDay {
     pub family_name: String,
     /// The same in Latin letters, or empty.
     pub family_name_latin: String,
-    /// When it is planned or began (RFC 3339 with offset).
+    /// When it is scheduled or began (RFC 3339 with offset).
     pub moment: String,
     /// Where it stands.
     pub status: Status,
@@ -36,9 +36,9 @@ pub struct VisitOfTheDay {
 
 /// Something that was promised and is due or overdue.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct DueTask {
-    /// The task.
-    pub task: TaskId,
+pub struct DueActionStep {
+    /// The action step.
+    pub action_step: ActionStepId,
     /// Its case.
     pub case: CaseId,
     /// What the family is called.
@@ -94,7 +94,7 @@ pub struct TodayView {
     /// Visits of the day, in order of time.
     pub visits: Vec<VisitOfTheDay>,
     /// What is due within a week, or overdue.
-    pub due: Vec<DueTask>,
+    pub due: Vec<DueActionStep>,
     /// Cases that need attention.
     pub attention: Vec<Attention>,
     /// What has reached the agency and what waits.

@@ -12,13 +12,13 @@ use casework::visit::{Place, Status, Visit};
 pub fn begin(session: &mut Session, request: &NewVisit) -> Result<VisitView> {
     let visit = VisitId(session.new_id());
     let mut value = Visit {
-        planned_at: request.planned_at.clone(),
-        status: Some(Status::Planned),
+        scheduled_at: request.scheduled_at.clone(),
+        status: Some(Status::Scheduled),
         place: request.place.or(Some(Place::Home)),
         purpose: request.purpose.clone(),
         ..Visit::default()
     };
-    if value.planned_at.is_none() {
+    if value.scheduled_at.is_none() {
         value.started_at = Some(session.moment());
         value.status = Some(Status::UnderWay);
     }
@@ -26,7 +26,7 @@ pub fn begin(session: &mut Session, request: &NewVisit) -> Result<VisitView> {
     open(session, &VisitRequest { case: request.case, visit })
 }
 
-/// Begins a planned visit.
+/// Begins a scheduled visit.
 ///
 /// # Errors
 /// What the rules or the store refuse.

@@ -6,8 +6,8 @@ mod view;
 
 pub use begin::{begin, start};
 pub use record::{
-    RecordBefore, RecordStep, finish, record_acknowledge, record_after, record_before, record_explain, record_listen,
-    record_negotiate, record_recommend,
+    RecordBefore, RecordStep, finish, record_acknowledge, record_after, record_before,
+    record_explain, record_listen, record_negotiate, record_recommend,
 };
 pub use view::{Before, NewVisit, SessionView, VisitView};
 
@@ -45,11 +45,11 @@ pub fn open(session: &mut Session, request: &VisitRequest) -> Result<VisitView> 
         .filter(|stored| of_visit(stored.value.visit))
         .map(|stored| SessionView { id: stored.id.into(), session: stored.value.clone() })
         .collect();
-    let mut tasks = records.task_views();
-    tasks.retain(|view| of_visit(view.task.visit));
+    let mut action_steps = records.action_step_views();
+    action_steps.retain(|view| of_visit(view.action_step.visit));
     let gaps = gaps(
         &visit,
-        &tasks.iter().map(|view| view.task.clone()).collect::<Vec<_>>(),
+        &action_steps.iter().map(|view| view.action_step.clone()).collect::<Vec<_>>(),
         &sessions.iter().map(|view| view.session.clone()).collect::<Vec<_>>(),
         records.household.interpreter_needed,
     );
@@ -57,13 +57,13 @@ pub fn open(session: &mut Session, request: &VisitRequest) -> Result<VisitView> 
         id: request.visit,
         case: request.case,
         drafts: draft::of(session, &request.visit.to_string())?,
-        persons: records.person_views(session),
+        people: records.person_views(session),
         items: records.item_views(),
         household: records.household,
         touched: visit.touched(),
         visit,
         sessions,
-        tasks,
+        action_steps,
         gaps,
     })
 }

@@ -81,7 +81,7 @@ steps! {
 pub fn finish(session: &mut Session, request: &VisitRequest) -> Result<VisitView> {
     let now = session.moment();
     change(session, request.case, request.visit, &[], |visit| {
-        visit.status = Some(Status::Done);
+        visit.status = Some(Status::Completed);
         if visit.started_at.is_none() {
             visit.started_at = Some(now.clone());
         }
@@ -107,7 +107,9 @@ fn change(
 /// The fields of a step, which are also the fields of its drafts.
 fn fields_of<T: Serialize>(step: &T) -> Result<Vec<String>> {
     match serde_json::to_value(step).map_err(|e| Error::Store(e.into()))? {
-        serde_json::Value::Object(fields) => Ok(fields.into_iter().map(|(field, _)| field).collect()),
+        serde_json::Value::Object(fields) => {
+            Ok(fields.into_iter().map(|(field, _)| field).collect())
+        }
         _ => Ok(Vec::new()),
     }
 }

@@ -1,11 +1,11 @@
 //! What the Visit screen shows.
 
-use crate::case::{ItemView, PersonView, TaskView};
+use crate::case::{ActionStepView, ItemView, PersonView};
 use crate::draft::DraftView;
 use casework::household::Household;
-use casework::interpreter::InterpreterSession;
+use casework::interpretation::Interpretation;
 use casework::visit::{Gap, Step, Visit};
-use casework::{CaseId, InterpreterSessionId, VisitId};
+use casework::{CaseId, InterpretationId, VisitId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -13,9 +13,9 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SessionView {
     /// The session.
-    pub id: InterpreterSessionId,
+    pub id: InterpretationId,
     /// What is recorded.
-    pub session: InterpreterSession,
+    pub session: Interpretation,
 }
 
 /// A visit with all that its screen needs.
@@ -32,11 +32,11 @@ pub struct VisitView {
     /// The household.
     pub household: Household,
     /// Its members.
-    pub persons: Vec<PersonView>,
+    pub people: Vec<PersonView>,
     /// The interpreters' sessions of this visit.
     pub sessions: Vec<SessionView>,
     /// What was promised in this visit.
-    pub tasks: Vec<TaskView>,
+    pub action_steps: Vec<ActionStepView>,
     /// The case's needs and strengths.
     pub items: Vec<ItemView>,
     /// Steps in which something was written.
@@ -45,14 +45,14 @@ pub struct VisitView {
     pub gaps: Vec<Gap>,
 }
 
-/// A visit to be planned, or begun at once when `planned_at` is absent.
+/// A visit to be scheduled, or begun at once when `scheduled_at` is absent.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct NewVisit {
     /// Its case.
     pub case: CaseId,
     /// When (RFC 3339 with offset); absent: it begins now.
     #[serde(default)]
-    pub planned_at: Option<String>,
+    pub scheduled_at: Option<String>,
     /// Where.
     #[serde(default)]
     pub place: Option<casework::visit::Place>,

@@ -38,8 +38,11 @@ pub fn number<Id: Copy>(claims: &[Claim<Id>]) -> Vec<Numbered<Id>> {
         .iter()
         .map(|claim| {
             let free = |n: &u32| *n > 0 && !taken.contains(&(claim.kind, *n));
-            let number =
-                if free(&claim.claimed) { claim.claimed } else { (1..=u32::MAX).find(|n| free(n)).unwrap_or(u32::MAX) };
+            let number = if free(&claim.claimed) {
+                claim.claimed
+            } else {
+                (1..=u32::MAX).find(|n| free(n)).unwrap_or(u32::MAX)
+            };
             taken.insert((claim.kind, number));
             let was = (number != claim.claimed && claim.claimed > 0).then_some(claim.claimed);
             Numbered { id: claim.id, number, was }

@@ -39,7 +39,7 @@ impl Area {
 
 code_list! {
     /// Whether an area was talked about. Silence is an answer too.
-    pub enum AreaState { NotAsked, Told, Declined, UnsafeToRecord }
+    pub enum AreaState { NotDiscussed, Discussed, PreferredNotToSay, UnsafeToRecord }
 }
 
 /// What one member said: members migrate at different times and live in the new place
@@ -67,7 +67,7 @@ pub struct AreaNote {
 
 impl Default for AreaNote {
     fn default() -> Self {
-        Self { state: AreaState::NotAsked, narrative: String::new(), members: Vec::new() }
+        Self { state: AreaState::NotDiscussed, narrative: String::new(), members: Vec::new() }
     }
 }
 

@@ -100,7 +100,13 @@ impl Culturagram {
     /// The next snapshot: it begins with what this one held.
     #[must_use]
     pub fn taken_again(&self, on: &str, reason: Reason) -> Self {
-        Self { taken_on: on.to_owned(), reason: Some(reason), visit: None, closed_on: None, ..self.clone() }
+        Self {
+            taken_on: on.to_owned(),
+            reason: Some(reason),
+            visit: None,
+            closed_on: None,
+            ..self.clone()
+        }
     }
 }
 
@@ -128,7 +134,7 @@ mod tests {
         let mut culturagram = Culturagram::default();
         for area in Area::ALL {
             let narrative = if area.is_written() { area.code() } else { String::new() };
-            let note = AreaNote { state: AreaState::Told, narrative, members: vec![] };
+            let note = AreaNote { state: AreaState::Discussed, narrative, members: vec![] };
             culturagram.write_area(*area, note.clone()).unwrap();
             assert_eq!(culturagram.area(*area), Some(&note));
         }
@@ -137,7 +143,8 @@ mod tests {
 
     #[test]
     fn legal_status_is_talked_about_and_not_written() {
-        let told = AreaNote { state: AreaState::Told, narrative: "papers".into(), members: vec![] };
+        let told =
+            AreaNote { state: AreaState::Discussed, narrative: "papers".into(), members: vec![] };
         let mut culturagram = Culturagram::default();
         let refused = culturagram.write_area(Area::LegalStatus, told);
         assert_eq!(refused, Err(Error::NotWritten { field: "legal_status" }));
@@ -145,20 +152,32 @@ mod tests {
 
     #[test]
     fn a_closed_snapshot_is_not_written() {
-        let mut closed = Culturagram { closed_on: Some("2026-11-21".into()), ..Culturagram::default() };
-        assert_eq!(closed.write_area(Area::Language, AreaNote::default()), Err(Error::SnapshotClosed));
+        let mut closed =
+            Culturagram { closed_on: Some("2026-11-21".into()), ..Culturagram::default() };
+        assert_eq!(
+            closed.write_area(Area::Language, AreaNote::default()),
+            Err(Error::SnapshotClosed)
+        );
     }
 
     #[test]
     fn a_snapshot_taken_again_begins_with_what_the_last_one_held() {
         let mut first = Culturagram { taken_on: "2026-06-03".into(), ..Culturagram::default() };
         first
-            .write_area(Area::Language, AreaNote { narrative: "Arabic at home".into(), ..AreaNote::default() })
+            .write_area(
+                Area::Language,
+                AreaNote { narrative: "Arabic at home".into(), ..AreaNote::default() },
+            )
             .unwrap();
         first.closed_on = Some("2026-06-03".into());
         let mut second = first.taken_again("2026-11-21", Reason::PlanReview);
         assert_eq!(compare(&first, &second), vec![]);
-        second.write_area(Area::Language, AreaNote { narrative: "English too".into(), ..AreaNote::default() }).unwrap();
+        second
+            .write_area(
+                Area::Language,
+                AreaNote { narrative: "English too".into(), ..AreaNote::default() },
+            )
+            .unwrap();
         assert_eq!(compare(&first, &second).len(), 1);
     }
 }

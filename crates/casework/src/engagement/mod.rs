@@ -8,12 +8,12 @@ use ts_rs::TS;
 
 code_list! {
     /// The six stages of case management.
-    pub enum Stage { Engagement, Assessment, Planning, Intervention, Monitoring, Termination }
+    pub enum Stage { Engagement, Assessment, Planning, Intervention, Monitoring, Closure }
 }
 
 code_list! {
     /// Who brought the family to the agency.
-    pub enum Source {
+    pub enum ReferralSource {
         SelfReferred, Family, Agency, School, Clinic, CommunityOrFaithGroup, Hotline, OutreachEvent,
     }
 }
@@ -21,7 +21,7 @@ code_list! {
 code_list! {
     /// What cannot wait for the next visit.
     pub enum UrgentFlag {
-        NoFoodTonight, NoShelter, Medical, Violence, ChildSafety, SelfHarm, TraffickingSign, Detention,
+        NoFoodTonight, NoShelter, MedicalEmergency, Violence, ChildSafety, SelfHarm, TraffickingSign, Detention,
     }
 }
 
@@ -34,7 +34,7 @@ pub struct Case {
     /// Where in the six stages the case stands.
     pub stage: Option<Stage>,
     /// Who brought the family.
-    pub source: Option<Source>,
+    pub referred_by: Option<ReferralSource>,
     /// Why they came, in the family's words.
     pub presenting_concern: String,
     /// What cannot wait.

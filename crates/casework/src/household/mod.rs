@@ -16,7 +16,7 @@ pub struct Household {
     /// The same in Latin letters.
     pub family_name_latin: String,
     /// The person with whom the case was opened.
-    pub head: Option<PersonId>,
+    pub primary_client: Option<PersonId>,
     /// The language in which the screen speaks to the family (BCP 47).
     pub language: String,
     /// Dialect or community, where it matters for choosing an interpreter.

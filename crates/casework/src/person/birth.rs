@@ -66,27 +66,34 @@ impl Birth {
         };
         let no_such_day = || Error::NoSuchDay { field: "birth", text: self.as_written.clone() };
         let year = i32::try_from(year).map_err(|_| no_such_day())?;
-        if self.exists(year, month, day) { Ok(Some(PartialDate { year, month, day })) } else { Err(no_such_day()) }
+        if self.exists(year, month, day) {
+            Ok(Some(PartialDate { year, month, day }))
+        } else {
+            Err(no_such_day())
+        }
     }
 
     fn exists(&self, year: i32, month: Option<u32>, day: Option<u32>) -> bool {
         let (months, longest) = match self.calendar {
             BirthCalendar::Gregory => {
                 let first = NaiveDate::from_ymd_opt(year, month.unwrap_or(1), 1);
-                return first.is_some_and(|first| day.is_none_or(|day| first.with_day(day).is_some()));
+                return first
+                    .is_some_and(|first| day.is_none_or(|day| first.with_day(day).is_some()));
             }
             BirthCalendar::Persian => (12, if month.is_some_and(|m| m > 6) { 30 } else { 31 }),
             BirthCalendar::Ethiopic => (13, if month == Some(13) { 6 } else { 30 }),
             BirthCalendar::Islamic => (12, 30),
         };
-        month.is_none_or(|m| (1..=months).contains(&m)) && day.is_none_or(|d| (1..=longest).contains(&d))
+        month.is_none_or(|m| (1..=months).contains(&m))
+            && day.is_none_or(|d| (1..=longest).contains(&d))
     }
 
     /// The Gregorian year in which the birth most probably lies, for "about 52 years
     /// old": calendars differ by a known number of years, give or take one.
     #[must_use]
     pub fn about_gregorian_year(&self) -> Option<i32> {
-        let year = self.read().ok().flatten().map(|date| date.year).or_else(|| self.year_in_words())?;
+        let year =
+            self.read().ok().flatten().map(|date| date.year).or_else(|| self.year_in_words())?;
         Some(match self.calendar {
             BirthCalendar::Gregory => year,
             BirthCalendar::Persian => year + 621,
@@ -139,8 +146,17 @@ mod tests {
     fn a_year_a_month_and_a_day_are_each_enough() {
         let read = |text| said(text, BirthCalendar::Gregory).read();
         assert_eq!(read("1950"), Ok(Some(PartialDate { year: 1950, month: None, day: None })));
-        assert_eq!(read("١٩٥٠-٠٣"), Ok(Some(PartialDate { year: 1950, month: Some(3), day: None })));
-        assert_eq!(read("1950-01-01"), Ok(Some(PartialDate { year: 1950, month: Some(1), day: Some(1) })));
-        assert_eq!(read("12.03.1950"), Ok(Some(PartialDate { year: 1950, month: Some(3), day: Some(12) })));
+        assert_eq!(
+            read("١٩٥٠-٠٣"),
+            Ok(Some(PartialDate { year: 1950, month: Some(3), day: None }))
+        );
+        assert_eq!(
+            read("1950-01-01"),
+            Ok(Some(PartialDate { year: 1950, month: Some(1), day: Some(1) }))
+        );
+        assert_eq!(
+            read("12.03.1950"),
+            Ok(Some(PartialDate { year: 1950, month: Some(3), day: Some(12) }))
+        );
     }
 }

@@ -19,9 +19,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 code_list! {
-    /// How a person stands to the head of the case, for the genogram and the address.
+    /// How a person stands to the primary client, for the genogram and the address.
     pub enum Relation {
-        Head, Spouse, Partner, Child, Stepchild, FosterChild, Parent, ParentInLaw, Grandparent,
+        PrimaryClient, Spouse, Partner, Child, Stepchild, FosterChild, Parent, ParentInLaw, Grandparent,
         Grandchild, Sibling, SiblingInLaw, ChildInLaw, AuntUncle, NieceNephew, Cousin, OtherRelative, NotRelated,
     }
 }
@@ -83,7 +83,7 @@ pub struct Person {
     pub pronouns: String,
     /// Ways to reach the person, each with whether it is safe.
     pub contacts: Vec<Contact>,
-    /// How the person stands to the head of the case.
+    /// How the person stands to the primary client.
     pub relation: Option<Relation>,
     /// Whether the person lives in this home.
     pub lives_here: TriState,
@@ -109,7 +109,11 @@ impl Person {
     /// The language to use with the person: the preferred, else the first.
     #[must_use]
     pub fn preferred_language(&self) -> Option<&str> {
-        self.languages.iter().find(|l| l.preferred).or_else(|| self.languages.first()).map(|l| l.tag.as_str())
+        self.languages
+            .iter()
+            .find(|l| l.preferred)
+            .or_else(|| self.languages.first())
+            .map(|l| l.tag.as_str())
     }
 }
 
@@ -173,7 +177,8 @@ mod tests {
             literacy: Literacy::Unknown,
             preferred,
         };
-        let person = Person { languages: vec![speak("en", false), speak("ar", true)], ..Person::default() };
+        let person =
+            Person { languages: vec![speak("en", false), speak("ar", true)], ..Person::default() };
         assert_eq!(person.preferred_language(), Some("ar"));
     }
 }

@@ -1,9 +1,9 @@
 //! What a visit left open. Shown after the visit, never while people talk.
 
 use super::Visit;
+use crate::action_step::ActionStep;
 use crate::code::{TriState, code_list};
-use crate::interpreter::{InterpreterKind, InterpreterSession};
-use crate::task::Task;
+use crate::interpretation::{Interpretation, InterpreterKind};
 
 code_list! {
     /// Something that a reviewer would miss in the record of a visit.
@@ -33,7 +33,12 @@ code_list! {
 
 /// What is missing in the record of a visit.
 #[must_use]
-pub fn gaps(visit: &Visit, tasks: &[Task], sessions: &[InterpreterSession], interpreter_needed: TriState) -> Vec<Gap> {
+pub fn gaps(
+    visit: &Visit,
+    action_steps: &[ActionStep],
+    sessions: &[Interpretation],
+    interpreter_needed: TriState,
+) -> Vec<Gap> {
     let empty = |text: &str| text.trim().is_empty();
     let found = [
         (Gap::NoClientWords, empty(&visit.listen.client_words)),
@@ -41,11 +46,14 @@ pub fn gaps(visit: &Visit, tasks: &[Task], sessions: &[InterpreterSession], inte
         (Gap::NoTeachBack, visit.explain.teach_back != TriState::Yes),
         (Gap::NoViews, visit.acknowledge.views.is_empty()),
         (Gap::FewerThanTwoOptions, visit.recommend.options.len() < 2),
-        (Gap::NobodyDoesAnything, tasks.is_empty()),
+        (Gap::NobodyDoesAnything, action_steps.is_empty()),
         (Gap::NoNextContact, empty(&visit.negotiate.next_contact)),
         (Gap::NotReadBack, visit.after.summary_read_back != TriState::Yes),
         (Gap::NoInterpreter, interpreter_needed == TriState::Yes && sessions.is_empty()),
-        (Gap::MinorInterpreted, sessions.iter().any(|s| s.kind == Some(InterpreterKind::EmergencyMinor))),
+        (
+            Gap::MinorInterpreted,
+            sessions.iter().any(|s| s.kind == Some(InterpreterKind::EmergencyMinor)),
+        ),
     ];
     found.into_iter().filter_map(|(gap, is)| is.then_some(gap)).collect()
 }

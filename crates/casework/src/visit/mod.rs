@@ -9,7 +9,10 @@ mod gaps;
 mod step;
 
 pub use gaps::{Gap, gaps};
-pub use step::{Acknowledge, After, Concern, Explain, Listen, Negotiate, Recommend, RecommendedOption, View, Viewed};
+pub use step::{
+    Acknowledge, After, Concern, Explain, Listen, Negotiate, Recommend, RecommendedOption, View,
+    Viewed,
+};
 
 use crate::code::{TriState, code_list};
 use crate::{Error, Kind, PersonId, Record, Result, language, text};
@@ -23,7 +26,7 @@ code_list! {
 
 code_list! {
     /// Where a visit stands.
-    pub enum Status { Planned, UnderWay, Done, Missed }
+    pub enum Status { Scheduled, UnderWay, Completed, Missed }
 }
 
 code_list! {
@@ -38,13 +41,13 @@ code_list! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, Default)]
 #[serde(default, rename_all = "snake_case")]
 pub struct Visit {
-    /// When it is planned for (RFC 3339 with offset), if it was planned.
-    pub planned_at: Option<String>,
+    /// When it is scheduled for (RFC 3339 with offset), if it was scheduled.
+    pub scheduled_at: Option<String>,
     /// When it began (RFC 3339 with offset).
     pub started_at: Option<String>,
     /// When it ended (RFC 3339 with offset).
     pub ended_at: Option<String>,
-    /// Where the visit stands; planned until it begins.
+    /// Where the visit stands; scheduled until it begins.
     pub status: Option<Status>,
     /// Where it takes place.
     pub place: Option<Place>,
@@ -88,13 +91,17 @@ impl Visit {
     /// Where the visit stands.
     #[must_use]
     pub fn status(&self) -> Status {
-        self.status.unwrap_or(if self.started_at.is_some() { Status::UnderWay } else { Status::Planned })
+        self.status.unwrap_or(if self.started_at.is_some() {
+            Status::UnderWay
+        } else {
+            Status::Scheduled
+        })
     }
 
-    /// The moment by which the visit is sorted: when it began, else when it is planned.
+    /// The moment by which the visit is sorted: when it began, else when it is scheduled.
     #[must_use]
     pub fn moment(&self) -> Option<&str> {
-        self.started_at.as_deref().or(self.planned_at.as_deref())
+        self.started_at.as_deref().or(self.scheduled_at.as_deref())
     }
 
     /// The steps in which something was written down.
@@ -117,9 +124,11 @@ impl Record for Visit {
     fn check(&self) -> Result<()> {
         text::line("purpose", &self.purpose)?;
         text::line("others_present", &self.others_present)?;
-        for (field, moment) in
-            [("planned_at", &self.planned_at), ("started_at", &self.started_at), ("ended_at", &self.ended_at)]
-        {
+        for (field, moment) in [
+            ("scheduled_at", &self.scheduled_at),
+            ("started_at", &self.started_at),
+            ("ended_at", &self.ended_at),
+        ] {
             if let Some(moment) = moment {
                 chrono::DateTime::parse_from_rfc3339(moment)
                     .map_err(|_| Error::NoSuchDay { field, text: moment.clone() })?;
@@ -147,7 +156,15 @@ mod tests {
         let visit = Visit { purpose: "first".into(), ..Visit::default() };
         let map = serde_json::to_value(&visit).unwrap();
         let map = map.as_object().unwrap();
-        for field in ["client_words", "concerns", "explained", "views", "options", "refusals", "summary_read_back"] {
+        for field in [
+            "client_words",
+            "concerns",
+            "explained",
+            "views",
+            "options",
+            "refusals",
+            "summary_read_back",
+        ] {
             assert!(map.contains_key(field), "{field}");
         }
         assert!(map.values().all(|v| !v.is_object()), "no nested record");

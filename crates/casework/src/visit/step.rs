@@ -112,7 +112,7 @@ pub struct Recommend {
     pub who_else: String,
 }
 
-/// Negotiate: what is agreed. Who does what by when are tasks (see [`crate::task`]),
+/// Negotiate: what is agreed. Who does what by when are action steps (see [`crate::action step`]),
 /// records of their own that refer to the visit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, Default)]
 #[serde(default)]

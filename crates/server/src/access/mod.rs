@@ -20,13 +20,18 @@ pub(crate) struct Case {
 }
 
 /// The case with this id, if there is one.
-pub(crate) fn case(connection: &Connection, caller: &Caller, stream: StreamId) -> Result<Option<Case>> {
+pub(crate) fn case(
+    connection: &Connection,
+    caller: &Caller,
+    stream: StreamId,
+) -> Result<Option<Case>> {
     let mut query = connection.prepare_cached(include_str!("case.sql"))?;
     let staff = caller.staff.0.as_bytes();
     let case = query
-        .query_row((AGENCY, stream.0.as_bytes(), staff, caller.is_supervisor(), &caller.team), |row| {
-            Ok(Case { no: row.get(0)?, head: row.get(1)?, allowed: row.get(2)? })
-        })
+        .query_row(
+            (AGENCY, stream.0.as_bytes(), staff, caller.is_supervisor(), &caller.team),
+            |row| Ok(Case { no: row.get(0)?, head: row.get(1)?, allowed: row.get(2)? }),
+        )
         .optional()?;
     Ok(case)
 }

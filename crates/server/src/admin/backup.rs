@@ -15,7 +15,9 @@ impl Admin {
     /// [`Error::BackupExists`], and what writing can bring; then nothing is left behind.
     pub fn backup(&self, to: &Path) -> Result<()> {
         db::make_private(to).map_err(|error| match error {
-            Error::Io(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Error::BackupExists,
+            Error::Io(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                Error::BackupExists
+            }
             other => other,
         })?;
         let copied = self.copy(to);
@@ -27,7 +29,8 @@ impl Admin {
     }
 
     fn copy(&self, to: &Path) -> Result<()> {
-        let name = to.to_str().ok_or_else(|| std::io::Error::from(std::io::ErrorKind::InvalidFilename))?;
+        let name =
+            to.to_str().ok_or_else(|| std::io::Error::from(std::io::ErrorKind::InvalidFilename))?;
         self.connection.execute("VACUUM INTO ?1", [name])?;
         let copy = Connection::open(to)?;
         copy.execute("UPDATE agency SET is_copy = 1 WHERE agency_id = ?1", [AGENCY])?;

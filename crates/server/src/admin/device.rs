@@ -1,11 +1,11 @@
-//! The staff's devices: enrolment codes, and taking a device's place away.
+//! The staff's devices: enrollment codes, and taking a device's place away.
 
 use super::{Admin, staff};
 use crate::db::stored;
 use crate::{AGENCY, Error, Result, code};
 use history::{DeviceId, StaffId};
 
-/// An enrolment code that was just given out. Only its hash is kept.
+/// An enrollment code that was just given out. Only its hash is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Code {
     /// The code, `XXXXX-XXXXX`.
@@ -32,7 +32,7 @@ pub struct Device {
 }
 
 impl Admin {
-    /// Gives out a code with which a member of staff enrols one device.
+    /// Gives out a code with which a member of staff enrolls one device.
     ///
     /// # Errors
     /// [`Error::NoSuchStaff`].
@@ -45,11 +45,11 @@ impl Admin {
             let expires_at = now + code::LIFE;
             // Of those that nobody used nothing needs to be known any more.
             tx.execute(
-                "DELETE FROM enrolment WHERE agency_id = ?1 AND device IS NULL AND expires_at <= ?2",
+                "DELETE FROM enrollment WHERE agency_id = ?1 AND device IS NULL AND expires_at <= ?2",
                 (AGENCY, now),
             )?;
             tx.execute(
-                "INSERT INTO enrolment (agency_id, hash, staff, expires_at) VALUES (?1, ?2, ?3, ?4)",
+                "INSERT INTO enrollment (agency_id, hash, staff, expires_at) VALUES (?1, ?2, ?3, ?4)",
                 (AGENCY, hash, staff.0.as_bytes(), expires_at),
             )?;
             Ok(Code { code, expires_at })

@@ -26,7 +26,12 @@ impl Admin {
     ///
     /// # Errors
     /// [`Error::BadName`] for their name or the team's.
-    pub fn add_staff(&mut self, staff_name: &str, role: Role, team: Option<&str>) -> Result<StaffId> {
+    pub fn add_staff(
+        &mut self,
+        staff_name: &str,
+        role: Role,
+        team: Option<&str>,
+    ) -> Result<StaffId> {
         let staff_name = name(staff_name)?;
         let team = team.map(name).transpose()?;
         self.write(|tx, world| {
@@ -44,11 +49,12 @@ impl Admin {
     /// # Errors
     /// What reading the file can bring.
     pub fn staff(&self) -> Result<Vec<Staff>> {
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT id, name, role, team FROM staff WHERE agency_id = ?1 ORDER BY id")?;
-        let rows = query
-            .query_map([AGENCY], |row| Ok((stored(row, 0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?)))?;
+        let mut query = self.connection.prepare_cached(
+            "SELECT id, name, role, team FROM staff WHERE agency_id = ?1 ORDER BY id",
+        )?;
+        let rows = query.query_map([AGENCY], |row| {
+            Ok((stored(row, 0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?))
+        })?;
         rows.map(|row| {
             let (id, name, text, team) = row?;
             Ok(Staff { id, name, role: role(&text)?, team })

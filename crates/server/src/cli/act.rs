@@ -68,7 +68,8 @@ impl Office<'_> {
     }
 
     fn add_staff(&self) -> Result<String> {
-        let role = if self.option("role") == "supervisor" { Role::Supervisor } else { Role::CaseWorker };
+        let role =
+            if self.option("role") == "supervisor" { Role::Supervisor } else { Role::CaseWorker };
         let name = self.option("name");
         let team = self.options.get_one::<String>("team").map(String::as_str);
         let id = self.open()?.add_staff(name, role, team)?;
@@ -109,7 +110,11 @@ impl Office<'_> {
     fn list_devices(&self) -> Result<String> {
         let all = self.open()?.devices()?;
         Ok(self.list(&all, keys::SERVER_DEVICE_NONE, |device: &Device| {
-            let key = if device.revoked { keys::SERVER_DEVICE_LINE_REVOKED } else { keys::SERVER_DEVICE_LINE };
+            let key = if device.revoked {
+                keys::SERVER_DEVICE_LINE_REVOKED
+            } else {
+                keys::SERVER_DEVICE_LINE
+            };
             let args = [
                 ("name", Value::from(&*device.name)),
                 ("staff", Value::from(&*device.staff_name)),
@@ -122,13 +127,17 @@ impl Office<'_> {
 
     fn assign(&self) -> Result<String> {
         let (case, staff) = (self.option("case").parse(), self.option("staff").parse());
-        self.open()?.assign(case.map_err(|_| Error::NoSuchCase)?, staff.map_err(|_| Error::NoSuchStaff)?)?;
+        self.open()?
+            .assign(case.map_err(|_| Error::NoSuchCase)?, staff.map_err(|_| Error::NoSuchStaff)?)?;
         Ok(self.say(keys::SERVER_CASE_ASSIGNED, &[]))
     }
 
     fn unassign(&self) -> Result<String> {
         let (case, staff) = (self.option("case").parse(), self.option("staff").parse());
-        self.open()?.unassign(case.map_err(|_| Error::NoSuchCase)?, staff.map_err(|_| Error::NoSuchStaff)?)?;
+        self.open()?.unassign(
+            case.map_err(|_| Error::NoSuchCase)?,
+            staff.map_err(|_| Error::NoSuchStaff)?,
+        )?;
         Ok(self.say(keys::SERVER_CASE_UNASSIGNED, &[]))
     }
 
@@ -139,7 +148,10 @@ impl Office<'_> {
             let said = if case.staff.is_empty() {
                 self.say(keys::SERVER_CASE_LINE_NOBODY, &[changes])
             } else {
-                self.say(keys::SERVER_CASE_LINE, &[("staff", case.staff.join(" · ").into()), changes])
+                self.say(
+                    keys::SERVER_CASE_LINE,
+                    &[("staff", case.staff.join(" · ").into()), changes],
+                )
             };
             (said, case.id.to_string())
         }))

@@ -11,9 +11,17 @@ const LISTEN: &str = "127.0.0.1:8420";
 /// The command line.
 pub(super) fn command(catalog: &Catalog) -> Command {
     let words = Words(catalog);
-    let data = words.option("data", keys::SERVER_HELP_DATA).value_name("FILE").value_parser(value_parser!(PathBuf));
-    let language = words.option("language", keys::SERVER_HELP_LANGUAGE).value_name("TAG").required(false).global(true);
-    let [agency, staff, device, case] = [agency(&words), staff(&words), device(&words), case(&words)];
+    let data = words
+        .option("data", keys::SERVER_HELP_DATA)
+        .value_name("FILE")
+        .value_parser(value_parser!(PathBuf));
+    let language = words
+        .option("language", keys::SERVER_HELP_LANGUAGE)
+        .value_name("TAG")
+        .required(false)
+        .global(true);
+    let [agency, staff, device, case] =
+        [agency(&words), staff(&words), device(&words), case(&words)];
     words
         .command("doorstep-server", keys::SERVER_ABOUT)
         .arg(data)
@@ -23,10 +31,13 @@ pub(super) fn command(catalog: &Catalog) -> Command {
 }
 
 fn serve(words: &Words<'_>) -> Command {
-    let listen = words.option("listen", keys::SERVER_SERVE_LISTEN).value_name("ADDRESS").default_value(LISTEN);
-    words
-        .command("serve", keys::SERVER_SERVE)
-        .arg(listen.required(false).hide_default_value(true).value_parser(value_parser!(SocketAddr)))
+    let listen = words
+        .option("listen", keys::SERVER_SERVE_LISTEN)
+        .value_name("ADDRESS")
+        .default_value(LISTEN);
+    words.command("serve", keys::SERVER_SERVE).arg(
+        listen.required(false).hide_default_value(true).value_parser(value_parser!(SocketAddr)),
+    )
 }
 
 fn agency(words: &Words<'_>) -> Command {
@@ -37,7 +48,8 @@ fn agency(words: &Words<'_>) -> Command {
 }
 
 fn staff(words: &Words<'_>) -> Command {
-    let role = words.option("role", keys::SERVER_STAFF_ADD_ROLE).value_name("case-worker|supervisor");
+    let role =
+        words.option("role", keys::SERVER_STAFF_ADD_ROLE).value_name("case-worker|supervisor");
     let add = words
         .command("add", keys::SERVER_STAFF_ADD)
         .arg(words.option("name", keys::SERVER_STAFF_ADD_NAME).value_name("NAME"))
@@ -50,9 +62,12 @@ fn staff(words: &Words<'_>) -> Command {
 }
 
 fn device(words: &Words<'_>) -> Command {
-    let code = words.command("code", keys::SERVER_DEVICE_CODE).arg(words.id("staff", keys::SERVER_OPTION_STAFF));
-    let revoke =
-        words.command("revoke", keys::SERVER_DEVICE_REVOKE).arg(words.id("device", keys::SERVER_OPTION_DEVICE));
+    let code = words
+        .command("code", keys::SERVER_DEVICE_CODE)
+        .arg(words.id("staff", keys::SERVER_OPTION_STAFF));
+    let revoke = words
+        .command("revoke", keys::SERVER_DEVICE_REVOKE)
+        .arg(words.id("device", keys::SERVER_OPTION_DEVICE));
     words.command("device", keys::SERVER_DEVICE).subcommand_required(true).subcommands([
         code,
         revoke,
@@ -76,7 +91,10 @@ fn case(words: &Words<'_>) -> Command {
 }
 
 fn backup(words: &Words<'_>) -> Command {
-    let to = words.option("to", keys::SERVER_BACKUP_TO).value_name("FILE").value_parser(value_parser!(PathBuf));
+    let to = words
+        .option("to", keys::SERVER_BACKUP_TO)
+        .value_name("FILE")
+        .value_parser(value_parser!(PathBuf));
     words.command("backup", keys::SERVER_BACKUP).arg(to)
 }
 
@@ -98,11 +116,18 @@ impl Words<'_> {
             .subcommand_value_name("…")
             .disable_help_flag(true)
             .disable_help_subcommand(true)
-            .arg(help.help(self.say(keys::SERVER_HELP_HELP)).help_heading(self.say(keys::SERVER_HELP_OPTIONS)))
+            .arg(
+                help.help(self.say(keys::SERVER_HELP_HELP))
+                    .help_heading(self.say(keys::SERVER_HELP_OPTIONS)),
+            )
     }
 
     fn option(&self, name: &'static str, help: Key) -> Arg {
-        Arg::new(name).long(name).required(true).help(self.say(help)).help_heading(self.say(keys::SERVER_HELP_OPTIONS))
+        Arg::new(name)
+            .long(name)
+            .required(true)
+            .help(self.say(help))
+            .help_heading(self.say(keys::SERVER_HELP_OPTIONS))
     }
 
     /// Ids may begin with a hyphen.

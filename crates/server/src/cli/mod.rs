@@ -42,8 +42,11 @@ fn language(words: &[OsString]) -> String {
     let words: Vec<_> = words.iter().filter_map(|word| word.to_str()).collect();
     let next = words.windows(2).find(|pair| pair[0] == "--language").map(|pair| pair[1]);
     let told = next.or_else(|| words.iter().find_map(|word| word.strip_prefix("--language=")));
-    let system =
-        || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    let system = || {
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()))
+    };
     told.map(str::to_owned).or_else(system).unwrap_or_default()
 }
 

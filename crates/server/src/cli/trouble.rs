@@ -22,16 +22,23 @@ pub(super) fn failed(error: &Error, path: &Path, catalog: &Catalog) -> String {
         Error::NoSuchDevice => keys::SERVER_ERROR_NO_SUCH_DEVICE,
         Error::NoSuchCase => keys::SERVER_ERROR_NO_SUCH_CASE,
         Error::NotAssigned => keys::SERVER_ERROR_NOT_ASSIGNED,
-        Error::Damaged(_) | Error::Random(_) | Error::Io(_) | Error::Db(_) => keys::SERVER_ERROR_FILE,
+        Error::Damaged(_) | Error::Random(_) | Error::Io(_) | Error::Db(_) => {
+            keys::SERVER_ERROR_FILE
+        }
     };
     let path = path.display().to_string();
-    catalog.format(key, &[("path", path.into()), ("max", NAME_MAX.into()), ("cause", error.to_string().into())])
+    catalog.format(
+        key,
+        &[("path", path.into()), ("max", NAME_MAX.into()), ("cause", error.to_string().into())],
+    )
 }
 
 /// What was missing or not understood of the command line.
 pub(super) fn not_understood(error: &clap::Error, catalog: &Catalog) -> String {
     let key = match error.kind() {
-        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => keys::SERVER_ERROR_NEEDED,
+        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => {
+            keys::SERVER_ERROR_NEEDED
+        }
         _ => keys::SERVER_ERROR_NOT_UNDERSTOOD,
     };
     // The first that the error tells says most: what could have been typed, or what was.

@@ -52,7 +52,9 @@ pub(crate) fn open_reader(path: &Path) -> Result<Connection> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    connection.execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY;")?;
+    connection.execute_batch(
+        "PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY;",
+    )?;
     Ok(connection)
 }
 
@@ -68,9 +70,12 @@ pub(crate) fn make_private(path: &Path) -> Result<()> {
 
 /// Reads only, so that a file that is not ours stays as it is.
 fn check_kind(connection: &Connection) -> Result<()> {
-    let number = |pragma: &str| connection.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get::<_, i32>(0));
+    let number = |pragma: &str| {
+        connection.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get::<_, i32>(0))
+    };
     let application = number("application_id").map_err(not_a_database)?;
-    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let tables: i64 =
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     if application != APPLICATION && (application != 0 || tables != 0) {
         return Err(Error::NotOurs);
     }
@@ -126,7 +131,9 @@ mod tests {
         newer.pragma_update(None, "user_version", newest() + 1).unwrap();
         newer.close().unwrap();
         let before = bytes(&path);
-        assert!(matches!(open(&path, false), Err(Error::TooNew { found, known }) if found == known + 1));
+        assert!(
+            matches!(open(&path, false), Err(Error::TooNew { found, known }) if found == known + 1)
+        );
         assert_eq!(bytes(&path), before);
     }
 
@@ -154,6 +161,10 @@ mod tests {
         assert!(!path.exists());
         open(&path, true).unwrap();
         #[cfg(unix)]
-        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&path.metadata().unwrap().permissions()) & 0o777, 0o600);
+        assert_eq!(
+            std::os::unix::fs::PermissionsExt::mode(&path.metadata().unwrap().permissions())
+                & 0o777,
+            0o600
+        );
     }
 }

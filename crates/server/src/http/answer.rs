@@ -38,7 +38,8 @@ impl Answer {
 
     pub(crate) fn into_response(self) -> Response<Body> {
         let compressed = self.body.as_ref().is_some_and(|body| body.compressed);
-        let mut response = Response::new(self.body.map_or_else(Body::empty, |body| Body::from(body.bytes)));
+        let mut response =
+            Response::new(self.body.map_or_else(Body::empty, |body| Body::from(body.bytes)));
         *response.status_mut() = self.status;
         if compressed {
             put(&mut response, header::CONTENT_ENCODING, ENCODING);

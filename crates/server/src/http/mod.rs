@@ -15,7 +15,7 @@ pub(crate) use nonces::Nonces;
 pub(crate) use rates::Rates;
 pub(crate) use refusal::Refusal;
 
-use crate::{Server, caseload, enrol, hello, pull, push};
+use crate::{Server, caseload, enroll, hello, pull, push};
 use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -37,8 +37,8 @@ const STALL: Duration = Duration::from_secs(30);
 /// After this long a shutdown no longer waits for requests that are under way. What they
 /// committed is kept; what they did not, the laptop sends again.
 const GRACE: Duration = Duration::from_secs(10);
-/// Most bytes of a request for enrolment.
-const ENROL_BYTES: usize = 16 * 1024;
+/// Most bytes of a request for enrollment.
+const ENROLL_BYTES: usize = 16 * 1024;
 
 /// Answers laptops until `shutdown`, then ends the requests that are under way.
 ///
@@ -73,7 +73,7 @@ pub async fn serve(
 
 fn routes(server: Arc<Server>) -> Router {
     Router::new()
-        .route(path::ENROL, post(enrol))
+        .route(path::ENROLL, post(enroll))
         .route(path::HELLO, get(hello))
         .route(path::PUSH, post(push))
         .route(path::CASELOAD, get(caseload))
@@ -86,16 +86,20 @@ fn routes(server: Arc<Server>) -> Router {
         .with_state(server)
 }
 
-async fn enrol(State(server): Shared, ConnectInfo(peer): ConnectInfo<SocketAddr>, request: Request) -> Response {
+async fn enroll(
+    State(server): Shared,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    request: Request,
+) -> Response {
     let address = address(peer, request.headers());
     let answer = async {
-        server.rates.enrolment(address, server.world.now())?;
+        server.rates.enrollment(address, server.world.now())?;
         let compressed = is_compressed(request.headers())?;
-        let body = signed::body(request, ENROL_BYTES).await?;
+        let body = signed::body(request, ENROLL_BYTES).await?;
         let shared = Arc::clone(&server);
         let enrolled = blocking(move || {
-            let request = protocol::body::decode(&body, compressed, ENROL_BYTES)?;
-            Answer::of(&enrol::enrol(&shared, &request)?)
+            let request = protocol::body::decode(&body, compressed, ENROLL_BYTES)?;
+            Answer::of(&enroll::enroll(&shared, &request)?)
         })
         .await;
         if enrolled.as_ref().is_err_and(|refusal| refusal.code() == ErrorCode::CodeRefused) {
@@ -107,12 +111,18 @@ async fn enrol(State(server): Shared, ConnectInfo(peer): ConnectInfo<SocketAddr>
 }
 
 async fn hello(State(server): Shared, request: Request) -> Response {
-    let answer = signed::signed(&server, request, |server, asked| Answer::of(&hello::hello(server, &asked.caller)));
+    let answer = signed::signed(&server, request, |server, asked| {
+        Answer::of(&hello::hello(server, &asked.caller))
+    });
     respond(&server, answer.await)
 }
 
 async fn caseload(State(server): Shared, request: Request) -> Response {
-    let known = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let known = request
+        .headers()
+        .get(header::IF_NONE_MATCH)
+        .and_then(|value| value.to_str().ok())
+        .map(str::to_owned);
     let answer = signed::signed(&server, request, move |server, asked| {
         let caller = asked.active()?;
         caseload::caseload(server, caller, known.as_deref())
@@ -142,7 +152,9 @@ async fn healthz() -> StatusCode {
 
 async fn readyz(State(server): Shared) -> Response {
     let reading = blocking(move || {
-        Ok(server.readers.read::<_, crate::Error>(|c| Ok(c.query_row("SELECT 1", [], |_| Ok(()))?))?)
+        Ok(server
+            .readers
+            .read::<_, crate::Error>(|c| Ok(c.query_row("SELECT 1", [], |_| Ok(()))?))?)
     });
     match reading.await {
         Ok(()) => StatusCode::OK.into_response(),
@@ -159,7 +171,9 @@ fn respond(server: &Server, answer: Result<Answer, Refusal>) -> Response {
 }
 
 /// Runs what would hold up other requests on a thread of its own.
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Refusal> + Send + 'static) -> Result<T, Refusal> {
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Refusal> + Send + 'static,
+) -> Result<T, Refusal> {
     tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| {
         tracing::error!(panicked = error.is_panic(), "a request was not finished");
         Err(ErrorCode::Internal.into())
@@ -175,7 +189,7 @@ fn is_compressed(headers: &HeaderMap) -> Result<bool, Refusal> {
     }
 }
 
-/// Who is counted for tries at enrolment. Behind a proxy on the same machine it is the
+/// Who is counted for tries at enrollment. Behind a proxy on the same machine it is the
 /// last address that the proxy tells: the ones before it are the laptop's own words.
 fn address(peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
     let told = || {

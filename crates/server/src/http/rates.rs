@@ -9,8 +9,8 @@ use std::sync::{Mutex, PoisonError};
 
 const MINUTE: i64 = 60_000;
 
-/// Tries at enrolment of one address in a minute.
-const ENROLMENTS: Rate = Rate { most: 10, period: MINUTE };
+/// Tries at enrollment of one address in a minute.
+const ENROLLMENTS: Rate = Rate { most: 10, period: MINUTE };
 /// Wrong codes of all addresses together: a code has 50 bits and ten minutes, so even this
 /// many guesses find one once in hundred million years.
 const WRONG_CODES: Rate = Rate { most: 200, period: 10 * MINUTE };
@@ -29,16 +29,16 @@ struct Rate {
 /// What has been counted, in memory only.
 #[derive(Debug, Default)]
 pub(crate) struct Rates {
-    enrolments: Counts<IpAddr>,
+    enrollments: Counts<IpAddr>,
     wrong_codes: Counts<()>,
     requests: Counts<DeviceId>,
 }
 
 impl Rates {
-    /// Counts a try at enrolment; `now` in milliseconds.
-    pub(crate) fn enrolment(&self, address: IpAddr, now: i64) -> Result<(), Refusal> {
+    /// Counts a try at enrollment; `now` in milliseconds.
+    pub(crate) fn enrollment(&self, address: IpAddr, now: i64) -> Result<(), Refusal> {
         self.wrong_codes.may((), WRONG_CODES, now)?;
-        self.enrolments.count(address, ENROLMENTS, now)
+        self.enrollments.count(address, ENROLLMENTS, now)
     }
 
     /// Counts a code that nobody gave out.
@@ -74,7 +74,13 @@ impl<K: Eq + Hash> Counts<K> {
         self.with(who, rate, now, |count| *count += 1)
     }
 
-    fn with(&self, who: K, rate: Rate, now: i64, take: impl FnOnce(&mut u32)) -> Result<(), Refusal> {
+    fn with(
+        &self,
+        who: K,
+        rate: Rate,
+        now: i64,
+        take: impl FnOnce(&mut u32),
+    ) -> Result<(), Refusal> {
         let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // A clock that was set back begins a new period rather than a very long one.
         let is_over = |since: i64| now >= since + rate.period || now < since;

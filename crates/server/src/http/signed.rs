@@ -8,7 +8,9 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, Method, request::Parts};
 use http_body_util::BodyExt;
 use protocol::ErrorCode;
-use protocol::signing::{self, Claims, DIGEST_HEADER, INPUT_HEADER, SIGNATURE_HEADER, SignedHeaders, WINDOW_SECONDS};
+use protocol::signing::{
+    self, Claims, DIGEST_HEADER, INPUT_HEADER, SIGNATURE_HEADER, SignedHeaders, WINDOW_SECONDS,
+};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
@@ -49,7 +51,9 @@ pub(super) async fn signed(
     let claims = signing::claims(&headers.input).map_err(|_| ErrorCode::NotSigned)?;
     let shared = Arc::clone(server);
     let device = claims.device;
-    let caller = blocking(move || Ok(shared.readers.read(|connection| Caller::find(connection, device))?)).await?;
+    let caller =
+        blocking(move || Ok(shared.readers.read(|connection| Caller::find(connection, device))?))
+            .await?;
     let caller = caller.ok_or(ErrorCode::NotSigned)?;
     check_fresh(server, &claims)?;
     let compressed = is_compressed(request.headers())?;
@@ -95,8 +99,10 @@ fn check_signature(
     if body.is_none() {
         return Ok(());
     }
-    let nonce =
-        claims.nonce.filter(|nonce| !nonce.is_empty() && nonce.len() <= NONCE_MAX).ok_or(ErrorCode::NotSigned)?;
+    let nonce = claims
+        .nonce
+        .filter(|nonce| !nonce.is_empty() && nonce.len() <= NONCE_MAX)
+        .ok_or(ErrorCode::NotSigned)?;
     if server.nonces.is_first(caller.device, nonce, server.world.now().div_euclid(1000)) {
         Ok(())
     } else {
@@ -122,7 +128,9 @@ async fn take_body(request: Request, limit: usize) -> Result<(Parts, Option<Byte
 pub(super) async fn body(request: Request, limit: usize) -> Result<Bytes, Refusal> {
     let mut body = request.into_body();
     let mut taken = Vec::with_capacity(
-        body.size_hint().exact().map_or(0, |told| limit.min(usize::try_from(told).unwrap_or(limit))),
+        body.size_hint()
+            .exact()
+            .map_or(0, |told| limit.min(usize::try_from(told).unwrap_or(limit))),
     );
     let mut length = 0;
     while let Some(frame) = body.frame().await {

@@ -9,7 +9,11 @@ use page::Room;
 use protocol::{ErrorCode, PullRequest, PullResponse};
 
 /// One page, in the order of the request.
-pub(crate) fn pull(server: &Server, caller: &Caller, request: &PullRequest) -> Result<PullResponse, Refusal> {
+pub(crate) fn pull(
+    server: &Server,
+    caller: &Caller,
+    request: &PullRequest,
+) -> Result<PullResponse, Refusal> {
     server.readers.read(|connection| {
         let mut room = Room::new(&server.limits);
         let mut response = PullResponse::default();
@@ -30,7 +34,8 @@ pub(crate) fn pull(server: &Server, caller: &Caller, request: &PullRequest) -> R
                 continue;
             }
             // What no position or number reaches is as good as the last that the file can hold.
-            let [after, own_head] = [after, request.own_head].map(|number| number.min(i64::MAX.unsigned_abs()));
+            let [after, own_head] =
+                [after, request.own_head].map(|number| number.min(i64::MAX.unsigned_abs()));
             let wanted = page::Wanted { stream, case, after, own: caller.no, own_head };
             let (page, more) = page::page(connection, &wanted, &mut room)?;
             response.pages.extend(page);

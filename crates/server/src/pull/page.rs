@@ -63,11 +63,16 @@ impl Room {
     }
 
     /// The certificates of all whose changes were taken; also of devices that were revoked.
-    pub(super) fn certificates(&self, connection: &Connection, agency: AgencyId) -> Result<Vec<Certificate>, Refusal> {
+    pub(super) fn certificates(
+        &self,
+        connection: &Connection,
+        agency: AgencyId,
+    ) -> Result<Vec<Certificate>, Refusal> {
         let mut query = connection.prepare_cached(include_str!("certificate.sql"))?;
         let mut certificates = Vec::with_capacity(self.devices.len());
         for device in &self.devices {
-            certificates.push(query.query_row((AGENCY, device), |row| Ok(certificate(agency, row)))??);
+            certificates
+                .push(query.query_row((AGENCY, device), |row| Ok(certificate(agency, row)))??);
         }
         Ok(certificates)
     }
@@ -85,9 +90,14 @@ fn certificate(agency: AgencyId, row: &Row<'_>) -> Result<Certificate> {
 }
 
 /// As much of the case as fits, and whether there is more of it.
-pub(super) fn page(connection: &Connection, wanted: &Wanted, room: &mut Room) -> Result<(Option<Page>, bool), Refusal> {
+pub(super) fn page(
+    connection: &Connection,
+    wanted: &Wanted,
+    room: &mut Room,
+) -> Result<(Option<Page>, bool), Refusal> {
     let mut query = connection.prepare_cached(include_str!("page.sql"))?;
-    let mut rows = query.query((AGENCY, wanted.case.no, wanted.after, wanted.own, wanted.own_head))?;
+    let mut rows =
+        query.query((AGENCY, wanted.case.no, wanted.after, wanted.own, wanted.own_head))?;
     room.bytes = room.bytes.saturating_sub(PAGE_BYTES);
     let mut positions = Vec::new();
     let mut kept = Vec::new();
@@ -103,7 +113,9 @@ pub(super) fn page(connection: &Connection, wanted: &Wanted, room: &mut Room) ->
     }
     // Up to the case's head where all of it was looked at: also past what was left out.
     let upto = if more { positions.last().copied() } else { Some(wanted.case.head) };
-    let page = upto.map(|upto| Ok(Page { stream: wanted.stream, upto, positions, changes: carry(kept, None)? }));
+    let page = upto.map(|upto| {
+        Ok(Page { stream: wanted.stream, upto, positions, changes: carry(kept, None)? })
+    });
     Ok((page.transpose().map_err(|refused: protocol::Refused| Refusal::from(refused))?, more))
 }
 

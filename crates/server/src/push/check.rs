@@ -23,7 +23,9 @@ pub(super) fn chain(changes: &[Change], first: u64, before: Digest) -> Result<()
 
 /// Each is signed with the device's key.
 pub(super) fn signatures(changes: &[Change], key: &PublicKey) -> Result<(), Refusal> {
-    let verify = |changes: &[Change]| verify_all(&changes.iter().map(|change| (change, key)).collect::<Vec<_>>());
+    let verify = |changes: &[Change]| {
+        verify_all(&changes.iter().map(|change| (change, key)).collect::<Vec<_>>())
+    };
     let verified = if changes.len() < WORTH_SPLITTING {
         verify(changes)
     } else {
@@ -31,14 +33,21 @@ pub(super) fn signatures(changes: &[Change], key: &PublicKey) -> Result<(), Refu
         thread::scope(|scope| {
             let left = scope.spawn(|| verify(left));
             let right = verify(right);
-            left.join().map_or_else(|_| Err(history::Error::Encoding { what: "signature" }), |left| left.and(right))
+            left.join().map_or_else(
+                |_| Err(history::Error::Encoding { what: "signature" }),
+                |left| left.and(right),
+            )
         })
     };
     verified.map_err(|_| ErrorCode::BadRequest.into())
 }
 
 /// Why each of them must be kept apart, whatever the database says; `None` when it need not.
-pub(super) fn each(changes: &[Change], caller: &Caller, limit: usize) -> Vec<Option<QuarantineReason>> {
+pub(super) fn each(
+    changes: &[Change],
+    caller: &Caller,
+    limit: usize,
+) -> Vec<Option<QuarantineReason>> {
     changes.iter().map(|change| one(change, caller, limit)).collect()
 }
 
@@ -147,7 +156,12 @@ mod tests {
         ];
         for content in contents {
             let readable = serde_json::from_str::<Writes>(content).is_ok();
-            assert_eq!(is_flat_map(content), readable, "{}", content.chars().take(60).collect::<String>());
+            assert_eq!(
+                is_flat_map(content),
+                readable,
+                "{}",
+                content.chars().take(60).collect::<String>()
+            );
         }
         assert!(is_flat_map(contents[1]) && !is_flat_map(contents[4]), "the list has both kinds");
     }

@@ -27,7 +27,12 @@ impl Held {
 }
 
 /// What is here of `count` changes from `first` on. More than one beyond the head is a gap.
-pub(super) fn held(connection: &Connection, device: DeviceId, first: u64, count: usize) -> Result<Held, Refusal> {
+pub(super) fn held(
+    connection: &Connection,
+    device: DeviceId,
+    first: u64,
+    count: usize,
+) -> Result<Held, Refusal> {
     let caller = Caller::find(connection, device)?.ok_or(ErrorCode::NotSigned)?;
     if first == 0 || first > caller.head + 1 {
         return Err(ErrorCode::BadRequest.into());
@@ -38,7 +43,8 @@ pub(super) fn held(connection: &Connection, device: DeviceId, first: u64, count:
     let after = first - 1;
     let last = after.saturating_add(count as u64).min(caller.head);
     let mut query = connection.prepare_cached(include_str!("held.sql"))?;
-    let rows = query.query_map((AGENCY, caller.no, after, last), |row| Ok((stored(row, 0)?, row.get(1)?)))?;
+    let rows = query
+        .query_map((AGENCY, caller.no, after, last), |row| Ok((stored(row, 0)?, row.get(1)?)))?;
     let mut known: Vec<Known> = rows.collect::<Result<_, _>>()?;
     // The change before the first is the first row, except at the very start.
     let before = match (after, known.is_empty()) {
@@ -55,10 +61,12 @@ pub(super) fn verdicts(known: &[Known], changes: &[Change]) -> Result<Vec<Verdic
     known
         .iter()
         .zip(changes)
-        .map(
-            |(&(digest, position), change)| {
-                if digest == change.digest() { Ok(Verdict::Already(position)) } else { Err(ErrorCode::Diverged.into()) }
-            },
-        )
+        .map(|(&(digest, position), change)| {
+            if digest == change.digest() {
+                Ok(Verdict::Already(position))
+            } else {
+                Err(ErrorCode::Diverged.into())
+            }
+        })
         .collect()
 }

@@ -15,12 +15,18 @@ use held::Held;
 use protocol::{ErrorCode, PushRequest, PushResponse, Verdict, uncarry};
 
 /// Takes changes in and answers when they are committed.
-pub(crate) fn push(server: &Server, caller: &Caller, request: PushRequest) -> Result<PushResponse, Refusal> {
+pub(crate) fn push(
+    server: &Server,
+    caller: &Caller,
+    request: PushRequest,
+) -> Result<PushResponse, Refusal> {
     let PushRequest { first, changes } = request;
     if changes.len() > server.limits.push {
         return Err(ErrorCode::TooLarge.into());
     }
-    let held = server.readers.read(|connection| held::held(connection, caller.device, first, changes.len()))?;
+    let held = server
+        .readers
+        .read(|connection| held::held(connection, caller.device, first, changes.len()))?;
     let changes = uncarry(changes, Some(held.before)).map_err(|_| ErrorCode::BadRequest)?;
     check::chain(&changes, first, held.before)?;
     let already = held.verdicts(&changes)?;
@@ -32,7 +38,9 @@ pub(crate) fn push(server: &Server, caller: &Caller, request: PushRequest) -> Re
     let (verdicts, receipt) = server.write(|tx| {
         // Another push of this device may have come between, and a command may have changed
         // what the caller may do: what counts is what stands now.
-        let caller = Caller::find(tx, caller.device)?.filter(|caller| !caller.revoked).ok_or(ErrorCode::Revoked)?;
+        let caller = Caller::find(tx, caller.device)?
+            .filter(|caller| !caller.revoked)
+            .ok_or(ErrorCode::Revoked)?;
         let Held { known, .. } = held::held(tx, caller.device, first, changes.len())?;
         let mut verdicts = held::verdicts(&known, &changes)?;
         let since = verdicts.len().saturating_sub(already.len());

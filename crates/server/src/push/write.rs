@@ -29,8 +29,11 @@ pub(super) fn write(
     };
     let (head, digest) = (last.header().seq, last.digest());
     let mut batch = Batch::begin(tx, caller, now)?;
-    let verdicts =
-        changes.iter().zip(checked).map(|(change, reason)| batch.take(change, *reason)).collect::<Result<_, _>>()?;
+    let verdicts = changes
+        .iter()
+        .zip(checked)
+        .map(|(change, reason)| batch.take(change, *reason))
+        .collect::<Result<_, _>>()?;
     batch.end(head, digest)?;
     Ok(Written { verdicts, head, digest })
 }
@@ -64,12 +67,18 @@ impl<'t> Batch<'t> {
             cases: HashMap::new(),
             records: HashMap::new(),
             insert: tx.prepare_cached(include_str!("change.sql"))?,
-            find_record: tx.prepare_cached("SELECT stream FROM record WHERE agency_id = ?1 AND id = ?2")?,
-            insert_record: tx.prepare_cached("INSERT INTO record (agency_id, id, stream) VALUES (?1, ?2, ?3)")?,
+            find_record: tx
+                .prepare_cached("SELECT stream FROM record WHERE agency_id = ?1 AND id = ?2")?,
+            insert_record: tx
+                .prepare_cached("INSERT INTO record (agency_id, id, stream) VALUES (?1, ?2, ?3)")?,
         })
     }
 
-    fn take(&mut self, change: &Change, reason: Option<QuarantineReason>) -> Result<Verdict, Refusal> {
+    fn take(
+        &mut self,
+        change: &Change,
+        reason: Option<QuarantineReason>,
+    ) -> Result<Verdict, Refusal> {
         let placed = match reason {
             Some(reason) => Err(reason),
             None => self.place(change.header().stream, change.header().record)?,
@@ -87,7 +96,11 @@ impl<'t> Batch<'t> {
     }
 
     /// The case's short number and the next position in it, or why the change has none.
-    fn place(&mut self, stream: StreamId, record: RecordId) -> Result<Result<(i64, u64), QuarantineReason>, Refusal> {
+    fn place(
+        &mut self,
+        stream: StreamId,
+        record: RecordId,
+    ) -> Result<Result<(i64, u64), QuarantineReason>, Refusal> {
         let owner = self.owner(record)?;
         let met = match self.met(stream)? {
             Some(met) if !met.case.allowed => return Ok(Err(QuarantineReason::NoAccess)),
@@ -103,7 +116,9 @@ impl<'t> Batch<'t> {
                 self.records.insert(record, met);
             }
         }
-        let Some(met) = self.cases.get_mut(&stream) else { return Err(crate::Error::Damaged("stream").into()) };
+        let Some(met) = self.cases.get_mut(&stream) else {
+            return Err(crate::Error::Damaged("stream").into());
+        };
         met.case.head += 1;
         Ok(Ok((met.case.no, met.case.head)))
     }
@@ -130,7 +145,8 @@ impl<'t> Batch<'t> {
             no,
             self.now,
         ))?;
-        self.cases.insert(stream, Met { case: access::Case { no, head: 0, allowed: true }, before: 0 });
+        self.cases
+            .insert(stream, Met { case: access::Case { no, head: 0, allowed: true }, before: 0 });
         Ok(no)
     }
 
@@ -138,7 +154,10 @@ impl<'t> Batch<'t> {
         if let Some(owner) = self.records.get(&record) {
             return Ok(Some(*owner));
         }
-        let owner = self.find_record.query_row((AGENCY, record.0.as_bytes()), |row| row.get(0)).optional()?;
+        let owner = self
+            .find_record
+            .query_row((AGENCY, record.0.as_bytes()), |row| row.get(0))
+            .optional()?;
         if let Some(owner) = owner {
             self.records.insert(record, owner);
         }
@@ -182,13 +201,17 @@ impl<'t> Batch<'t> {
 
     /// Writes the new heads.
     fn end(self, head: u64, digest: Digest) -> Result<(), Refusal> {
-        let mut update = self.tx.prepare_cached("UPDATE stream SET head = ?3 WHERE agency_id = ?1 AND no = ?2")?;
+        let mut update = self
+            .tx
+            .prepare_cached("UPDATE stream SET head = ?3 WHERE agency_id = ?1 AND no = ?2")?;
         for met in self.cases.values().filter(|met| met.case.head != met.before) {
             update.execute((AGENCY, met.case.no, met.case.head))?;
         }
         let device = self.caller.device.0.as_bytes();
         self.tx
-            .prepare_cached("UPDATE device SET head = ?3, head_digest = ?4 WHERE agency_id = ?1 AND id = ?2")?
+            .prepare_cached(
+                "UPDATE device SET head = ?3, head_digest = ?4 WHERE agency_id = ?1 AND id = ?2",
+            )?
             .execute((AGENCY, device, head, digest.0))?;
         Ok(())
     }

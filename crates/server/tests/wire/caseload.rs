@@ -53,7 +53,11 @@ async fn a_case_worker_has_the_assigned_cases_and_a_supervisor_the_teams() {
     assert_eq!(sees(Role::Supervisor, Some("East")).await, [of_east]);
     assert_eq!(sees(Role::Supervisor, Some("West")).await, [of_west]);
     assert_eq!(sees(Role::Supervisor, Some("North")).await, []);
-    assert_eq!(sees(Role::Supervisor, None).await, [of_east, of_west, of_none], "in the order of their ids");
+    assert_eq!(
+        sees(Role::Supervisor, None).await,
+        [of_east, of_west, of_none],
+        "in the order of their ids"
+    );
 
     // A case that moves to another team leaves the sight of the first.
     town.admin().unassign(of_east.0, east.staff()).unwrap();

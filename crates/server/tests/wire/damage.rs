@@ -15,8 +15,14 @@ async fn a_body_that_is_cut_at_any_byte_is_refused_and_changes_nothing() {
     assert!(whole.compressed);
     for (bytes, compressed) in [(&whole.bytes, true), (&plain, false)] {
         for cut in 0..bytes.len() {
-            let reply = Reply::of(laptop.post_bytes(path::PUSH, bytes[..cut].to_vec(), compressed)).await;
-            assert_eq!(reply.refused(), (400, ErrorCode::BadRequest), "cut at {cut} of {}", bytes.len());
+            let reply =
+                Reply::of(laptop.post_bytes(path::PUSH, bytes[..cut].to_vec(), compressed)).await;
+            assert_eq!(
+                reply.refused(),
+                (400, ErrorCode::BadRequest),
+                "cut at {cut} of {}",
+                bytes.len()
+            );
         }
     }
     assert_eq!(laptop.hello().await.receipt.head, 0);
@@ -44,7 +50,10 @@ async fn a_body_in_which_any_byte_was_turned_is_answered_and_never_taken_for_the
             assert_eq!(laptop.hello().await.receipt.digest, laptop.head(), "byte {place}");
         } else {
             assert!(
-                matches!(reply.refused(), (400, ErrorCode::BadRequest) | (409, ErrorCode::Diverged)),
+                matches!(
+                    reply.refused(),
+                    (400, ErrorCode::BadRequest) | (409, ErrorCode::Diverged)
+                ),
                 "byte {place}"
             );
         }
@@ -76,13 +85,19 @@ async fn hostile_bodies_are_refused_and_the_server_goes_on() {
     for path in [path::PUSH, path::PULL] {
         for body in &bodies {
             let reply = Reply::of(laptop.post_bytes(path, body.clone().into_bytes(), false)).await;
-            assert_eq!(reply.refused(), (400, ErrorCode::BadRequest), "{path} {}", &body[..body.len().min(60)]);
+            assert_eq!(
+                reply.refused(),
+                (400, ErrorCode::BadRequest),
+                "{path} {}",
+                &body[..body.len().min(60)]
+            );
         }
         let not_utf8 = Reply::of(laptop.post_bytes(path, vec![0xff, 0xfe, b'{'], false)).await;
         assert_eq!(not_utf8.refused(), (400, ErrorCode::BadRequest));
         let not_zstd = Reply::of(laptop.post_bytes(path, b"{}".to_vec(), true)).await;
         assert_eq!(not_zstd.refused(), (400, ErrorCode::BadRequest));
-        let gzip = laptop.post_bytes(path, b"{}".to_vec(), false).header("content-encoding", "gzip");
+        let gzip =
+            laptop.post_bytes(path, b"{}".to_vec(), false).header("content-encoding", "gzip");
         assert_eq!(Reply::of(gzip).await.refused(), (400, ErrorCode::BadRequest));
     }
     let bomb = body::encode(&" ".repeat(50_000_000)).unwrap();
@@ -116,7 +131,8 @@ async fn a_restart_keeps_everything() {
 #[tokio::test]
 async fn after_a_backup_was_put_back_what_is_sent_again_and_what_is_new_reach_everyone() {
     let mut town = Town::new().await;
-    let (mut amal, mut bilal) = (town.workers_laptop("Amal").await, town.workers_laptop("Bilal").await);
+    let (mut amal, mut bilal) =
+        (town.workers_laptop("Amal").await, town.workers_laptop("Bilal").await);
     let case = fresh();
     amal.write(case);
     amal.push().await;

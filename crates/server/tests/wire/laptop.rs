@@ -2,12 +2,15 @@
 
 use crate::town::Town;
 use history::{
-    Action, AgencyId, Change, Context, Digest, Header, PublicKey, RecordId, SecretKey, StaffId, StreamId, Writes,
+    Action, AgencyId, Change, Context, Digest, Header, PublicKey, RecordId, SecretKey, StaffId,
+    StreamId, Writes,
 };
-use protocol::signing::{self, Claims, DIGEST_HEADER, INPUT_HEADER, SIGNATURE_HEADER, SignedHeaders};
+use protocol::signing::{
+    self, Claims, DIGEST_HEADER, INPUT_HEADER, SIGNATURE_HEADER, SignedHeaders,
+};
 use protocol::{
-    Carried, Caseload, Certificate, EnrolRequest, EnrolResponse, ErrorCode, ErrorResponse, Hello, Kept, PullRequest,
-    PullResponse, PushRequest, PushResponse, body, carry, path,
+    Carried, Caseload, Certificate, EnrollRequest, EnrollResponse, ErrorCode, ErrorResponse, Hello,
+    Kept, PullRequest, PullResponse, PushRequest, PushResponse, body, carry, path,
 };
 use reqwest::{Client, RequestBuilder, StatusCode};
 use serde::Serialize;
@@ -37,7 +40,9 @@ pub struct Reply {
 impl Reply {
     pub async fn of(request: RequestBuilder) -> Self {
         let response = request.send().await.unwrap();
-        let text = |name: &str| response.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
+        let text = |name: &str| {
+            response.headers().get(name).map(|value| value.to_str().unwrap().to_owned())
+        };
         Self {
             status: response.status(),
             etag: text("etag"),
@@ -75,11 +80,11 @@ pub struct Laptop {
     pub log: Vec<Change>,
 }
 
-pub fn enrol_request(code: &str, seed: u8) -> (EnrolRequest, SecretKey) {
+pub fn enroll_request(code: &str, seed: u8) -> (EnrollRequest, SecretKey) {
     let key = SecretKey::from_bytes(&[seed; 32]);
     let proof = key.sign(code.as_bytes());
     (
-        EnrolRequest {
+        EnrollRequest {
             code: code.into(),
             device_name: "the blue one".into(),
             key: key.public(),
@@ -91,16 +96,16 @@ pub fn enrol_request(code: &str, seed: u8) -> (EnrolRequest, SecretKey) {
 }
 
 impl Laptop {
-    pub async fn enrol(town: &Town, code: &str) -> Self {
-        Self::enrol_at(&town.base, &town.http, &town.clock, code).await
+    pub async fn enroll(town: &Town, code: &str) -> Self {
+        Self::enroll_at(&town.base, &town.http, &town.clock, code).await
     }
 
-    pub async fn enrol_at(base: &str, http: &Client, clock: &Arc<AtomicI64>, code: &str) -> Self {
+    pub async fn enroll_at(base: &str, http: &Client, clock: &Arc<AtomicI64>, code: &str) -> Self {
         let seed = u8::try_from(NUMBER.fetch_add(1, Ordering::Relaxed) % 256).unwrap();
         let mut bytes = [seed; 32];
         bytes[..8].copy_from_slice(&NUMBER.fetch_add(1, Ordering::Relaxed).to_le_bytes());
         let key = SecretKey::from_bytes(&bytes);
-        let request = EnrolRequest {
+        let request = EnrollRequest {
             code: code.into(),
             device_name: "the blue one".into(),
             key: key.public(),
@@ -110,8 +115,11 @@ impl Laptop {
         let body = body::encode(&request).unwrap();
         // Each from an address of its own: the limit on tries is not what these tests are about.
         let address = format!("10.0.{}.{seed}", NUMBER.fetch_add(1, Ordering::Relaxed) % 256);
-        let asked = http.post(base.to_owned() + path::ENROL).header("x-forwarded-for", address).body(body.bytes);
-        let enrolled: EnrolResponse = Reply::of(asked).await.read();
+        let asked = http
+            .post(base.to_owned() + path::ENROLL)
+            .header("x-forwarded-for", address)
+            .body(body.bytes);
+        let enrolled: EnrollResponse = Reply::of(asked).await.read();
         Self {
             agency: enrolled.certificate.agency,
             identity: enrolled.identity,
@@ -134,7 +142,13 @@ impl Laptop {
         Claims { created, device: self.certificate.device, nonce }
     }
 
-    pub fn request(&self, method: &str, path: &str, signed: &SignedHeaders, body: Option<Vec<u8>>) -> RequestBuilder {
+    pub fn request(
+        &self,
+        method: &str,
+        path: &str,
+        signed: &SignedHeaders,
+        body: Option<Vec<u8>>,
+    ) -> RequestBuilder {
         let mut request = self
             .http
             .request(method.parse().unwrap(), self.base.clone() + path)
@@ -150,7 +164,12 @@ impl Laptop {
     }
 
     pub fn get(&self, path: &str) -> RequestBuilder {
-        self.request("GET", path, &signing::sign("GET", path, None, &self.claims(false), &self.key), None)
+        self.request(
+            "GET",
+            path,
+            &signing::sign("GET", path, None, &self.claims(false), &self.key),
+            None,
+        )
     }
 
     pub fn post_bytes(&self, path: &str, bytes: Vec<u8>, compressed: bool) -> RequestBuilder {
@@ -201,7 +220,8 @@ impl Laptop {
     pub fn write_with(&mut self, stream: StreamId, alter: impl FnOnce(&mut Header)) -> &Change {
         let mut header = self.header(stream, fresh());
         alter(&mut header);
-        let writes = Writes::from([("client_words".to_owned(), json!(format!("الكلمات {}", header.seq)))]);
+        let writes =
+            Writes::from([("client_words".to_owned(), json!(format!("الكلمات {}", header.seq)))]);
         let change = Change::sign(header, &writes, self.head(), &self.key).unwrap();
         self.log.push(change);
         self.log.last().unwrap()
@@ -212,7 +232,9 @@ impl Laptop {
         let header = serde_json::to_string(&self.header(stream, fresh())).unwrap();
         let digest = Digest::of(self.head(), &header, history::ContentHash::of(content));
         let signature = self.key.sign(&digest.0);
-        self.log.push(Change::read(header, Some(content.into()), None, self.head(), signature).unwrap());
+        self.log.push(
+            Change::read(header, Some(content.into()), None, self.head(), signature).unwrap(),
+        );
     }
 
     pub fn carried(&self, from: usize, to: usize) -> Vec<Carried> {

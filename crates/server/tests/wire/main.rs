@@ -3,7 +3,7 @@
 
 mod caseload;
 mod damage;
-mod enrol;
+mod enroll;
 mod laptop;
 mod process;
 mod pull;

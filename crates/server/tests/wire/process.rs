@@ -53,7 +53,8 @@ fn serve(data: &Path) -> Serving {
 
 impl Serving {
     fn signal(&self, name: &str) {
-        let kill = Command::new("kill").args([name, &self.child.id().to_string()]).status().unwrap();
+        let kill =
+            Command::new("kill").args([name, &self.child.id().to_string()]).status().unwrap();
         assert!(kill.success());
     }
 }
@@ -79,13 +80,17 @@ async fn commands_work_while_it_serves_and_a_second_one_does_not_start() {
     assert_eq!(status, 1);
     assert!(said.contains("another process"), "{said}");
 
-    let staff = last_line(&data, &["staff", "add", "--name", "Amal", "--role", "case-worker", "--team", "East"]);
+    let staff = last_line(
+        &data,
+        &["staff", "add", "--name", "Amal", "--role", "case-worker", "--team", "East"],
+    );
     assert_eq!(last_line(&data, &["staff", "list"]), staff);
     let code = last_line(&data, &["device", "code", "--staff", &staff]);
-    let (request, _) = crate::laptop::enrol_request(&code, 1);
+    let (request, _) = crate::laptop::enroll_request(&code, 1);
     let body = serde_json::to_vec(&request).unwrap();
     let client = reqwest::Client::new();
-    let enrolled = client.post(serving.base.clone() + protocol::path::ENROL).body(body).send().await.unwrap();
+    let enrolled =
+        client.post(serving.base.clone() + protocol::path::ENROLL).body(body).send().await.unwrap();
     assert_eq!(enrolled.status(), 200);
     let device = last_line(&data, &["device", "list"]);
     assert!(device.parse::<history::DeviceId>().is_ok(), "{device}");
@@ -124,7 +129,7 @@ async fn what_was_answered_is_there_however_often_the_server_is_killed() {
     let code = last_line(&data, &["device", "code", "--staff", &staff]);
     let mut serving = serve(&data);
     let clock = Arc::new(AtomicI64::new(now()));
-    let mut laptop = Laptop::enrol_at(&serving.base, &reqwest::Client::new(), &clock, &code).await;
+    let mut laptop = Laptop::enroll_at(&serving.base, &reqwest::Client::new(), &clock, &code).await;
     let case = fresh();
     for round in 0..12 {
         clock.store(now(), Ordering::Relaxed);
@@ -132,9 +137,11 @@ async fn what_was_answered_is_there_however_often_the_server_is_killed() {
         for _ in 0..120 {
             laptop.write(case);
         }
-        let answered = laptop.push_some(held, laptop.log.len() - 60).await.read::<PushResponse>().receipt.head;
+        let answered =
+            laptop.push_some(held, laptop.log.len() - 60).await.read::<PushResponse>().receipt.head;
         // Killed with a push on its way: at another moment of it in each round.
-        let on_its_way = laptop.post(path::PUSH, &laptop.push_request(laptop.log.len() - 60, laptop.log.len()));
+        let on_its_way =
+            laptop.post(path::PUSH, &laptop.push_request(laptop.log.len() - 60, laptop.log.len()));
         let on_its_way = tokio::spawn(on_its_way.send());
         for _ in 0..round * 3 {
             tokio::task::yield_now().await;
@@ -148,12 +155,20 @@ async fn what_was_answered_is_there_however_often_the_server_is_killed() {
         clock.store(now(), Ordering::Relaxed);
         let receipt = laptop.hello().await.receipt;
         let all = laptop.log.len() as u64;
-        assert!(receipt.head == answered || receipt.head == all, "wholly or not at all: {} of {all}", receipt.head);
+        assert!(
+            receipt.head == answered || receipt.head == all,
+            "wholly or not at all: {} of {all}",
+            receipt.head
+        );
         assert_eq!(receipt.digest, laptop.log[usize::try_from(receipt.head).unwrap() - 1].digest());
     }
     laptop.push().await;
     let pulled = laptop.pull(&[(case, 0)], 0).await;
-    assert_eq!(protocol::uncarry(pulled.pages[0].changes.clone(), None).unwrap(), laptop.log, "each once");
+    assert_eq!(
+        protocol::uncarry(pulled.pages[0].changes.clone(), None).unwrap(),
+        laptop.log,
+        "each once"
+    );
 }
 
 #[test]
@@ -174,14 +189,20 @@ fn what_does_not_work_is_said_and_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("agency.db");
     let id = "AQEBAQEBAQEBAQEBAQEBAQ";
-    for words in [&["serve"][..], &["staff", "list"], &["device", "code", "--staff", id], &["case", "list"]] {
+    for words in
+        [&["serve"][..], &["staff", "list"], &["device", "code", "--staff", id], &["case", "list"]]
+    {
         assert_eq!(refused(&data, words).0, 1, "{words:?}");
     }
     assert!(!data.exists(), "no command but agency create makes the file");
     assert_eq!(refused(&data, &["agency", "create", "--name", "  "]).0, 1);
     assert_eq!(refused(&data, &["serve"]).0, 1, "a file without an agency is not served");
     last_line(&data, &["agency", "create", "--name", "Harbour House"]);
-    assert_eq!(refused(&data, &["agency", "create", "--name", "Harbour House"]).0, 1, "no second agency");
+    assert_eq!(
+        refused(&data, &["agency", "create", "--name", "Harbour House"]).0,
+        1,
+        "no second agency"
+    );
     for words in [
         &["device", "code", "--staff", id][..],
         &["device", "code", "--staff", "nobody"],
@@ -193,7 +214,13 @@ fn what_does_not_work_is_said_and_changes_nothing() {
         assert_eq!(status, 1, "{words:?}");
         assert!(said.contains("Nothing was changed"), "{said}");
     }
-    for words in [&[][..], &["staff"], &["fly"], &["staff", "add", "--name", "x"], &["serve", "--listen", "nowhere"]] {
+    for words in [
+        &[][..],
+        &["staff"],
+        &["fly"],
+        &["staff", "add", "--name", "x"],
+        &["serve", "--listen", "nowhere"],
+    ] {
         let (status, said) = refused(&data, words);
         assert_eq!(status, 2, "{words:?}");
         assert!(!said.is_empty());

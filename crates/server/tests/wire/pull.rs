@@ -42,9 +42,14 @@ async fn pull_all(laptop: &Laptop, case: StreamId, own_head: u64) -> (Vec<usize>
 #[tokio::test]
 async fn pages_end_where_they_should() {
     let limits = Limits { page: 5, ..Limits::default() };
-    for (count, pages) in
-        [(1, vec![1]), (4, vec![4]), (5, vec![5]), (6, vec![5, 1]), (10, vec![5, 5]), (11, vec![5, 5, 1])]
-    {
+    for (count, pages) in [
+        (1, vec![1]),
+        (4, vec![4]),
+        (5, vec![5]),
+        (6, vec![5, 1]),
+        (10, vec![5, 5]),
+        (11, vec![5, 5, 1]),
+    ] {
         let town = Town::with_limits(limits).await;
         let (case, amal, bilal) = case_of(&town, count).await;
         let (sizes, all) = pull_all(&bilal, case, 0).await;
@@ -60,7 +65,10 @@ async fn when_there_is_nothing_new_there_is_no_page() {
     for after in [&[][..], &[(case, 3)]] {
         let pulled = bilal.pull(after, 0).await;
         assert!(
-            pulled.pages.is_empty() && pulled.certificates.is_empty() && !pulled.more && pulled.not_yours.is_empty()
+            pulled.pages.is_empty()
+                && pulled.certificates.is_empty()
+                && !pulled.more
+                && pulled.not_yours.is_empty()
         );
     }
 }
@@ -71,7 +79,10 @@ async fn a_laptop_that_is_further_than_the_server_is_told_how_far_the_server_is(
     let (case, _, bilal) = case_of(&town, 3).await;
     for after in [4, u64::MAX] {
         let pulled = bilal.pull(&[(case, after)], u64::MAX).await;
-        assert_eq!((pulled.pages[0].upto, pulled.pages[0].changes.len(), pulled.more), (3, 0, false));
+        assert_eq!(
+            (pulled.pages[0].upto, pulled.pages[0].changes.len(), pulled.more),
+            (3, 0, false)
+        );
     }
 }
 
@@ -87,7 +98,11 @@ async fn what_was_pulled_verifies_with_the_certificates_that_came_along() {
     let clara = town.workers_laptop("Clara").await;
     town.assign(case, clara.staff());
     let pulled = clara.pull(&[(case, 0)], 0).await;
-    assert_eq!(pulled.certificates, [amal.certificate.clone(), bilal.certificate.clone()], "also of a revoked device");
+    assert_eq!(
+        pulled.certificates,
+        [amal.certificate.clone(), bilal.certificate.clone()],
+        "also of a revoked device"
+    );
     let all = changes(&pulled);
     let key = |change: &Change| {
         let of = pulled.certificates.iter().find(|c| c.device == change.header().device).unwrap();
@@ -110,9 +125,15 @@ async fn a_laptops_own_changes_are_left_out_up_to_the_head_it_states() {
     bilal.push().await;
     amal.write(case);
     amal.push().await;
-    for (own_head, positions) in [(3, vec![3]), (2, vec![3, 4]), (1, vec![2, 3, 4]), (0, vec![1, 2, 3, 4])] {
+    for (own_head, positions) in
+        [(3, vec![3]), (2, vec![3, 4]), (1, vec![2, 3, 4]), (0, vec![1, 2, 3, 4])]
+    {
         let pulled = amal.pull(&[(case, 0)], own_head).await;
-        assert_eq!((&pulled.pages[0].positions, pulled.pages[0].upto), (&positions, 4), "own head {own_head}");
+        assert_eq!(
+            (&pulled.pages[0].positions, pulled.pages[0].upto),
+            (&positions, 4),
+            "own head {own_head}"
+        );
     }
     // All that is new is its own: told how far it is, without a change.
     let pulled = amal.pull(&[(case, 3)], 3).await;
@@ -133,7 +154,8 @@ async fn a_page_takes_cases_in_the_order_in_which_they_are_asked_for() {
     amal.push().await;
     let wanted = [(cases[2], 0), (cases[0], 1), (cases[1], 0)];
     let pulled = supervisor.pull(&wanted, 0).await;
-    let got: Vec<_> = pulled.pages.iter().map(|page| (page.stream, page.upto, page.positions.clone())).collect();
+    let got: Vec<_> =
+        pulled.pages.iter().map(|page| (page.stream, page.upto, page.positions.clone())).collect();
     assert_eq!(got, [(cases[2], 3, vec![1, 2, 3]), (cases[0], 3, vec![2, 3])]);
     assert!(pulled.more);
     let pulled = supervisor.pull(&[(cases[2], 3), (cases[0], 3), (cases[1], 0)], 0).await;
@@ -179,5 +201,9 @@ async fn a_case_of_someone_else_and_one_that_nobody_has_answer_alike() {
 
     town.admin().unassign(theirs, amal.staff()).unwrap();
     let pulled = amal.pull(&[(theirs, 0)], 0).await;
-    assert_eq!((pulled.not_yours, pulled.pages.len()), (vec![theirs], 0), "from the next request on");
+    assert_eq!(
+        (pulled.not_yours, pulled.pages.len()),
+        (vec![theirs], 0),
+        "from the next request on"
+    );
 }

@@ -18,7 +18,10 @@ async fn positions_are_counted_for_each_case_and_the_receipt_is_signed() {
     assert_eq!((pushed.receipt.head, pushed.receipt.digest), (4, laptop.head()));
     assert!(pushed.receipt.holds(laptop.agency, laptop.certificate.device, &laptop.identity));
     let hello = laptop.hello().await;
-    assert_eq!((hello.agency, hello.receipt.head, hello.receipt.digest), (laptop.agency, 4, laptop.head()));
+    assert_eq!(
+        (hello.agency, hello.receipt.head, hello.receipt.digest),
+        (laptop.agency, 4, laptop.head())
+    );
     assert!(hello.receipt.holds(laptop.agency, laptop.certificate.device, &laptop.identity));
 }
 
@@ -44,7 +47,10 @@ async fn a_push_whose_answer_was_lost_is_told_already_when_it_is_sent_again() {
     let again: PushResponse = laptop.push_some(0, 3).await.read();
     assert_eq!(again.verdicts, [1, 2, 3].map(Verdict::Already));
     let overlapping: PushResponse = laptop.push_some(1, 5).await.read();
-    assert_eq!(overlapping.verdicts, [Verdict::Already(2), Verdict::Already(3), Verdict::At(4), Verdict::At(5)]);
+    assert_eq!(
+        overlapping.verdicts,
+        [Verdict::Already(2), Verdict::Already(3), Verdict::At(4), Verdict::At(5)]
+    );
     let inside: PushResponse = laptop.push_some(1, 2).await.read();
     assert_eq!((inside.verdicts, inside.receipt.head), (vec![Verdict::Already(2)], 5));
     assert_eq!(town.count("SELECT count(*) FROM change"), 5);
@@ -67,11 +73,18 @@ async fn a_push_twice_at_the_same_time_is_taken_in_once() {
         );
         [a.read(), b.read(), c.read(), d.read()]
     };
-    let taken: usize = pushes.iter().flat_map(|push| &push.verdicts).filter(|v| matches!(v, Verdict::At(_))).count();
+    let taken: usize = pushes
+        .iter()
+        .flat_map(|push| &push.verdicts)
+        .filter(|v| matches!(v, Verdict::At(_)))
+        .count();
     assert_eq!(taken, 500, "each once");
     for push in &pushes {
         for (position, verdict) in (1..).zip(&push.verdicts) {
-            assert!(matches!(verdict, Verdict::At(p) | Verdict::Already(p) if *p == position), "{verdict:?}");
+            assert!(
+                matches!(verdict, Verdict::At(p) | Verdict::Already(p) if *p == position),
+                "{verdict:?}"
+            );
         }
     }
 }
@@ -99,7 +112,11 @@ async fn two_machines_with_one_device_are_found_out_and_nothing_of_the_second_is
     let after = clone.post(path::PUSH, &PushRequest { first: 4, changes });
     assert_eq!(Reply::of(after).await.refused(), (409, ErrorCode::Diverged));
     assert_eq!(town.count("SELECT count(*) FROM change"), 3);
-    assert_eq!(clone.hello().await.receipt.digest, laptop.head(), "the head tells the clone that it is one");
+    assert_eq!(
+        clone.hello().await.receipt.digest,
+        laptop.head(),
+        "the head tells the clone that it is one"
+    );
 }
 
 #[tokio::test]
@@ -115,7 +132,11 @@ async fn a_gap_is_refused() {
     assert_eq!(laptop.push_some(2, 3).await.refused(), BAD, "beyond the head");
     for first in [0, u64::MAX, u64::MAX - 1] {
         let request = PushRequest { first, changes: laptop.carried(1, 2) };
-        assert_eq!(Reply::of(laptop.post(path::PUSH, &request)).await.refused(), BAD, "first {first}");
+        assert_eq!(
+            Reply::of(laptop.post(path::PUSH, &request)).await.refused(),
+            BAD,
+            "first {first}"
+        );
     }
     let mut holed = laptop.carried(1, 4);
     holed.remove(1);
@@ -143,12 +164,23 @@ async fn one_change_that_another_key_signed_refuses_the_whole_push() {
         value["s"] = serde_json::to_value(other).unwrap();
         // Through the value its header would lose the order that was signed: put it together as text.
         let header = laptop.log[bad].header_text();
-        let text = format!(r#"{{"h":{header},"c":{},"s":{}}}"#, laptop.log[bad].content().unwrap(), value["s"]);
+        let text = format!(
+            r#"{{"h":{header},"c":{},"s":{}}}"#,
+            laptop.log[bad].content().unwrap(),
+            value["s"]
+        );
         carried[bad] = serde_json::from_str(&text).unwrap();
         let request = PushRequest { first: 1, changes: carried };
-        assert_eq!(Reply::of(laptop.post(path::PUSH, &request)).await.refused(), BAD, "change {bad}");
+        assert_eq!(
+            Reply::of(laptop.post(path::PUSH, &request)).await.refused(),
+            BAD,
+            "change {bad}"
+        );
     }
-    assert_eq!(town.count("SELECT (SELECT count(*) FROM change) + (SELECT count(*) FROM stream)"), 0);
+    assert_eq!(
+        town.count("SELECT (SELECT count(*) FROM change) + (SELECT count(*) FROM stream)"),
+        0
+    );
     assert_eq!(laptop.push().await.receipt.head, 200);
 }
 
@@ -172,7 +204,11 @@ async fn what_is_larger_than_the_limits_is_told_so_and_a_smaller_push_goes_throu
     let padded = serde_json::json!({ "first": 1, "changes": [], "pad": " ".repeat(30_000) });
     let packed = body::encode(&padded).unwrap();
     assert!(packed.compressed && packed.bytes.len() < 2_000);
-    assert_eq!(Reply::of(laptop.post_bytes(path::PUSH, packed.bytes, true)).await.refused(), large, "unpacked");
+    assert_eq!(
+        Reply::of(laptop.post_bytes(path::PUSH, packed.bytes, true)).await.refused(),
+        large,
+        "unpacked"
+    );
     assert_eq!(laptop.push_some(0, 10).await.status, 200);
     assert_eq!(laptop.push_some(10, 11).await.status, 200);
 }
@@ -191,7 +227,10 @@ async fn a_change_whose_content_was_purged_keeps_its_place_in_the_chain() {
     });
     let request = PushRequest { first: 1, changes: carry(kept, Some(Digest::START)).unwrap() };
     let pushed: PushResponse = Reply::of(laptop.post(path::PUSH, &request)).await.read();
-    assert_eq!((pushed.verdicts, pushed.receipt.digest), ([1, 2, 3].map(Verdict::At).to_vec(), laptop.head()));
+    assert_eq!(
+        (pushed.verdicts, pushed.receipt.digest),
+        ([1, 2, 3].map(Verdict::At).to_vec(), laptop.head())
+    );
     let pulled = laptop.pull(&[(case, 0)], 0).await;
     let changes = protocol::uncarry(pulled.pages[0].changes.clone(), None).unwrap();
     assert_eq!(changes[1].content(), None);

@@ -20,8 +20,10 @@ async fn what_is_kept_apart_is_kept_whole_counts_for_the_head_and_blocks_nothing
     laptop.write_with(fresh(), |header| header.record = record);
     laptop.write(case);
     let pushed = laptop.push().await;
-    let apart = [NotTheAuthor, NotTheAuthor, TooLarge, Shape, Shape, Shape, OtherCase].map(Verdict::Quarantined);
-    let expected: Vec<Verdict> = [Verdict::At(1)].into_iter().chain(apart).chain([Verdict::At(2)]).collect();
+    let apart = [NotTheAuthor, NotTheAuthor, TooLarge, Shape, Shape, Shape, OtherCase]
+        .map(Verdict::Quarantined);
+    let expected: Vec<Verdict> =
+        [Verdict::At(1)].into_iter().chain(apart).chain([Verdict::At(2)]).collect();
     assert_eq!(pushed.verdicts, expected);
     assert_eq!((pushed.receipt.head, pushed.receipt.digest), (9, laptop.head()));
 
@@ -30,13 +32,18 @@ async fn what_is_kept_apart_is_kept_whole_counts_for_the_head_and_blocks_nothing
     assert_eq!(again.verdicts, expected);
 
     let file = rusqlite::Connection::open(town.path()).unwrap();
-    let mut kept = file.prepare("SELECT seq, header, content, digest FROM quarantine ORDER BY seq").unwrap();
+    let mut kept =
+        file.prepare("SELECT seq, header, content, digest FROM quarantine ORDER BY seq").unwrap();
     let kept = kept.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)));
-    let kept: Vec<(usize, String, String, [u8; 32])> = kept.unwrap().collect::<Result<_, _>>().unwrap();
+    let kept: Vec<(usize, String, String, [u8; 32])> =
+        kept.unwrap().collect::<Result<_, _>>().unwrap();
     assert_eq!(kept.len(), 7);
     for (seq, header, content, digest) in kept {
         let change = &laptop.log[seq - 1];
-        assert_eq!((&*header, Some(&*content), digest), (change.header_text(), change.content(), change.digest().0));
+        assert_eq!(
+            (&*header, Some(&*content), digest),
+            (change.header_text(), change.content(), change.digest().0)
+        );
     }
     let pulled = laptop.pull(&[(case, 0)], 0).await;
     assert_eq!(pulled.pages[0].positions, [1, 2], "nobody pulls what is kept apart");
@@ -47,7 +54,8 @@ async fn what_is_kept_apart_is_kept_whole_counts_for_the_head_and_blocks_nothing
 #[tokio::test]
 async fn who_has_no_access_to_a_case_writes_into_quarantine_and_not_into_it() {
     let town = Town::new().await;
-    let (mut amal, mut bilal) = (town.workers_laptop("Amal").await, town.workers_laptop("Bilal").await);
+    let (mut amal, mut bilal) =
+        (town.workers_laptop("Amal").await, town.workers_laptop("Bilal").await);
     let case = fresh();
     amal.write(case);
     amal.push().await;
@@ -62,7 +70,11 @@ async fn who_has_no_access_to_a_case_writes_into_quarantine_and_not_into_it() {
 
     town.admin().unassign(case, amal.staff()).unwrap();
     amal.write(case);
-    assert_eq!(amal.push().await.verdicts, [Verdict::Quarantined(NoAccess)], "work is kept when access was withdrawn");
+    assert_eq!(
+        amal.push().await.verdicts,
+        [Verdict::Quarantined(NoAccess)],
+        "work is kept when access was withdrawn"
+    );
 }
 
 #[tokio::test]
@@ -72,9 +84,11 @@ async fn a_supervisor_writes_to_the_teams_cases_and_one_without_a_team_to_all() 
     let case = fresh();
     worker.write(case);
     worker.push().await;
-    for (team, expected) in
-        [(Some("East"), Verdict::At(2)), (Some("West"), Verdict::Quarantined(NoAccess)), (None, Verdict::At(3))]
-    {
+    for (team, expected) in [
+        (Some("East"), Verdict::At(2)),
+        (Some("West"), Verdict::Quarantined(NoAccess)),
+        (None, Verdict::At(3)),
+    ] {
         let mut supervisor = town.laptop(town.staff("Supervisor", Role::Supervisor, team)).await;
         supervisor.write(case);
         assert_eq!(supervisor.push().await.verdicts, [expected], "{team:?}");
@@ -84,7 +98,8 @@ async fn a_supervisor_writes_to_the_teams_cases_and_one_without_a_team_to_all() 
 #[tokio::test]
 async fn a_record_stays_in_the_case_that_named_it_first() {
     let town = Town::new().await;
-    let (mut amal, mut bilal) = (town.workers_laptop("Amal").await, town.workers_laptop("Bilal").await);
+    let (mut amal, mut bilal) =
+        (town.workers_laptop("Amal").await, town.workers_laptop("Bilal").await);
     let (a, b, record): (StreamId, StreamId, RecordId) = (fresh(), fresh(), fresh());
     amal.write_with(a, |header| header.record = record);
     amal.write_with(b, |header| header.record = record);

@@ -19,7 +19,7 @@ async fn send(laptop: &Laptop, method: &str, path: &str, claims: &Claims) -> Rep
 }
 
 #[tokio::test]
-async fn nothing_but_enrolment_is_answered_without_a_signature() {
+async fn nothing_but_enrollment_is_answered_without_a_signature() {
     let town = Town::new().await;
     for (method, path) in SIGNED {
         let request = town.http.request(method.parse().unwrap(), town.base.clone() + path);
@@ -34,7 +34,11 @@ async fn what_is_not_signed_by_a_device_of_this_agency_is_refused() {
     let mut stranger = there.workers_laptop("Bilal").await;
     stranger.base.clone_from(&here.base);
     for (method, path) in SIGNED {
-        assert_eq!(send(&stranger, method, path, &stranger.claims(true)).await.refused(), NOT_SIGNED, "{path}");
+        assert_eq!(
+            send(&stranger, method, path, &stranger.claims(true)).await.refused(),
+            NOT_SIGNED,
+            "{path}"
+        );
         // The laptop's name with the stranger's key.
         let claims = laptop.claims(true);
         assert_eq!(send(&stranger, method, path, &claims).await.refused(), NOT_SIGNED, "{path}");
@@ -49,10 +53,18 @@ async fn a_signature_is_for_one_path_one_method_and_one_body() {
     let signed = signing::sign("POST", path::PULL, Some(&body), &laptop.claims(true), &laptop.key);
     let push = laptop.request("POST", path::PUSH, &signed, Some(body.clone()));
     assert_eq!(Reply::of(push).await.refused(), NOT_SIGNED, "another path");
-    let other = laptop.request("POST", path::PULL, &signed, Some(b"{\"after\":[],\"own_head\":1}".to_vec()));
+    let other = laptop.request(
+        "POST",
+        path::PULL,
+        &signed,
+        Some(b"{\"after\":[],\"own_head\":1}".to_vec()),
+    );
     assert_eq!(Reply::of(other).await.refused(), NOT_SIGNED, "another body");
     let get = signing::sign("GET", path::HELLO, None, &laptop.claims(false), &laptop.key);
-    assert_eq!(Reply::of(laptop.request("GET", path::CASELOAD, &get, None)).await.refused(), NOT_SIGNED);
+    assert_eq!(
+        Reply::of(laptop.request("GET", path::CASELOAD, &get, None)).await.refused(),
+        NOT_SIGNED
+    );
     let unsigned_body = signing::sign("POST", path::PULL, None, &laptop.claims(true), &laptop.key);
     let request = laptop.request("POST", path::PULL, &unsigned_body, Some(body.clone()));
     assert_eq!(Reply::of(request).await.refused(), NOT_SIGNED, "a body that is not signed");
@@ -68,7 +80,9 @@ async fn a_request_that_was_signed_outside_the_window_is_told_the_time() {
     let town = Town::new().await;
     let laptop = town.workers_laptop("Amal").await;
     town.pass(10_000);
-    for (off, status) in [(-300, 200), (300, 200), (-301, 401), (301, 401), (i64::MIN / 2, 401), (i64::MAX / 2, 401)] {
+    for (off, status) in
+        [(-300, 200), (300, 200), (-301, 401), (301, 401), (i64::MIN / 2, 401), (i64::MAX / 2, 401)]
+    {
         let now = laptop.claims(true);
         let claims = Claims { created: now.created.saturating_add(off), ..now };
         let reply = send(&laptop, "POST", path::PULL, &claims).await;
@@ -88,7 +102,10 @@ async fn the_same_signed_request_again_is_refused_for_as_long_as_it_is_fresh_and
     let ahead = Claims { created: now.created + 300, ..now };
     assert_eq!(send(&laptop, "POST", path::PULL, &ahead).await.status, 200);
     for _ in 0..6 {
-        assert_eq!(send(&laptop, "POST", path::PULL, &ahead).await.refused(), (401, ErrorCode::Replayed));
+        assert_eq!(
+            send(&laptop, "POST", path::PULL, &ahead).await.refused(),
+            (401, ErrorCode::Replayed)
+        );
         town.pass(100);
     }
     assert_eq!(
@@ -162,7 +179,11 @@ async fn headers_that_are_not_a_signature_are_refused_and_nothing_panics() {
     ];
     for input in inputs {
         let broken = SignedHeaders { input: input.into(), ..signed.clone() };
-        assert_eq!(Reply::of(laptop.request("GET", path::HELLO, &broken, None)).await.refused(), NOT_SIGNED, "{input}");
+        assert_eq!(
+            Reply::of(laptop.request("GET", path::HELLO, &broken, None)).await.refused(),
+            NOT_SIGNED,
+            "{input}"
+        );
     }
     for signature in ["", "d=", "d=::", "d=:AAAA:", &signed.signature[..80]] {
         let broken = SignedHeaders { signature: signature.into(), ..signed.clone() };
@@ -172,7 +193,8 @@ async fn headers_that_are_not_a_signature_are_refused_and_nothing_panics() {
             "{signature}"
         );
     }
-    let twice = laptop.request("GET", path::HELLO, &signed, None).header("signature-input", &signed.input);
+    let twice =
+        laptop.request("GET", path::HELLO, &signed, None).header("signature-input", &signed.input);
     assert_eq!(Reply::of(twice).await.refused(), NOT_SIGNED);
     assert_eq!(Reply::of(laptop.request("GET", path::HELLO, &signed, None)).await.status, 200);
 }
@@ -181,11 +203,19 @@ async fn headers_that_are_not_a_signature_are_refused_and_nothing_panics() {
 async fn what_is_not_a_path_of_the_protocol_is_not_found() {
     let town = Town::new().await;
     let laptop = town.workers_laptop("Amal").await;
-    for (method, path) in
-        [("GET", "/"), ("GET", "/v1/"), ("GET", "/v2/hello"), ("DELETE", path::HELLO), ("GET", path::PUSH)]
-    {
+    for (method, path) in [
+        ("GET", "/"),
+        ("GET", "/v1/"),
+        ("GET", "/v2/hello"),
+        ("DELETE", path::HELLO),
+        ("GET", path::PUSH),
+    ] {
         let request = laptop.http.request(method.parse().unwrap(), town.base.clone() + path);
-        assert_eq!(Reply::of(request).await.refused(), (404, ErrorCode::NotFound), "{method} {path}");
+        assert_eq!(
+            Reply::of(request).await.refused(),
+            (404, ErrorCode::NotFound),
+            "{method} {path}"
+        );
     }
     for path in ["/healthz", "/readyz"] {
         assert_eq!(Reply::of(laptop.http.get(town.base.clone() + path)).await.status, 200);

@@ -7,7 +7,11 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 /// Passes one way on, counting.
-async fn pass(mut from: impl AsyncReadExt + Unpin, mut to: impl AsyncWriteExt + Unpin, count: Arc<AtomicU64>) {
+async fn pass(
+    mut from: impl AsyncReadExt + Unpin,
+    mut to: impl AsyncWriteExt + Unpin,
+    count: Arc<AtomicU64>,
+) {
     let mut buffer = [0; 4096];
     while let Ok(read @ 1..) = from.read(&mut buffer).await {
         count.fetch_add(read as u64, Ordering::SeqCst);
@@ -20,13 +24,15 @@ async fn pass(mut from: impl AsyncReadExt + Unpin, mut to: impl AsyncWriteExt + 
 /// Where a server can be reached whose every byte is counted, both ways.
 async fn counted(base: &str) -> (String, Arc<AtomicU64>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let (here, server) = (listener.local_addr().unwrap(), base.strip_prefix("http://").unwrap().to_owned());
+    let (here, server) =
+        (listener.local_addr().unwrap(), base.strip_prefix("http://").unwrap().to_owned());
     let count = Arc::new(AtomicU64::new(0));
     let counter = Arc::clone(&count);
     tokio::spawn(async move {
         while let Ok((client, _)) = listener.accept().await {
             let server = TcpStream::connect(&server).await.unwrap();
-            let ((from_client, to_client), (from_server, to_server)) = (client.into_split(), server.into_split());
+            let ((from_client, to_client), (from_server, to_server)) =
+                (client.into_split(), server.into_split());
             tokio::spawn(pass(from_client, to_server, Arc::clone(&counter)));
             tokio::spawn(pass(from_server, to_client, Arc::clone(&counter)));
         }

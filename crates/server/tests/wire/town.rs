@@ -32,7 +32,14 @@ impl Town {
     pub async fn with_limits(limits: Limits) -> Self {
         let clock = Arc::new(AtomicI64::new(MORNING));
         let folder = tempfile::tempdir().unwrap();
-        let mut town = Self { clock, limits, base: String::new(), http: reqwest::Client::new(), running: None, folder };
+        let mut town = Self {
+            clock,
+            limits,
+            base: String::new(),
+            http: reqwest::Client::new(),
+            running: None,
+            folder,
+        };
         Admin::create_agency(&town.path(), "Harbour House", town.world()).unwrap();
         town.start().await;
         town
@@ -86,7 +93,7 @@ impl Town {
 
     /// A laptop of this member of staff, enrolled.
     pub async fn laptop(&self, staff: StaffId) -> Laptop {
-        Laptop::enrol(self, &self.code(staff)).await
+        Laptop::enroll(self, &self.code(staff)).await
     }
 
     /// A laptop of a new case worker.
@@ -100,6 +107,9 @@ impl Town {
 
     /// One number out of the file.
     pub fn count(&self, sql: &str) -> i64 {
-        rusqlite::Connection::open(self.path()).unwrap().query_row(sql, [], |row| row.get(0)).unwrap()
+        rusqlite::Connection::open(self.path())
+            .unwrap()
+            .query_row(sql, [], |row| row.get(0))
+            .unwrap()
     }
 }

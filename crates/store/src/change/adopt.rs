@@ -1,7 +1,7 @@
 //! Taking a new place in an agency: what the agency does not hold yet is signed again
 //! under the new device and the worker's staff id.
 //!
-//! Before enrolment there is no staff id to write under, and when two machines share one
+//! Before enrollment there is no staff id to write under, and when two machines share one
 //! device (a cloned disk) one of them must take a new one. Nobody else has seen what is
 //! signed again, so nothing that was shared changes. A new place has a key of its own.
 
@@ -13,11 +13,17 @@ use rusqlite::{Connection, Transaction, params};
 
 impl Store {
     /// Becomes `device` of `staff`: our changes after `acknowledged` are numbered from 1
-    /// again and signed with the new key. Records and projections follow.
+    /// again and signed with the new key. Records and read models follow.
     ///
     /// # Errors
     /// What the database says; then everything stands as it was.
-    pub fn adopt(&mut self, device: DeviceId, staff: StaffId, key: SecretKey, acknowledged: u64) -> Result<()> {
+    pub fn adopt(
+        &mut self,
+        device: DeviceId,
+        staff: StaffId,
+        key: SecretKey,
+        acknowledged: u64,
+    ) -> Result<()> {
         let pending = self.mine_after(acknowledged, usize::MAX, usize::MAX)?.changes;
         let old = self.own.device;
         let old_row = self.own.device_row;
@@ -27,15 +33,20 @@ impl Store {
         let mut records = Vec::new();
         for change in &pending {
             let mut header = change.header().clone();
-            header.seen = header.seen.dots().flat_map(|dot| renumbered(dot, old, device, acknowledged)).collect();
+            header.seen = header
+                .seen
+                .dots()
+                .flat_map(|dot| renumbered(dot, old, device, acknowledged))
+                .collect();
             header.device = device;
             header.author = staff;
             header.seq = head.0 + 1;
             let again = Change::sign(header, &change.writes()?, head.1, &key)?;
             head = (again.header().seq, again.digest());
             let record = record_of(&tx, old_row, change.header().seq)?;
-            tx.prepare_cached("DELETE FROM change WHERE device = ?1 AND seq = ?2")?
-                .execute(params![old_row, i64::try_from(change.header().seq).unwrap_or(i64::MAX)])?;
+            tx.prepare_cached("DELETE FROM change WHERE device = ?1 AND seq = ?2")?.execute(
+                params![old_row, i64::try_from(change.header().seq).unwrap_or(i64::MAX)],
+            )?;
             row::insert(&tx, device_row, record, None, &again)?;
             records.push(record);
         }
@@ -49,7 +60,7 @@ impl Store {
         keep_own(&tx, device, &key)?;
         tx.commit()?;
         self.own = Own { device, device_row, key, head };
-        self.rebuild_projections()
+        self.rebuild_read_models()
     }
 }
 
@@ -78,10 +89,7 @@ fn retake(tx: &Transaction<'_>, record: i64) -> Result<()> {
     for change in changes {
         state.take(&change??)?;
     }
-    tx.prepare_cached("UPDATE record SET state = ?2, removed = ?3 WHERE id = ?1")?.execute(params![
-        record,
-        serde_json::to_string(&state)?,
-        state.is_removed()
-    ])?;
+    tx.prepare_cached("UPDATE record SET state = ?2, removed = ?3 WHERE id = ?1")?
+        .execute(params![record, serde_json::to_string(&state)?, state.is_removed()])?;
     Ok(())
 }

@@ -2,9 +2,9 @@
 //! in one transaction.
 
 use super::row;
-use crate::projection::{States, Touched};
+use crate::read_model::{States, Touched};
 use crate::record::row::{self as record_row, RecordRow};
-use crate::{Result, Store, projection, stream};
+use crate::{Result, Store, read_model, stream};
 use history::{Change, DeviceId, RecordId, RecordState, StreamId};
 use rusqlite::{Transaction, TransactionBehavior, params};
 use std::collections::HashMap;
@@ -63,7 +63,7 @@ impl Store {
                 .execute(params![stream, upto])?;
         }
         let (touched, states) = taking.finish()?;
-        projection::project(&tx, &touched, &states)?;
+        read_model::update(&tx, &touched, &states)?;
         tx.commit()?;
         // A laptop that was restored from an older copy gets its own changes back, and
         // numbers on after them.
@@ -71,7 +71,11 @@ impl Store {
         if head.0 > self.own.head.0 {
             self.own.head = head;
         }
-        Ok(pieces.iter().filter(|piece| !piece.changes.is_empty()).map(|piece| piece.stream).collect())
+        Ok(pieces
+            .iter()
+            .filter(|piece| !piece.changes.is_empty())
+            .map(|piece| piece.stream)
+            .collect())
     }
 }
 
@@ -100,7 +104,10 @@ impl Taking<'_> {
             let id = self.next_record;
             self.next_record += 1;
             let kind = change.header().kind.clone();
-            Open { row: RecordRow { id, stream, kind, state: RecordState::default(), placed: None }, is_new: true }
+            Open {
+                row: RecordRow { id, stream, kind, state: RecordState::default(), placed: None },
+                is_new: true,
+            }
         };
         self.records.insert(record, open);
         self.order.push(record);

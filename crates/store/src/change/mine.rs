@@ -21,7 +21,10 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn mine_after(&self, after: u64, count: usize, bytes: usize) -> Result<Mine> {
-        let sql = format!("SELECT {} FROM change WHERE device = ?1 AND seq > ?2 ORDER BY seq", row::COLUMNS);
+        let sql = format!(
+            "SELECT {} FROM change WHERE device = ?1 AND seq > ?2 ORDER BY seq",
+            row::COLUMNS
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let after = i64::try_from(after).unwrap_or(i64::MAX);
         let mut rows = statement.query(params![self.own.device_row, after])?;
@@ -52,14 +55,15 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn waiting_of(&self, case: history::StreamId) -> Result<u64> {
-        let count: i64 = self.connection.prepare_cached(include_str!("waiting_of.sql"))?.query_row(
-            params![
-                self.own.device_row,
-                i64::try_from(self.acknowledged()?).unwrap_or(i64::MAX),
-                case.0.as_bytes().as_slice()
-            ],
-            |row| row.get(0),
-        )?;
+        let count: i64 =
+            self.connection.prepare_cached(include_str!("waiting_of.sql"))?.query_row(
+                params![
+                    self.own.device_row,
+                    i64::try_from(self.acknowledged()?).unwrap_or(i64::MAX),
+                    case.0.as_bytes().as_slice()
+                ],
+                |row| row.get(0),
+            )?;
         Ok(count.unsigned_abs())
     }
 }
@@ -81,7 +85,8 @@ impl Store {
         let sql = format!("SELECT {} FROM change WHERE device = ?1 AND seq = ?2", row::COLUMNS);
         let mut statement = self.connection.prepare_cached(&sql)?;
         let seq = i64::try_from(seq).unwrap_or(i64::MAX);
-        let change = statement.query_row(params![self.own.device_row, seq], row::read).optional()?;
+        let change =
+            statement.query_row(params![self.own.device_row, seq], row::read).optional()?;
         Ok(change.transpose()?.map(|change| change.digest()))
     }
 

@@ -28,7 +28,7 @@ impl Store {
                 tx.prepare_cached("DELETE FROM change WHERE record = ?1 AND device <> ?2")?
                     .execute(params![record, own])?;
                 purge_content(&tx, record)?;
-                for table in ["visit_row", "task_row"] {
+                for table in ["visit_row", "action_step_row"] {
                     tx.execute(&format!("DELETE FROM {table} WHERE record = ?1"), [record])?;
                 }
             }
@@ -45,14 +45,18 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn purged(&self) -> Result<Vec<StreamId>> {
-        let mut statement = self.connection.prepare_cached("SELECT uid FROM stream WHERE purged = 1")?;
+        let mut statement =
+            self.connection.prepare_cached("SELECT uid FROM stream WHERE purged = 1")?;
         let rows = statement.query_map([], |row| row.get::<_, [u8; 16]>(0))?;
         rows.map(|uid| Ok(Uuid::from_bytes(uid?).into())).collect()
     }
 }
 
 fn purge_content(tx: &rusqlite::Transaction<'_>, record: i64) -> Result<()> {
-    let sql = format!("SELECT {}, id FROM change WHERE record = ?1 AND content IS NOT NULL", super::row::COLUMNS);
+    let sql = format!(
+        "SELECT {}, id FROM change WHERE record = ?1 AND content IS NOT NULL",
+        super::row::COLUMNS
+    );
     let mut statement = tx.prepare_cached(&sql)?;
     let changes: Vec<(i64, history::Change)> = statement
         .query_map([record], |row| Ok((row.get::<_, i64>(5)?, super::row::read(row)?)))?

@@ -30,7 +30,10 @@ pub(crate) fn insert(
         // Here already: the same change, or another of the same number, which cannot be.
         let kept: [u8; 64] = connection
             .prepare_cached("SELECT signature FROM change WHERE device = ?1 AND seq = ?2")?
-            .query_row(params![device, i64::try_from(change.header().seq).unwrap_or(i64::MAX)], |row| row.get(0))?;
+            .query_row(
+                params![device, i64::try_from(change.header().seq).unwrap_or(i64::MAX)],
+                |row| row.get(0),
+            )?;
         if kept != change.signature().0 {
             return Err(Error::Forked { seq: change.header().seq });
         }
@@ -48,7 +51,8 @@ pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Result<Change>> {
     let hash: Option<[u8; 32]> = row.get(2)?;
     let prev: [u8; 32] = row.get(3)?;
     let signature: [u8; 64] = row.get(4)?;
-    Ok(Change::read(header, content, hash.map(ContentHash), Digest(prev), Signature(signature)).map_err(Error::from))
+    Ok(Change::read(header, content, hash.map(ContentHash), Digest(prev), Signature(signature))
+        .map_err(Error::from))
 }
 
 /// The row of a device, made when it is not there yet.

@@ -18,7 +18,11 @@ pub(crate) fn create(path: &Path, key: &str) -> Result<Connection> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path).map_err(|error| {
-        if error.kind() == std::io::ErrorKind::AlreadyExists { Error::Exists } else { Error::Disk(error) }
+        if error.kind() == std::io::ErrorKind::AlreadyExists {
+            Error::Exists
+        } else {
+            Error::Disk(error)
+        }
     })?;
     open(path, key)
 }
@@ -74,8 +78,9 @@ mod tests {
     use super::*;
 
     fn schema(connection: &Connection) -> Vec<String> {
-        let mut statement =
-            connection.prepare("SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY type, name").unwrap();
+        let mut statement = connection
+            .prepare("SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY type, name")
+            .unwrap();
         let rows = statement.query_map([], |row| row.get(0)).unwrap();
         rows.collect::<Result<_, _>>().unwrap()
     }
@@ -98,18 +103,20 @@ mod tests {
         connection.pragma_update(None, "user_version", 99).unwrap();
         let refused = migrate(&mut connection, MIGRATIONS);
         assert!(matches!(refused, Err(Error::TooNew { found: 99, .. })));
-        let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+        let version: i64 =
+            connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
         assert_eq!(version, 99);
     }
 
     /// The vault of a released schema, copied so that opening it changes nothing kept.
     fn fixture(schema: u32) -> (tempfile::TempDir, crate::Store) {
-        let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}"));
+        let kept =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}"));
         let copy = tempfile::tempdir().unwrap();
         for name in ["doorstep.keys", "doorstep.db"] {
             std::fs::copy(kept.join(name), copy.path().join(name)).unwrap();
         }
-        let vault = crate::Vault::at(copy.path());
+        let vault = crate::VaultFolder::at(copy.path());
         let key_file = crate::keyfile::KeyFile::read(&vault.key_file()).unwrap().file;
         let store = vault.open(&key_file.unlock("the passphrase of the fixture").unwrap()).unwrap();
         (copy, store)
@@ -128,9 +135,9 @@ mod tests {
             let visit = store.visits_of_day("2026-11-21").unwrap()[0].visit;
             assert_eq!(store.drafts(&visit.to_string()).unwrap().len(), 1);
             assert_eq!((store.head().0, store.acknowledged().unwrap()), (6, 2));
-            let kept = store.projections_as_text().unwrap();
-            store.rebuild_projections().unwrap();
-            assert_eq!(store.projections_as_text().unwrap(), kept);
+            let kept = store.read_models_as_text().unwrap();
+            store.rebuild_read_models().unwrap();
+            assert_eq!(store.read_models_as_text().unwrap(), kept);
         }
     }
 }

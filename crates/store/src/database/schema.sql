@@ -7,7 +7,7 @@
 --               history::RecordState). `placed` is the server's position of its first change.
 -- change        the log: each change in the exact bytes that were signed. Append-only.
 --               `prev` is the digest of the change before it on its device.
--- caseload_row, visit_row, task_row, search
+-- caseload_row, visit_row, action_step_row, search
 --               what lists are drawn from; follow from `record`, can be rebuilt.
 -- draft         typing that has not become a change.
 -- receipt, quarantined, attempt
@@ -91,12 +91,12 @@ CREATE INDEX visit_by_day ON visit_row (day);
 CREATE INDEX visit_of_stream ON visit_row (stream, moment);
 CREATE INDEX visit_under_way ON visit_row (record) WHERE status = 'under-way';
 
-CREATE TABLE task_row (
+CREATE TABLE action_step_row (
     record INTEGER PRIMARY KEY REFERENCES record,
     stream INTEGER NOT NULL REFERENCES stream,
     due_on TEXT NOT NULL
 );
-CREATE INDEX task_by_day ON task_row (due_on);
+CREATE INDEX action_step_by_day ON action_step_row (due_on);
 
 CREATE VIRTUAL TABLE search USING fts5 (
     words, content = '', contentless_delete = 1, detail = column, prefix = '1 2 3',

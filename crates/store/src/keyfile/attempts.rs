@@ -64,7 +64,11 @@ impl Attempts {
     ///
     /// # Errors
     /// [`Error::TooSoon`] without an attempt; otherwise what `open` says.
-    pub fn attempt<T>(&mut self, now: &dyn Fn() -> Duration, open: impl FnOnce() -> Result<T>) -> Result<T> {
+    pub fn attempt<T>(
+        &mut self,
+        now: &dyn Fn() -> Duration,
+        open: impl FnOnce() -> Result<T>,
+    ) -> Result<T> {
         let wait = self.wait(now());
         if !wait.is_zero() {
             return Err(Error::TooSoon { wait });
@@ -103,7 +107,9 @@ fn read_count(file: File) -> Option<u32> {
 fn delay(failures: u32) -> Duration {
     match failures.checked_sub(FREE + 1) {
         None => Duration::ZERO,
-        Some(doublings) => Duration::from_secs(1u64.checked_shl(doublings).unwrap_or(u64::MAX)).min(LONGEST),
+        Some(doublings) => {
+            Duration::from_secs(1u64.checked_shl(doublings).unwrap_or(u64::MAX)).min(LONGEST)
+        }
     }
 }
 

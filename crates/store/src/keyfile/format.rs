@@ -50,7 +50,8 @@ impl KeyFile {
             mac: self.mac,
             checksum: self.checksum(),
         };
-        let mut bytes = serde_json::to_vec_pretty(&layout).map_err(|error| Error::Io(error.into()))?;
+        let mut bytes =
+            serde_json::to_vec_pretty(&layout).map_err(|error| Error::Io(error.into()))?;
         bytes.push(b'\n');
         Ok(bytes)
     }
@@ -75,8 +76,18 @@ impl KeyFile {
     }
 
     fn from_format_1(bytes: &[u8]) -> Result<Self> {
-        let layout: Layout = serde_json::from_slice(bytes).map_err(|_| Error::Damaged("a field"))?;
-        let Layout { format: _, database, passphrase, recovery, recovery_confirmed, head, mac, checksum } = layout;
+        let layout: Layout =
+            serde_json::from_slice(bytes).map_err(|_| Error::Damaged("a field"))?;
+        let Layout {
+            format: _,
+            database,
+            passphrase,
+            recovery,
+            recovery_confirmed,
+            head,
+            mac,
+            checksum,
+        } = layout;
         let file = Self { database, passphrase, recovery, recovery_confirmed, head, mac };
         file.passphrase.params()?;
         file.recovery.params()?;

@@ -26,7 +26,9 @@ fn forged(edit: impl FnOnce(&mut Value)) -> Result<KeyFile> {
 
 /// How unlocking by the right passphrase ends.
 fn by_passphrase(file: Result<KeyFile>) -> String {
-    file.and_then(|file| file.unlock(PASSPHRASE)).err().map_or_else(|| "opened".into(), |e| format!("{e:?}"))
+    file.and_then(|file| file.unlock(PASSPHRASE))
+        .err()
+        .map_or_else(|| "opened".into(), |e| format!("{e:?}"))
 }
 
 #[test]
@@ -43,7 +45,8 @@ fn a_head_that_was_taken_out_is_found_once_a_slot_opened() {
 
 #[test]
 fn an_older_head_of_the_same_file_cannot_be_put_back() {
-    let dek = Dek::from_slice(&std::array::from_fn::<u8, 32, _>(|i| i.try_into().unwrap())).unwrap();
+    let dek =
+        Dek::from_slice(&std::array::from_fn::<u8, 32, _>(|i| i.try_into().unwrap())).unwrap();
     let old = golden();
     let mut new = old.clone();
     let head = Head { seq: 43, ..old.head(&dek).unwrap().unwrap() };
@@ -57,7 +60,10 @@ fn an_older_head_of_the_same_file_cannot_be_put_back() {
 fn an_old_passphrase_slot_cannot_be_put_back() {
     let mut file = golden();
     let dek = file.unlock(PASSPHRASE).unwrap();
-    file.change_passphrase(&dek, "a red gate in Oak Lane", KdfParams::FLOOR, &mut |out| out.fill(7)).unwrap();
+    file.change_passphrase(&dek, "a red gate in Oak Lane", KdfParams::FLOOR, &mut |out| {
+        out.fill(7)
+    })
+    .unwrap();
     file.passphrase = golden().passphrase;
     assert_eq!(by_passphrase(Ok(file)), r#"Damaged("authentication")"#);
 }

@@ -19,7 +19,12 @@ pub struct Head {
 pub(super) type SealedHead = Sealed<72>;
 
 impl Head {
-    pub(super) fn seal(self, dek: &Dek, database: &[u8; 16], random: &mut dyn FnMut(&mut [u8])) -> SealedHead {
+    pub(super) fn seal(
+        self,
+        dek: &Dek,
+        database: &[u8; 16],
+        random: &mut dyn FnMut(&mut [u8]),
+    ) -> SealedHead {
         let mut plain = [0; 56];
         plain[..16].copy_from_slice(self.device.0.as_bytes());
         plain[16..24].copy_from_slice(&self.seq.to_be_bytes());

@@ -36,9 +36,11 @@ impl KdfParams {
         let (floor, ceiling) = (Self::FLOOR, Self::CEILING);
         // Above the ceiling first, so that what is left fits in 32 bits.
         let within = |value: u64, most: u32| u32::try_from(value).ok().filter(|v| *v <= most);
-        let (Some(memory_kib), Some(passes), Some(lanes)) =
-            (within(memory_kib, ceiling.memory_kib), within(passes, ceiling.passes), within(lanes, ceiling.lanes))
-        else {
+        let (Some(memory_kib), Some(passes), Some(lanes)) = (
+            within(memory_kib, ceiling.memory_kib),
+            within(passes, ceiling.passes),
+            within(lanes, ceiling.lanes),
+        ) else {
             return Err(Error::AbsurdParameters);
         };
         if memory_kib < floor.memory_kib || passes < floor.passes || lanes < floor.lanes {
@@ -80,21 +82,30 @@ pub fn calibrate(target: Duration, now: &dyn Fn() -> Duration) -> Result<KdfPara
 
     // Argon2's time is proportional to memory × passes.
     let work = u128::from(floor.memory_kib) * u128::from(floor.passes);
-    let affordable = target.as_nanos().saturating_mul(work).checked_div(took.as_nanos()).unwrap_or(0);
+    let affordable =
+        target.as_nanos().saturating_mul(work).checked_div(took.as_nanos()).unwrap_or(0);
     let passes_at = |memory_kib: u32| affordable / u128::from(memory_kib);
     let memory_kib = CALIBRATED_MEMORY
         .into_iter()
         .find(|memory| passes_at(*memory) >= u128::from(floor.passes))
         .unwrap_or(floor.memory_kib);
     let passes = u32::try_from(passes_at(memory_kib)).unwrap_or(u32::MAX);
-    Ok(KdfParams { memory_kib, passes: passes.clamp(floor.passes, KdfParams::CEILING.passes), lanes: floor.lanes })
+    Ok(KdfParams {
+        memory_kib,
+        passes: passes.clamp(floor.passes, KdfParams::CEILING.passes),
+        lanes: floor.lanes,
+    })
 }
 
 /// The key that a secret and a salt give.
-pub(super) fn derive(params: KdfParams, secret: &[u8], salt: &[u8; 16]) -> Result<Zeroizing<[u8; 32]>> {
+pub(super) fn derive(
+    params: KdfParams,
+    secret: &[u8],
+    salt: &[u8; 16],
+) -> Result<Zeroizing<[u8; 32]>> {
     // Within the bounds of `KdfParams` Argon2 has no objection of its own.
-    let params =
-        Params::new(params.memory_kib, params.passes, params.lanes, Some(32)).map_err(|_| Error::AbsurdParameters)?;
+    let params = Params::new(params.memory_kib, params.passes, params.lanes, Some(32))
+        .map_err(|_| Error::AbsurdParameters)?;
     let mut memory = Memory::take(params.block_count())?;
     let mut key = Zeroizing::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
@@ -133,7 +144,10 @@ mod tests {
     /// What is chosen where the floor takes so many milliseconds.
     fn chosen_where_the_floor_takes(millis: u64) -> KdfParams {
         let reads = Cell::new(0);
-        calibrate(Duration::from_secs(1), &|| Duration::from_millis(reads.replace(reads.get() + 1) * millis)).unwrap()
+        calibrate(Duration::from_secs(1), &|| {
+            Duration::from_millis(reads.replace(reads.get() + 1) * millis)
+        })
+        .unwrap()
     }
 
     #[test]
@@ -172,7 +186,8 @@ mod tests {
     }
 
     const REFERENCE: [u8; 32] = [
-        0x76, 0x64, 0xad, 0x4b, 0xa1, 0xa3, 0xc9, 0x99, 0xfc, 0xdd, 0x09, 0x91, 0xff, 0xc2, 0x27, 0x0f, 0x78, 0x30,
-        0x2d, 0x23, 0x83, 0x23, 0x3d, 0xb5, 0xe7, 0xbe, 0xfc, 0x85, 0xd1, 0xbb, 0x18, 0x19,
+        0x76, 0x64, 0xad, 0x4b, 0xa1, 0xa3, 0xc9, 0x99, 0xfc, 0xdd, 0x09, 0x91, 0xff, 0xc2, 0x27,
+        0x0f, 0x78, 0x30, 0x2d, 0x23, 0x83, 0x23, 0x3d, 0xb5, 0xe7, 0xbe, 0xfc, 0x85, 0xd1, 0xbb,
+        0x18, 0x19,
     ];
 }

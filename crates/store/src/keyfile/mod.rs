@@ -15,8 +15,8 @@
 //! - Nothing here asks a clock, draws randomness or deletes a key.
 //!
 //! `random` is a cryptographic random source that fills what it is given. Passphrases are
-//! normalised, see [`passphrase_rule`]. Wrong passphrases are counted by [`Attempts`].
-//! Neighbours: `vault` owns the files beside the database, `durable` writes them.
+//! normalized, see [`passphrase_rule`]. Wrong passphrases are counted by [`Attempts`].
+//! Neighbors: `vault` owns the files beside the database, `durable` writes them.
 
 mod attempts;
 mod base64;
@@ -74,7 +74,14 @@ impl KeyFile {
         let dek = Dek::make(random);
         let passphrase = passphrase_slot(&dek, passphrase, &database, params, random)?;
         let (recovery, words) = recovery_slot(&dek, &database, params, random)?;
-        let mut file = Self { database, passphrase, recovery, recovery_confirmed: false, head: None, mac: [0; 32] };
+        let mut file = Self {
+            database,
+            passphrase,
+            recovery,
+            recovery_confirmed: false,
+            head: None,
+            mac: [0; 32],
+        };
         file.sign(&dek);
         Ok((file, dek, words))
     }
@@ -92,7 +99,11 @@ impl KeyFile {
     /// one; damage; [`Error::OutOfMemory`].
     pub fn unlock(&self, passphrase: &str) -> Result<Dek> {
         let passphrase = Passphrase::typed(passphrase)?;
-        let dek = self.passphrase.open(passphrase.as_str().as_bytes(), SlotKind::Passphrase, &self.database)?;
+        let dek = self.passphrase.open(
+            passphrase.as_str().as_bytes(),
+            SlotKind::Passphrase,
+            &self.database,
+        )?;
         let dek = dek.ok_or(Error::WrongPassphrase)?;
         self.authenticate(&dek)?;
         Ok(dek)
@@ -184,7 +195,12 @@ impl KeyFile {
     ///
     /// # Errors
     /// [`Error::Damaged`] when the data key is not this file's.
-    pub fn set_head(&mut self, dek: &Dek, head: Head, random: &mut dyn FnMut(&mut [u8])) -> Result<()> {
+    pub fn set_head(
+        &mut self,
+        dek: &Dek,
+        head: Head,
+        random: &mut dyn FnMut(&mut [u8]),
+    ) -> Result<()> {
         self.authenticate(dek)?;
         self.head = Some(head.seal(dek, &self.database, random));
         self.sign(dek);
@@ -201,7 +217,13 @@ fn passphrase_slot(
 ) -> Result<Slot> {
     passphrase_rule(passphrase)?;
     let passphrase = Passphrase::typed(passphrase)?;
-    Slot::seal(dek, passphrase.as_str().as_bytes(), (SlotKind::Passphrase, database), params, random)
+    Slot::seal(
+        dek,
+        passphrase.as_str().as_bytes(),
+        (SlotKind::Passphrase, database),
+        params,
+        random,
+    )
 }
 
 fn recovery_slot(

@@ -1,6 +1,6 @@
 //! What may be a passphrase, and the bytes that stand for it.
 //!
-//! A passphrase is normalised to NFKC, so that it opens the store whichever way a keyboard
+//! A passphrase is normalized to NFKC, so that it opens the store whichever way a keyboard
 //! composes accents, and then loses white space at both ends, which nobody sees. White space
 //! inside counts as typed. Letters keep their case.
 
@@ -16,7 +16,7 @@ pub const MIN_WORDS: usize = 6;
 /// A passphrase has at most so many characters.
 pub const MAX_CHARACTERS: usize = 1024;
 
-/// No text grows more than this in bytes when it is normalised to NFKC.
+/// No text grows more than this in bytes when it is normalized to NFKC.
 const NFKC_GROWTH: usize = 11;
 
 /// Whether a text may be chosen as a passphrase. How easily it is guessed is not asked here.
@@ -36,7 +36,7 @@ pub fn passphrase_rule(text: &str) -> Result<(), PassphraseFault> {
 pub(super) struct Passphrase(Zeroizing<String>);
 
 impl Passphrase {
-    /// What was typed, normalised. A short one is taken: it may be right or wrong, but it
+    /// What was typed, normalized. A short one is taken: it may be right or wrong, but it
     /// does no harm to try.
     pub(super) fn typed(text: &str) -> Result<Self, PassphraseFault> {
         // Looks at 1,025 characters at most, however long the text is.
@@ -47,9 +47,9 @@ impl Passphrase {
             return Err(PassphraseFault::Nul);
         }
         // With room enough from the start, no copy is left behind by growing.
-        let mut normalised = Zeroizing::new(String::with_capacity(text.len() * NFKC_GROWTH));
-        normalised.extend(text.nfkc());
-        Ok(Self(normalised))
+        let mut normalized = Zeroizing::new(String::with_capacity(text.len() * NFKC_GROWTH));
+        normalized.extend(text.nfkc());
+        Ok(Self(normalized))
     }
 
     pub(super) fn as_str(&self) -> &str {
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn normalising_never_outgrows_the_room_that_was_taken() {
+    fn normalizing_never_outgrows_the_room_that_was_taken() {
         let longest = (0..=u32::from(char::MAX))
             .filter_map(char::from_u32)
             .filter(|c| c.to_string().nfkc().collect::<String>().len() > c.len_utf8() * NFKC_GROWTH)

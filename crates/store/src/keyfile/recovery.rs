@@ -44,18 +44,27 @@ impl RecoveryKey {
         if text.chars().nth(MAX_CHARACTERS).is_some() {
             return Err(RecoveryFault::Count.into());
         }
-        let mut normalised = Zeroizing::new(String::with_capacity(text.len() * 11));
-        normalised.extend(text.nfkc().flat_map(char::to_lowercase).map(|c| if c.is_alphabetic() { c } else { ' ' }));
-        if normalised.split_whitespace().count() != WORDS {
+        let mut normalized = Zeroizing::new(String::with_capacity(text.len() * 11));
+        normalized.extend(
+            text.nfkc()
+                .flat_map(char::to_lowercase)
+                .map(|c| if c.is_alphabetic() { c } else { ' ' }),
+        );
+        if normalized.split_whitespace().count() != WORDS {
             return Err(RecoveryFault::Count.into());
         }
-        let mnemonic = Mnemonic::parse_in_normalized(Language::English, &normalised).map_err(|error| match error {
-            bip39::Error::UnknownWord(index) => RecoveryFault::UnknownWord { position: index + 1 },
-            bip39::Error::InvalidChecksum => RecoveryFault::Checksum,
-            bip39::Error::BadWordCount(_)
-            | bip39::Error::BadEntropyBitCount(_)
-            | bip39::Error::AmbiguousLanguages(_) => RecoveryFault::Count,
-        })?;
+        let mnemonic =
+            Mnemonic::parse_in_normalized(Language::English, &normalized).map_err(|error| {
+                match error {
+                    bip39::Error::UnknownWord(index) => {
+                        RecoveryFault::UnknownWord { position: index + 1 }
+                    }
+                    bip39::Error::InvalidChecksum => RecoveryFault::Checksum,
+                    bip39::Error::BadWordCount(_)
+                    | bip39::Error::BadEntropyBitCount(_)
+                    | bip39::Error::AmbiguousLanguages(_) => RecoveryFault::Count,
+                }
+            })?;
         let (entropy, _) = mnemonic.to_entropy_array();
         let entropy = Zeroizing::new(entropy);
         let mut bits = Zeroizing::new([0; ENTROPY]);
@@ -88,7 +97,8 @@ mod tests {
 
     /// From BIP 39's own test vectors.
     const BITS: [u8; ENTROPY] = [0x7f; ENTROPY];
-    const TEXT: &str = "legal winner thank year wave sausage worth useful legal winner thank yellow";
+    const TEXT: &str =
+        "legal winner thank year wave sausage worth useful legal winner thank yellow";
 
     fn fault(text: &str) -> RecoveryFault {
         match RecoveryKey::typed(text).err() {
@@ -107,21 +117,32 @@ mod tests {
 
     #[test]
     fn case_numbers_and_line_breaks_between_the_words_do_not_matter() {
-        let numbered: Vec<_> = TEXT.split(' ').enumerate().map(|(i, word)| format!("{}. {word}\r\n", i + 1)).collect();
-        for text in [TEXT.to_uppercase(), numbered.concat(), format!("\u{a0}{}", TEXT.replace(' ', ",\u{3000}"))] {
+        let numbered: Vec<_> =
+            TEXT.split(' ').enumerate().map(|(i, word)| format!("{}. {word}\r\n", i + 1)).collect();
+        for text in [
+            TEXT.to_uppercase(),
+            numbered.concat(),
+            format!("\u{a0}{}", TEXT.replace(' ', ",\u{3000}")),
+        ] {
             assert_eq!(RecoveryKey::typed(&text).unwrap().as_bytes(), BITS, "{text}");
         }
     }
 
     #[test]
     fn a_typing_mistake_names_the_word() {
-        assert_eq!(fault(&TEXT.replace("sausage", "sausages")), RecoveryFault::UnknownWord { position: 6 });
+        assert_eq!(
+            fault(&TEXT.replace("sausage", "sausages")),
+            RecoveryFault::UnknownWord { position: 6 }
+        );
     }
 
     #[test]
     fn another_word_of_the_list_or_two_words_exchanged_break_the_checksum() {
         assert_eq!(fault(&TEXT.replace("year", "yard")), RecoveryFault::Checksum);
-        assert_eq!(fault(&TEXT.replace("legal winner thank year", "winner legal thank year")), RecoveryFault::Checksum);
+        assert_eq!(
+            fault(&TEXT.replace("legal winner thank year", "winner legal thank year")),
+            RecoveryFault::Checksum
+        );
     }
 
     #[test]

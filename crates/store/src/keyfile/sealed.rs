@@ -18,10 +18,18 @@ pub(super) struct Sealed<const N: usize> {
 impl<const N: usize> Sealed<N> {
     /// Seals `plain`, which is 16 bytes shorter than `N`; `bound_to` is not kept, and must be
     /// the same when it is opened.
-    pub(super) fn seal(key: &[u8; 32], plain: &[u8], bound_to: &[u8], random: &mut dyn FnMut(&mut [u8])) -> Self {
+    pub(super) fn seal(
+        key: &[u8; 32],
+        plain: &[u8],
+        bound_to: &[u8],
+        random: &mut dyn FnMut(&mut [u8]),
+    ) -> Self {
         let mut nonce = [0; 24];
         random(&mut nonce);
-        #[expect(clippy::expect_used, reason = "the callers' lengths are fixed, and far below the cipher's limit")]
+        #[expect(
+            clippy::expect_used,
+            reason = "the callers' lengths are fixed, and far below the cipher's limit"
+        )]
         let sealed = cipher(key)
             .encrypt(&XNonce::from(nonce), Payload { msg: plain, aad: bound_to })
             .ok()

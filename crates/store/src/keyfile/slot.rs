@@ -62,7 +62,12 @@ impl Slot {
     }
 
     /// The data key; `None` when the secret is another.
-    pub(super) fn open(&self, secret: &[u8], kind: SlotKind, database: &[u8; 16]) -> Result<Option<Dek>> {
+    pub(super) fn open(
+        &self,
+        secret: &[u8],
+        kind: SlotKind,
+        database: &[u8; 16],
+    ) -> Result<Option<Dek>> {
         let key = derive(self.params()?, secret, &self.kdf.salt)?;
         let opened = self.key.open(&key, &self.kdf.bound_to(kind, database));
         Ok(opened.and_then(|key| Dek::from_slice(&key)))

@@ -30,7 +30,11 @@ pub(crate) fn unreadable<R: Record>(document: &Map<String, Value>) -> Vec<String
     if serde_json::from_value::<R>(Value::Object(document.clone())).is_ok() {
         return Vec::new();
     }
-    document.iter().filter(|(field, value)| !reads::<R>(field, value)).map(|(field, _)| field.clone()).collect()
+    document
+        .iter()
+        .filter(|(field, value)| !reads::<R>(field, value))
+        .map(|(field, _)| field.clone())
+        .collect()
 }
 
 fn reads<R: Record>(field: &str, value: &Value) -> bool {

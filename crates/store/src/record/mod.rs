@@ -63,7 +63,8 @@ impl Store {
     /// # Errors
     /// [`Error::NotHere`] when the case is not here.
     pub fn case_records(&self, case: StreamId) -> Result<Vec<StoredRecord>> {
-        let stream = stream::find(&self.connection, case)?.ok_or(Error::NotHere { what: "case" })?;
+        let stream =
+            stream::find(&self.connection, case)?.ok_or(Error::NotHere { what: "case" })?;
         let mut statement = self.connection.prepare_cached(
             "SELECT uid, kind, state, placed, id FROM record WHERE stream = ?1 AND removed = 0 ORDER BY id",
         )?;
@@ -93,7 +94,8 @@ impl Store {
     /// # Errors
     /// [`Error::NotHere`] when the record is not here.
     pub fn case_of(&self, record: Uuid) -> Result<StreamId> {
-        let row = row::load(&self.connection, RecordId(record))?.ok_or(Error::NotHere { what: "record" })?;
+        let row = row::load(&self.connection, RecordId(record))?
+            .ok_or(Error::NotHere { what: "record" })?;
         stream::uid_of(&self.connection, row.stream)
     }
 }

@@ -43,7 +43,9 @@ pub(crate) fn insert(connection: &Connection, uid: RecordId, row: &RecordRow) ->
 /// Writes what a record's changes amount to now.
 pub(crate) fn update(connection: &Connection, row: &RecordRow) -> Result<()> {
     connection
-        .prepare_cached("UPDATE record SET state = ?2, removed = ?3, conflicts = ?4, placed = ?5 WHERE id = ?1")?
+        .prepare_cached(
+            "UPDATE record SET state = ?2, removed = ?3, conflicts = ?4, placed = ?5 WHERE id = ?1",
+        )?
         .execute(params![
             row.id,
             serde_json::to_string(&row.state)?,
@@ -56,7 +58,9 @@ pub(crate) fn update(connection: &Connection, row: &RecordRow) -> Result<()> {
 
 /// The id for the next new record.
 pub(crate) fn next_id(connection: &Connection) -> Result<i64> {
-    Ok(connection.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM record")?.query_row([], |row| row.get(0))?)
+    Ok(connection
+        .prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM record")?
+        .query_row([], |row| row.get(0))?)
 }
 
 fn conflicts(state: &RecordState) -> i64 {

@@ -24,7 +24,8 @@ pub fn insert(connection: &mut Connection, texts: &[String], per_commit: usize) 
     for (page, texts) in texts.chunks(per_commit).enumerate() {
         let tx = connection.transaction().unwrap();
         {
-            let mut statement = tx.prepare_cached("INSERT INTO row (uid, text) VALUES (?1, ?2)").unwrap();
+            let mut statement =
+                tx.prepare_cached("INSERT INTO row (uid, text) VALUES (?1, ?2)").unwrap();
             for (n, text) in texts.iter().enumerate() {
                 let uid = ((page * per_commit + n) as u128).to_be_bytes();
                 statement.execute(params![uid.as_slice(), text]).unwrap();

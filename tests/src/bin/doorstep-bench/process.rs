@@ -45,7 +45,11 @@ pub fn proportional_mib(pid: u32) -> f64 {
             _ => return false,
         }
     };
-    let kib: u64 = parents.keys().filter(|process| belongs(**process)).filter_map(|process| pss_kib(*process)).sum();
+    let kib: u64 = parents
+        .keys()
+        .filter(|process| belongs(**process))
+        .filter_map(|process| pss_kib(*process))
+        .sum();
     kib as f64 / 1024.0
 }
 
@@ -56,5 +60,7 @@ fn parent(pid: u32) -> Option<u32> {
 
 fn pss_kib(pid: u32) -> Option<u64> {
     let rollup = std::fs::read_to_string(format!("/proc/{pid}/smaps_rollup")).ok()?;
-    rollup.lines().find_map(|line| line.strip_prefix("Pss:")?.split_whitespace().next()?.parse().ok())
+    rollup
+        .lines()
+        .find_map(|line| line.strip_prefix("Pss:")?.split_whitespace().next()?.parse().ok())
 }

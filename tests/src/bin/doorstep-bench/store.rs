@@ -2,7 +2,7 @@
 
 use crate::bare;
 use crate::table::{Table, median, millis, percentile, times};
-use app::Desk;
+use app::Vault;
 use app::case::CaseRequest;
 use app::caseload::CaseloadRequest;
 use app::draft::SaveDraft;
@@ -12,7 +12,7 @@ use casework::{CaseId, Kind, VisitId};
 use doorstep_tests::{demo, laptop};
 use serde_json::json;
 use std::time::Instant;
-use store::{Stamp, Vault};
+use store::{Stamp, VaultFolder};
 
 /// What people type, letter by letter, in several scripts.
 const TYPED: [&str; 8] = ["karimi", "محمد", "nguyen", "garcia", "oksana", "王", "sakina", "rahimi"];
@@ -20,31 +20,34 @@ const TYPED: [&str; 8] = ["karimi", "محمد", "nguyen", "garcia", "oksana", "�
 pub fn measure(table: &mut Table, cases: usize) {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("laptop");
-    let desk = laptop::new(&place);
+    let vault = laptop::new(&place);
     println!("making {cases} cases …");
-    demo::corpus::cases(&desk, cases, 1);
-    let (case, visit) = some_visit(&desk);
+    demo::corpus::cases(&vault, cases, 1);
+    let (case, visit) = some_visit(&vault);
 
-    save(table, &desk, case, visit, &folder.path().join("bare-save"));
-    open_case(table, &desk, case, &folder.path().join("bare-case"));
-    caseload(table, &desk, &folder.path().join("bare-list"));
-    unlock(table, &desk, &place, &folder.path().join("bare-open"));
+    save(table, &vault, case, visit, &folder.path().join("bare-save"));
+    open_case(table, &vault, case, &folder.path().join("bare-case"));
+    caseload(table, &vault, &folder.path().join("bare-list"));
+    unlock(table, &vault, &place, &folder.path().join("bare-open"));
 }
 
-fn some_visit(desk: &Desk) -> (CaseId, VisitId) {
-    desk.with(|session| {
-        let cursor = session.store().cursors()?[3];
-        let records = session.store().case_records(cursor.stream)?;
-        let visit = records.iter().find(|record| record.kind == Some(Kind::Visit)).unwrap();
-        Ok((CaseId(cursor.stream.0), VisitId(visit.id)))
-    })
-    .unwrap()
+fn some_visit(vault: &Vault) -> (CaseId, VisitId) {
+    vault
+        .with(|session| {
+            let cursor = session.store().cursors()?[3];
+            let records = session.store().case_records(cursor.stream)?;
+            let visit = records.iter().find(|record| record.kind == Some(Kind::Visit)).unwrap();
+            Ok((CaseId(cursor.stream.0), VisitId(visit.id)))
+        })
+        .unwrap()
 }
 
 /// A step of about 600 bytes, as a worker completes it.
 fn step(n: usize) -> Listen {
     Listen {
-        client_words: format!("البيت بارد والأولاد يمرضون كل أسبوع. لا نعرف أي طبيب يتكلم العربية. {n}"),
+        client_words: format!(
+            "البيت بارد والأولاد يمرضون كل أسبوع. لا نعرف أي طبيب يتكلم العربية. {n}"
+        ),
         understood: format!(
             "The flat is cold, the children fall ill every week; they know of no doctor who speaks Arabic. The \
              grandmother worries about the youngest. Nobody sleeps well since the heating failed in October. {n}"
@@ -53,33 +56,40 @@ fn step(n: usize) -> Listen {
     }
 }
 
-fn save(table: &mut Table, desk: &Desk, case: CaseId, visit: VisitId, bare: &std::path::Path) {
-    let stamp = Stamp { author: history::StaffId(uuid::Uuid::nil()), at: 1_763_735_527_000, tz: 60 };
+fn save(table: &mut Table, vault: &Vault, case: CaseId, visit: VisitId, bare: &std::path::Path) {
+    let stamp =
+        Stamp { author: history::StaffId(uuid::Uuid::nil()), at: 1_763_735_527_000, tz: 60 };
     let saves = times(300, |n| {
-        desk.with(|session| {
-            let mut value: Visit = session.store().record(visit.0)?;
-            value.listen = step(n);
-            casework::Record::check(&value)?;
-            session.store().write(stamp, |writer| writer.put(history::StreamId(case.0), visit.0, &value))?;
-            Ok(())
-        })
-        .unwrap();
+        vault
+            .with(|session| {
+                let mut value: Visit = session.store().record(visit.0)?;
+                value.listen = step(n);
+                casework::Record::check(&value)?;
+                session.store().write(stamp, |writer| {
+                    writer.put(history::StreamId(case.0), visit.0, &value)
+                })?;
+                Ok(())
+            })
+            .unwrap();
     });
     let whole = times(100, |n| {
         let request = RecordStep { case, visit, value: step(1_000 + n) };
-        desk.with(|session| app::visit::record_listen(session, &request)).unwrap();
+        vault.with(|session| app::visit::record_listen(session, &request)).unwrap();
     });
     let drafts = times(300, |n| {
         let value = json!(step(n).client_words);
         let request = SaveDraft { record: visit.to_string(), field: "client_words".into(), value };
-        desk.with(|session| app::draft::save(session, &request)).unwrap();
+        vault.with(|session| app::draft::save(session, &request)).unwrap();
     });
     let mut connection = bare::open(bare);
     let texts: Vec<String> = (0..300).map(|n| step(n).understood + &step(n).client_words).collect();
     let floor = times(300, |n| {
         let tx = connection.transaction().unwrap();
-        tx.execute("INSERT INTO row (uid, text) VALUES (?1, ?2)", (u128::to_be_bytes(n as u128).as_slice(), &texts[n]))
-            .unwrap();
+        tx.execute(
+            "INSERT INTO row (uid, text) VALUES (?1, ?2)",
+            (u128::to_be_bytes(n as u128).as_slice(), &texts[n]),
+        )
+        .unwrap();
         tx.commit().unwrap();
     });
     let floor = Some(median(&floor));
@@ -94,21 +104,22 @@ fn save(table: &mut Table, desk: &Desk, case: CaseId, visit: VisitId, bare: &std
     table.add("save_draft", median(&drafts), "ms", floor, "typing kept durably; as above");
 }
 
-fn open_case(table: &mut Table, desk: &Desk, case: CaseId, bare: &std::path::Path) {
-    let texts: Vec<String> = desk
+fn open_case(table: &mut Table, vault: &Vault, case: CaseId, bare: &std::path::Path) {
+    let texts: Vec<String> = vault
         .with(|session| {
             let records = session.store().case_records(history::StreamId(case.0))?;
             Ok(records.iter().map(|record| serde_json::to_string(&record.state).unwrap()).collect())
         })
         .unwrap();
     let opens = times(200, |_| {
-        desk.with(|session| app::case::open(session, &CaseRequest { case })).unwrap();
+        vault.with(|session| app::case::open(session, &CaseRequest { case })).unwrap();
     });
     let mut connection = bare::open(bare);
     bare::insert(&mut connection, &texts, texts.len());
     let floor = times(200, |_| {
         let mut statement = connection.prepare_cached("SELECT text FROM row ORDER BY id").unwrap();
-        let read: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        let read: Vec<String> =
+            statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
         assert_eq!(read.len(), texts.len());
     });
     table.add(
@@ -120,37 +131,53 @@ fn open_case(table: &mut Table, desk: &Desk, case: CaseId, bare: &std::path::Pat
     );
 }
 
-fn caseload(table: &mut Table, desk: &Desk, bare: &std::path::Path) {
+fn caseload(table: &mut Table, vault: &Vault, bare: &std::path::Path) {
     let list = |search: &str, offset: u32| {
-        let request = CaseloadRequest { search: search.into(), limit: 50, offset, ..CaseloadRequest::default() };
-        desk.with(|session| app::caseload::list(session, &request)).unwrap()
+        let request = CaseloadRequest {
+            search: search.into(),
+            limit: 50,
+            offset,
+            ..CaseloadRequest::default()
+        };
+        vault.with(|session| app::caseload::list(session, &request)).unwrap()
     };
     let total = list("", 0).total;
     let firsts = times(50, |_| assert_eq!(list("", 0).rows.len(), 50));
     let searches: Vec<f64> = TYPED
         .iter()
-        .flat_map(|typed| (1..=typed.chars().count()).map(|n| typed.chars().take(n).collect::<String>()))
+        .flat_map(|typed| {
+            (1..=typed.chars().count()).map(|n| typed.chars().take(n).collect::<String>())
+        })
         .flat_map(|beginning| times(5, |_| assert!(list(&beginning, 0).total <= total)))
         .collect();
 
     let mut connection = bare::open(bare);
-    let names: Vec<String> =
-        (0..total).step_by(50).flat_map(|at| list("", at).rows).map(|row| row.family_name).collect();
+    let names: Vec<String> = (0..total)
+        .step_by(50)
+        .flat_map(|at| list("", at).rows)
+        .map(|row| row.family_name)
+        .collect();
     bare::insert(&mut connection, &names, 1_000);
     connection.execute_batch("CREATE INDEX by_text ON row (text); CREATE VIRTUAL TABLE search USING fts5 (text, prefix = '1 2 3'); INSERT INTO search SELECT text FROM row").unwrap();
     let floor_first = times(50, |_| {
-        let mut statement = connection.prepare_cached("SELECT id, text FROM row ORDER BY text LIMIT 50").unwrap();
-        let rows = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))).unwrap();
+        let mut statement =
+            connection.prepare_cached("SELECT id, text FROM row ORDER BY text LIMIT 50").unwrap();
+        let rows = statement
+            .query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))
+            .unwrap();
         assert_eq!(rows.map(Result::unwrap).count(), 50);
     });
     let floor_search: Vec<f64> = TYPED
         .iter()
-        .flat_map(|typed| (1..=typed.chars().count()).map(|n| typed.chars().take(n).collect::<String>()))
+        .flat_map(|typed| {
+            (1..=typed.chars().count()).map(|n| typed.chars().take(n).collect::<String>())
+        })
         .flat_map(|beginning| {
             let query = format!("\"{beginning}\"*");
             times(5, |_| {
-                let mut statement =
-                    connection.prepare_cached("SELECT text FROM search WHERE search MATCH ?1 LIMIT 50").unwrap();
+                let mut statement = connection
+                    .prepare_cached("SELECT text FROM search WHERE search MATCH ?1 LIMIT 50")
+                    .unwrap();
                 let rows = statement.query_map([&query], |row| row.get::<_, String>(0)).unwrap();
                 assert!(rows.map(Result::unwrap).count() <= 50);
             })
@@ -166,10 +193,14 @@ fn caseload(table: &mut Table, desk: &Desk, bare: &std::path::Path) {
     table.add("search_p95_10k", percentile(&searches, 95), "ms", Some(percentile(&floor_search, 95)), "each beginning of eight names in five scripts, total and first 50 rows, 95th percentile; FTS5 of bare SQLCipher, 50 rows unsorted");
 }
 
-fn unlock(table: &mut Table, desk: &Desk, place: &std::path::Path, bare: &std::path::Path) {
-    desk.lock();
-    let vault = Vault::at(place);
-    let key = store::keyfile::KeyFile::read(&vault.key_file()).unwrap().file.unlock(laptop::PASSPHRASE).unwrap();
+fn unlock(table: &mut Table, vault: &Vault, place: &std::path::Path, bare: &std::path::Path) {
+    vault.lock();
+    let vault = store::VaultFolder::at(place);
+    let key = store::keyfile::KeyFile::read(&vault.key_file())
+        .unwrap()
+        .file
+        .unlock(laptop::PASSPHRASE)
+        .unwrap();
     let opens = times(30, |_| {
         let store = vault.open(&key).unwrap();
         assert!(store.head().0 > 0);
@@ -178,7 +209,8 @@ fn unlock(table: &mut Table, desk: &Desk, place: &std::path::Path, bare: &std::p
     let floor = times(30, |_| {
         let start = Instant::now();
         let connection = bare::open(bare);
-        let count: i64 = connection.query_row("SELECT count(*) FROM row", [], |row| row.get(0)).unwrap();
+        let count: i64 =
+            connection.query_row("SELECT count(*) FROM row", [], |row| row.get(0)).unwrap();
         assert!(count == 0 && millis(start.elapsed()) >= 0.0);
     });
     table.add(

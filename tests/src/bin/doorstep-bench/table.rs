@@ -25,18 +25,42 @@ pub struct Table {
 
 impl Table {
     /// Adds a figure.
-    pub fn add(&mut self, name: &'static str, value: f64, unit: &'static str, floor: Option<f64>, what: &'static str) {
+    pub fn add(
+        &mut self,
+        name: &'static str,
+        value: f64,
+        unit: &'static str,
+        floor: Option<f64>,
+        what: &'static str,
+    ) {
         println!("  {name}: {value:.3} {unit}");
-        self.rows.push(Row { name, value, unit, floor, ratio: floor.map(|floor| value / floor), what });
+        self.rows.push(Row {
+            name,
+            value,
+            unit,
+            floor,
+            ratio: floor.map(|floor| value / floor),
+            what,
+        });
     }
 
     /// Prints it as Markdown.
     pub fn print(&self) {
-        println!("\n| figure | value | floor | ratio | what is measured; its floor |\n|---|---:|---:|---:|---|");
+        println!(
+            "\n| figure | value | floor | ratio | what is measured; its floor |\n|---|---:|---:|---:|---|"
+        );
         for row in &self.rows {
-            let floor = row.floor.map_or_else(|| "–".to_owned(), |floor| format!("{} {}", short(floor), row.unit));
+            let floor = row
+                .floor
+                .map_or_else(|| "–".to_owned(), |floor| format!("{} {}", short(floor), row.unit));
             let ratio = row.ratio.map_or_else(|| "–".to_owned(), |ratio| format!("{ratio:.2}"));
-            println!("| `{}` | {} {} | {floor} | {ratio} | {} |", row.name, short(row.value), row.unit, row.what);
+            println!(
+                "| `{}` | {} {} | {floor} | {ratio} | {} |",
+                row.name,
+                short(row.value),
+                row.unit,
+                row.what
+            );
         }
     }
 

@@ -13,16 +13,17 @@ const APP_CALLS: &str = "the window asks where the app stands";
 
 pub async fn measure(table: &mut Table, runs: usize) {
     let folder = tempfile::tempdir().unwrap();
-    let vault = folder.path().join("laptop");
-    let desk = laptop::new(&vault.join("data"));
-    desk.lock();
+    let place = folder.path().join("laptop");
+    let vault = laptop::new(&place.join("data"));
+    vault.lock();
     let (mut app, mut empty) = (Vec::new(), Vec::new());
     let (mut app_mib, mut empty_mib) = (Vec::new(), Vec::new());
-    let data = vault.join("data");
+    let data = place.join("data");
     for run in 0..=runs {
         // In turns, so that whatever else the machine does falls on both.
         let home = folder.path().join("home");
-        let (took, mib) = once(&program("doorstep"), &["--data", data.to_str().unwrap()], &home, APP_CALLS);
+        let (took, mib) =
+            once(&program("doorstep"), &["--data", data.to_str().unwrap()], &home, APP_CALLS);
         let (floor, floor_mib) = once(&program("examples/empty_window"), &[], &home, "ready");
         // The first run of each fills the caches of the disk.
         if run > 0 {
@@ -40,7 +41,7 @@ pub async fn measure(table: &mut Table, runs: usize) {
         Some(median(&empty_mib)),
         "proportional memory (PSS) of all its processes at the unlock screen; the empty window's",
     );
-    language_switch(table, &vault).await;
+    language_switch(table, &place).await;
 }
 
 fn once(program: &Path, args: &[&str], home: &Path, line: &str) -> (f64, f64) {
@@ -74,7 +75,10 @@ async fn language_switch(table: &mut Table, vault: &Path) {
     window.resize(1280, 800).await;
     window.invoke("unlock", json!({ "passphrase": laptop::PASSPHRASE })).await.unwrap();
     let head = json!({ "name_full": "أم خالد", "languages": [{ "tag": "ar", "speak": "well", "literacy": "some", "preferred": true }] });
-    let case = window.invoke("case_create", json!({ "household": { "language": "ar" }, "head": head })).await.unwrap();
+    let case = window
+        .invoke("case_create", json!({ "household": { "language": "ar" }, "head": head }))
+        .await
+        .unwrap();
     let visit = window.invoke("visit_begin", json!({ "case": case["id"] })).await.unwrap();
     assert!(visit["id"].is_string());
     window.client().refresh().await.unwrap();

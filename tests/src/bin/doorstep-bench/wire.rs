@@ -2,7 +2,7 @@
 
 use crate::bare;
 use crate::table::{Table, median, millis};
-use app::Desk;
+use app::Vault;
 use casework::Kind;
 use doorstep_tests::agency::Agency;
 use doorstep_tests::proxy::Line;
@@ -13,10 +13,10 @@ use std::time::Instant;
 /// Records of one case of the corpus.
 const RECORDS: usize = 38;
 
-async fn enrolled(folder: &Path, url: &str, agency: &Agency, worker: &str) -> Desk {
-    let desk = laptop::new(folder);
-    laptop::enrol(&desk, url, &agency.code(worker)).await.unwrap();
-    desk
+async fn enrolled(folder: &Path, url: &str, agency: &Agency, worker: &str) -> Vault {
+    let vault = laptop::new(folder);
+    laptop::enroll(&vault, url, &agency.code(worker)).await.unwrap();
+    vault
 }
 
 pub async fn measure(table: &mut Table, cases: usize) {
@@ -62,15 +62,20 @@ pub async fn measure(table: &mut Table, cases: usize) {
 }
 
 /// The content of every change, as it was signed.
-fn contents(desk: &Desk) -> Vec<String> {
-    desk.with(|session| {
-        let mine = session.store().mine_after(0, usize::MAX, usize::MAX)?;
-        Ok(mine.changes.iter().filter_map(|change| change.content().map(str::to_owned)).collect())
-    })
-    .unwrap()
+fn contents(vault: &Vault) -> Vec<String> {
+    vault
+        .with(|session| {
+            let mine = session.store().mine_after(0, usize::MAX, usize::MAX)?;
+            Ok(mine
+                .changes
+                .iter()
+                .filter_map(|change| change.content().map(str::to_owned))
+                .collect())
+        })
+        .unwrap()
 }
 
-async fn small(table: &mut Table, agency: &Agency, worker: &str, sender: &Desk, place: &Path) {
+async fn small(table: &mut Table, agency: &Agency, worker: &str, sender: &Vault, place: &Path) {
     laptop::sync(sender).await.unwrap();
     let mut noops = Vec::new();
     for _ in 0..20 {
@@ -115,23 +120,36 @@ async fn small(table: &mut Table, agency: &Agency, worker: &str, sender: &Desk, 
     );
 }
 
-fn change_ten(desk: &Desk) {
-    desk.with(|session| {
-        let cursor = session.store().cursors()?[1];
-        let records = session.store().case_records(cursor.stream)?;
-        let tasks = records.iter().filter(|record| record.kind == Some(Kind::Task)).take(10);
-        for (n, record) in tasks.enumerate() {
-            let mut task: casework::task::Task = record.read();
-            task.outcome = format!("{} – asked again, {n}", task.outcome);
-            let request = app::task::ReviseTask { case: cursor.stream.0.into(), id: record.id.into(), task };
-            app::task::revise(session, &request)?;
-        }
-        Ok(())
-    })
-    .unwrap();
+fn change_ten(vault: &Vault) {
+    vault
+        .with(|session| {
+            let cursor = session.store().cursors()?[1];
+            let records = session.store().case_records(cursor.stream)?;
+            let action_steps =
+                records.iter().filter(|record| record.kind == Some(Kind::ActionStep)).take(10);
+            for (n, record) in action_steps.enumerate() {
+                let mut action_step: casework::action_step::ActionStep = record.read();
+                action_step.outcome = format!("{} – asked again, {n}", action_step.outcome);
+                let request = app::action_step::ReviseActionStep {
+                    case: cursor.stream.0.into(),
+                    id: record.id.into(),
+                    action_step,
+                };
+                app::action_step::revise(session, &request)?;
+            }
+            Ok(())
+        })
+        .unwrap();
 }
 
-async fn bytes(table: &mut Table, agency: &Agency, worker: &str, cases: usize, texts: &[String], place: &Path) {
+async fn bytes(
+    table: &mut Table,
+    agency: &Agency,
+    worker: &str,
+    cases: usize,
+    texts: &[String],
+    place: &Path,
+) {
     let line = Line::to(agency.socket()).await;
     let sender = enrolled(&place.join("counted"), &line.url(), agency, worker).await;
     demo::corpus::cases(&sender, cases, 1);

@@ -7,7 +7,7 @@ mod dice;
 mod pool;
 
 use super::{Error, families};
-use app::Desk;
+use app::Vault;
 use casework::{CaseId, Record};
 use chrono::{DateTime, FixedOffset};
 use compose::Composed;
@@ -18,8 +18,8 @@ use serde_json::Value;
 use store::{Stamp, Store, Writer};
 use uuid::Uuid;
 
-/// Records of one case: case, household, 5 persons, 6 visits, 5 interpreter's sessions, a
-/// culturagram, 9 needs and strengths, 10 tasks.
+/// Records of one case: case, household, 5 people, 6 visits, 5 interpreter's sessions, a
+/// culturagram, 9 needs and strengths, 10 action steps.
 pub const RECORDS: usize = 38;
 
 /// What was made.
@@ -41,25 +41,31 @@ impl Made {
     }
 }
 
-/// Writes `count` cases through the open vault of a desk, one transaction each.
+/// Writes `count` cases through the open vault of a vault, one transaction each.
 ///
 /// # Panics
 /// When the vault is closed or the store refuses.
 #[allow(clippy::must_use_candidate, reason = "what counts is what stands in the store")]
-pub fn cases(desk: &Desk, count: usize, seed: u64) -> Made {
-    desk.with(|session| {
-        let now = session.now();
-        Ok(write(session.store(), now, count, seed))
-    })
-    .expect("the vault is open")
-    .expect("the store takes the cases")
+pub fn cases(vault: &Vault, count: usize, seed: u64) -> Made {
+    vault
+        .with(|session| {
+            let now = session.now();
+            Ok(write(session.store(), now, count, seed))
+        })
+        .expect("the vault is open")
+        .expect("the store takes the cases")
 }
 
 /// Writes `count` cases into a store, one transaction each.
 ///
 /// # Errors
 /// What the store refuses.
-pub fn write(store: &mut Store, now: DateTime<FixedOffset>, count: usize, seed: u64) -> Result<Made, Error> {
+pub fn write(
+    store: &mut Store,
+    now: DateTime<FixedOffset>,
+    count: usize,
+    seed: u64,
+) -> Result<Made, Error> {
     let author = store.agency()?.map_or(StaffId(Uuid::nil()), |agency| agency.staff);
     let tz = i16::try_from(now.offset().local_minus_utc() / 60)?;
     let pool = Pool::of(&families()?);
@@ -97,5 +103,8 @@ fn said(record: &Value) -> Value {
         Value::Array(rows) => !rows.is_empty(),
         _ => true,
     };
-    fields.filter(|(_, value)| is_said(value)).map(|(field, value)| (field.clone(), value.clone())).collect()
+    fields
+        .filter(|(_, value)| is_said(value))
+        .map(|(field, value)| (field.clone(), value.clone()))
+        .collect()
 }

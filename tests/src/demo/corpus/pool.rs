@@ -54,8 +54,11 @@ impl Pool {
                 .collect(),
             needs: items().filter(|item| item.need.is_some()).cloned().collect(),
             strengths: items().filter(|item| item.strength.is_some()).cloned().collect(),
-            promises: meetings().flat_map(|m| &m.tasks).cloned().collect(),
-            interpreters: meetings().filter_map(|m| m.session.as_ref()).map(|s| s.interpreter.clone()).collect(),
+            promises: meetings().flat_map(|m| &m.action_steps).cloned().collect(),
+            interpreters: meetings()
+                .filter_map(|m| m.session.as_ref())
+                .map(|s| s.interpreter.clone())
+                .collect(),
             streets: families.iter().filter_map(|family| street(&family.address)).collect(),
             advice: advice.cloned().collect(),
         }
@@ -64,15 +67,20 @@ impl Pool {
 
 fn said_by(family: &Family) -> Vec<String> {
     let of_meetings = family.visits.iter().flat_map(|m| [&m.words, &m.told_back]).cloned();
-    let told = family.culturagrams.iter().flat_map(|snapshot| snapshot.areas.values()).filter_map(|told| match told {
-        Told::Words { told, .. } => Some(told.clone()),
-        Told::State(_) => None,
-    });
+    let told = family.culturagrams.iter().flat_map(|snapshot| snapshot.areas.values()).filter_map(
+        |told| match told {
+            Told::Words { told, .. } => Some(told.clone()),
+            Told::State(_) => None,
+        },
+    );
     of_meetings.chain(told).chain([family.concern.clone()]).collect()
 }
 
 fn written_of(meeting: &Meeting) -> Vec<String> {
-    [&meeting.understood, &meeting.explained, &meeting.agreement, &meeting.summary].into_iter().cloned().collect()
+    [&meeting.understood, &meeting.explained, &meeting.agreement, &meeting.summary]
+        .into_iter()
+        .cloned()
+        .collect()
 }
 
 /// "Lindenhof" of "Lindenhof 12, third floor".

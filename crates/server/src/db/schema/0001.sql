@@ -6,11 +6,11 @@
 --              the positions that the lost original may have handed out.
 -- staff        Who works there. `role` is protocol::Role; `team` groups case workers under
 --              their supervisor, and a supervisor without one has every team.
--- device       A laptop's enrolment: whose it is, its key, and its certificate's name and
+-- device       A laptop's enrollment: whose it is, its key, and its certificate's name and
 --              signature as they were given out. `head` and `head_digest` tell the last of its
 --              changes that is here, taken in or kept apart; none is missing below it.
 --              `no` is its short number within this file, for the log.
--- enrolment    Codes that were given out, by the SHA-256 hash of their letters. A code
+-- enrollment    Codes that were given out, by the SHA-256 hash of their letters. A code
 --              whose `device` is told was used.
 -- stream       A case. `head` is the position of its last change. `team` is that of whom it was
 --              last assigned to. `no` is its short number within this file, for the log.
@@ -63,7 +63,7 @@ CREATE TABLE device (
     FOREIGN KEY (agency_id, staff) REFERENCES staff
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE enrolment (
+CREATE TABLE enrollment (
     agency_id  INTEGER NOT NULL,
     hash       BLOB NOT NULL CHECK (length(hash) = 32),
     staff      BLOB NOT NULL,

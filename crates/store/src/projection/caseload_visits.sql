@@ -1,4 +1,0 @@
-UPDATE caseload_row
-SET last_visit = (SELECT max(moment) FROM visit_row WHERE stream = ?1 AND status IN ('under-way', 'done')),
-    next_visit = (SELECT min(moment) FROM visit_row WHERE stream = ?1 AND status = 'planned')
-WHERE stream = ?1

@@ -1,0 +1,10 @@
+SELECT 'caseload ' || json_array(stream, sort_key, name, name_latin, members, language, interpreter,
+                                 stage, urgent, conflicts, last_visit, next_visit) AS line
+FROM caseload_row
+UNION ALL
+SELECT 'visit ' || json_array(record, stream, moment, day, status) FROM visit_row
+UNION ALL
+SELECT 'action_step ' || json_array(record, stream, due_on) FROM action_step_row
+UNION ALL
+SELECT 'search ' || rowid FROM search
+ORDER BY line

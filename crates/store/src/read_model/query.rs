@@ -1,0 +1,240 @@
+//! Asking what lists are drawn from.
+
+use crate::{Result, Store};
+use casework::engagement::Stage;
+use casework::search::{QueryWord, query_words};
+use casework::visit;
+use history::StreamId;
+use rusqlite::types::ToSql;
+use rusqlite::{Row, params};
+use uuid::Uuid;
+
+/// Which cases are wanted.
+#[derive(Debug, Clone, Default)]
+pub struct CaseloadQuery {
+    /// What to search for, in any script; empty for all.
+    pub search: String,
+    /// Only this stage.
+    pub stage: Option<Stage>,
+    /// Only this language (BCP 47).
+    pub language: Option<String>,
+    /// First row wanted.
+    pub offset: u32,
+    /// How many rows.
+    pub limit: u32,
+}
+
+/// One case in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseloadRow {
+    /// The case.
+    pub case: StreamId,
+    /// What the family is called.
+    pub name: String,
+    /// The same in Latin letters.
+    pub name_latin: String,
+    /// How many people.
+    pub members: u32,
+    /// The family's language (BCP 47), or empty.
+    pub language: String,
+    /// Whether an interpreter is needed.
+    pub interpreter: bool,
+    /// The stage.
+    pub stage: Stage,
+    /// How many urgent flags stand.
+    pub urgent: u32,
+    /// How many fields someone must decide about.
+    pub conflicts: u32,
+    /// The last visit (RFC 3339).
+    pub last_visit: Option<String>,
+    /// The next scheduled visit (RFC 3339).
+    pub next_visit: Option<String>,
+}
+
+/// A page of the list.
+#[derive(Debug, Clone)]
+pub struct Caseload {
+    /// How many cases match in all.
+    pub total: u32,
+    /// The rows wanted.
+    pub rows: Vec<CaseloadRow>,
+}
+
+/// A visit in the list of a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VisitRow {
+    /// The visit.
+    pub visit: Uuid,
+    /// Its case.
+    pub case: StreamId,
+    /// When (RFC 3339).
+    pub moment: String,
+    /// Where it stands.
+    pub status: visit::Status,
+}
+
+/// A action step that is not done and has a due day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueRow {
+    /// The action step.
+    pub action_step: Uuid,
+    /// Its case.
+    pub case: StreamId,
+    /// The day (ISO 8601 date).
+    pub due_on: String,
+}
+
+impl Store {
+    /// A page of the caseload, by name.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn caseload(&self, query: &CaseloadQuery) -> Result<Caseload> {
+        let matching = fts_query(&query_words(&query.search));
+        if !query.search.trim().is_empty() && matching.is_none() {
+            return Ok(Caseload { total: 0, rows: Vec::new() });
+        }
+        let mut conditions: Vec<&str> = Vec::new();
+        let mut values: Vec<(&str, &dyn ToSql)> = Vec::new();
+        if let Some(matching) = &matching {
+            conditions.push(
+                "caseload_row.stream IN (SELECT rowid FROM search WHERE search MATCH :search)",
+            );
+            values.push((":search", matching));
+        }
+        let stage = query.stage.map(Stage::code);
+        if let Some(stage) = &stage {
+            conditions.push("stage = :stage");
+            values.push((":stage", stage));
+        }
+        if let Some(language) = &query.language {
+            conditions.push("language = :language");
+            values.push((":language", language));
+        }
+        let condition = if conditions.is_empty() {
+            String::new()
+        } else {
+            format!("WHERE {}", conditions.join(" AND "))
+        };
+
+        let total = self
+            .connection
+            .prepare_cached(&format!("SELECT count(*) FROM caseload_row {condition}"))?
+            .query_row(values.as_slice(), |row| row.get(0))?;
+
+        values.push((":limit", &query.limit));
+        values.push((":offset", &query.offset));
+        let sql = include_str!("caseload_page.sql").replace("/* condition */", &condition);
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map(values.as_slice(), caseload_row)?;
+        Ok(Caseload { total, rows: rows.collect::<Result<_, _>>()? })
+    }
+
+    /// One case's row of the caseload.
+    ///
+    /// # Errors
+    /// What the database says; [`crate::Error::NotHere`].
+    pub fn caseload_row(&self, case: StreamId) -> Result<CaseloadRow> {
+        let sql = include_str!("caseload_page.sql").replace("/* condition */", "WHERE uid = :uid");
+        let uid = case.0.as_bytes().as_slice();
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query_map(
+            rusqlite::named_params! {":uid": uid, ":limit": 1, ":offset": 0},
+            caseload_row,
+        )?;
+        Ok(rows.next().ok_or(crate::Error::NotHere { what: "case" })??)
+    }
+
+    /// The cases in which something is urgent or someone must decide.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn cases_of_attention(&self, limit: u32) -> Result<Vec<CaseloadRow>> {
+        let sql = include_str!("caseload_page.sql")
+            .replace("/* condition */", "WHERE urgent > 0 OR conflicts > 0");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement
+            .query_map(rusqlite::named_params! {":limit": limit, ":offset": 0}, caseload_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The languages that occur in the caseload.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn caseload_languages(&self) -> Result<Vec<String>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT DISTINCT language FROM caseload_row WHERE language <> '' ORDER BY language",
+        )?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The visits of a day, and those of an earlier day that were begun and not finished.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn visits_of_day(&self, day: &str) -> Result<Vec<VisitRow>> {
+        let mut statement = self.connection.prepare_cached(include_str!("visits_of_day.sql"))?;
+        let rows = statement.query_map([day], |row| {
+            let status: String = row.get(3)?;
+            Ok(VisitRow {
+                visit: uuid(row, 0)?,
+                case: uuid(row, 1)?.into(),
+                moment: row.get(2)?,
+                status: visit::Status::from_code(&status).unwrap_or(visit::Status::Scheduled),
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Open action steps that are due on or before a day, the oldest first.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn due_until(&self, day: &str, limit: u32) -> Result<Vec<DueRow>> {
+        let mut statement = self.connection.prepare_cached(include_str!("due.sql"))?;
+        let rows = statement.query_map(params![day, limit], |row| {
+            Ok(DueRow {
+                action_step: uuid(row, 0)?,
+                case: uuid(row, 1)?.into(),
+                due_on: row.get(2)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+fn uuid(row: &Row<'_>, column: usize) -> rusqlite::Result<Uuid> {
+    row.get::<_, [u8; 16]>(column).map(Uuid::from_bytes)
+}
+
+fn caseload_row(row: &Row<'_>) -> rusqlite::Result<CaseloadRow> {
+    let stage: String = row.get(6)?;
+    Ok(CaseloadRow {
+        case: uuid(row, 0)?.into(),
+        name: row.get(1)?,
+        name_latin: row.get(2)?,
+        members: row.get(3)?,
+        language: row.get(4)?,
+        interpreter: row.get(5)?,
+        stage: Stage::from_code(&stage).unwrap_or(Stage::Engagement),
+        urgent: row.get(7)?,
+        conflicts: row.get(8)?,
+        last_visit: row.get(9)?,
+        next_visit: row.get(10)?,
+    })
+}
+
+/// The query for the full-text index: every word begins so, or sounds so. Words hold only
+/// letters and digits (see `casework::search`), so quoting cannot be broken out of.
+fn fts_query(words: &[QueryWord]) -> Option<String> {
+    let all: Vec<String> = words
+        .iter()
+        .map(|word| match &word.sounds {
+            Some(sounds) => format!("(\"{}\"* OR \"{sounds}\")", word.begins),
+            None => format!("\"{}\"*", word.begins),
+        })
+        .collect();
+    (!all.is_empty()).then(|| all.join(" AND "))
+}

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import {
+  birthOrNone,
+  blankBirth,
+  blankContact,
+  blankLanguage,
+  blankPerson,
+  changed,
+  filledIn,
+  prefer,
+  without,
+} from './blank';
+
+it('leaves out rows that nobody filled in', () => {
+  const person = blankPerson({
+    name_full: 'Aweis',
+    aliases: ['FNU Aweis', ' ', ''],
+    languages: [blankLanguage(true), { ...blankLanguage(false), tag: 'so' }],
+    contacts: [blankContact(), { ...blankContact(), value: '+1 555 0100' }],
+    name_parts: [{ kind: 'given', value: '' }],
+  });
+  const kept = filledIn(person);
+  expect(kept.aliases).toEqual(['FNU Aweis']);
+  expect(kept.languages.map((language) => language.tag)).toEqual(['so']);
+  expect(kept.contacts.map((contact) => contact.value)).toEqual(['+1 555 0100']);
+  expect(kept.name_parts).toEqual([]);
+});
+
+it('asks first whether a contact is safe, until someone has said so', () => {
+  expect(blankContact().safe_to_use).toBe('ask-first');
+  expect(blankContact().leave_message).toBe(false);
+});
+
+it('keeps an assigned 1 January though no words were written', () => {
+  expect(birthOrNone(blankBirth())).toBeNull();
+  expect(birthOrNone({ ...blankBirth(), certainty: 'assigned-0101' })?.certainty).toBe(
+    'assigned-0101',
+  );
+  expect(birthOrNone({ ...blankBirth(), as_written: 'spring 1371' })?.as_written).toBe(
+    'spring 1371',
+  );
+});
+
+it('prefers one language at a time', () => {
+  const languages = [blankLanguage(true), blankLanguage(false)];
+  expect(prefer(languages, 1).map((language) => language.preferred)).toEqual([false, true]);
+});
+
+it('changes and removes one row and leaves the others alone', () => {
+  const rows = [
+    { a: 1, b: 1 },
+    { a: 2, b: 2 },
+  ];
+  expect(changed(rows, 1, { b: 3 })).toEqual([
+    { a: 1, b: 1 },
+    { a: 2, b: 3 },
+  ]);
+  expect(without(rows, 0)).toEqual([{ a: 2, b: 2 }]);
+});

@@ -1,9 +1,0 @@
-// Shapes that go with a word, never alone.
-import type { AreaState } from '../../generated/types';
-
-export const STATE_MARK: Record<AreaState, string> = {
-  'not-asked': '○',
-  'told': '✓',
-  'declined': '‖',
-  'unsafe-to-record': '◈',
-};
