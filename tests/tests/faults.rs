@@ -34,8 +34,10 @@ fn random() -> fastrand::Rng {
 }
 
 fn family(vault: &Vault, name: &str) -> app::case::CaseView {
-    let head = Person { name_full: name.into(), ..Person::default() };
-    vault.with(|s| app::case::create(s, &NewFamily { head, ..NewFamily::default() })).unwrap()
+    let primary_client = Person { name_full: name.into(), ..Person::default() };
+    vault
+        .with(|s| app::case::create(s, &NewFamily { primary_client, ..NewFamily::default() }))
+        .unwrap()
 }
 
 fn all_cases(vault: &Vault) -> u32 {

@@ -44,7 +44,7 @@ impl Home {
             language: family.into(),
             ..Household::default()
         };
-        let head = Person { name_full: MOTHER.into(), ..Person::default() };
+        let primary_client = Person { name_full: MOTHER.into(), ..Person::default() };
         let new = NewFamily { household, head, ..NewFamily::default() };
         let case = vault.with(|session| app::case::create(session, &new)).unwrap().id;
         let visit = NewVisit { case, scheduled_at: None, place: None, purpose: String::new() };
