@@ -45,7 +45,7 @@ impl Home {
             ..Household::default()
         };
         let primary_client = Person { name_full: MOTHER.into(), ..Person::default() };
-        let new = NewFamily { household, head, ..NewFamily::default() };
+        let new = NewFamily { household, primary_client, ..NewFamily::default() };
         let case = vault.with(|session| app::case::create(session, &new)).unwrap().id;
         let visit = NewVisit { case, scheduled_at: None, place: None, purpose: String::new() };
         let visit = vault.with(|session| app::visit::begin(session, &visit)).unwrap().id;
