@@ -26,12 +26,14 @@ pub fn read<R: Record>(document: Document) -> R {
         return record;
     }
     let Value::Object(document) = document else { return R::default() };
-    let readable = document.into_iter().filter(|(field, value)| reads::<R>(field, value)).collect();
+    let readable =
+        document.into_iter().filter(|(field, value)| reads_field::<R>(field, value)).collect();
     serde_json::from_value(Value::Object(readable)).unwrap_or_default()
 }
 
 /// Whether this version can read the value of a field.
-pub(crate) fn reads<R: Record>(field: &str, value: &Value) -> bool {
+#[must_use]
+pub fn reads_field<R: Record>(field: &str, value: &Value) -> bool {
     let alone: Document = [(field.to_owned(), value.clone())].into_iter().collect();
     serde_json::from_value::<R>(Value::Object(alone)).is_ok()
 }

@@ -216,7 +216,7 @@ fn violations<R: Record>(
     for field in R::FIELDS {
         let value = after.get(field.name).unwrap_or(&Value::Null);
         found.take(within(field, value));
-        if !value.is_null() && !document::reads::<R>(field.name, value) {
+        if !value.is_null() && !document::reads_field::<R>(field.name, value) {
             found.take(Err(Error::Unreadable { field: field.name }));
         }
         if let Some(before) = before.filter(|_| field.fixed)
