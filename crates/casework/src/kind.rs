@@ -56,6 +56,17 @@ impl Field {
     }
 }
 
+/// Whether a record may be removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Removal {
+    /// It belongs to its case and stays.
+    Never,
+    /// Without a word; it can be restored.
+    Freely,
+    /// With the reason.
+    WithReason,
+}
+
 /// A type that is kept as one record of a stream.
 ///
 /// The serialized form is a flat JSON object: one key per field, each field one register of
@@ -69,6 +80,12 @@ pub trait Record: Serialize + DeserializeOwned + Default {
     const STREAM: StreamKind = StreamKind::Case;
     /// Whether people speak of its records by number, so that the server's order matters.
     const NUMBERED: bool = false;
+
+    /// Whether its records may be removed.
+    const REMOVAL: Removal = Removal::Freely;
+
+    /// Gives a new record its number among the others of its kind.
+    fn give_number(&mut self, _others: &[Self]) {}
 
     /// The rules beyond each field's own limit: rows, and fields that belong together.
     fn rules(&self, _found: &mut Found) {}
@@ -151,8 +168,20 @@ pub struct Kind {
     pub stream: StreamKind,
     /// Whether its records are spoken of by number.
     pub numbered: bool,
+    /// Whether its records may be removed.
+    pub removal: Removal,
     check: Check,
     blank: fn() -> Document,
+    give_number: fn(&mut Document, Vec<Document>),
+}
+
+fn give_number<R: Record>(document: &mut Document, others: Vec<Document>) {
+    let mut record: R = document::read(document.clone());
+    let others: Vec<R> = others.into_iter().map(document::read).collect();
+    record.give_number(&others);
+    if let Some(numbered) = document::of(&record) {
+        *document = numbered;
+    }
 }
 
 /// The kinds that an app knows.
@@ -167,8 +196,10 @@ impl Kind {
             fields: R::FIELDS,
             stream: R::STREAM,
             numbered: R::NUMBERED,
+            removal: R::REMOVAL,
             check: violations::<R>,
             blank: blank::<R>,
+            give_number: give_number::<R>,
         }
     }
 
@@ -188,6 +219,11 @@ impl Kind {
         after: &Document,
     ) -> Vec<Violation> {
         (self.check)(record, before, after)
+    }
+
+    /// Gives a new record its number among the others of its kind.
+    pub fn give_number(&self, record: &mut Document, others: Vec<Document>) {
+        (self.give_number)(record, others);
     }
 
     /// A record in which nothing is said.

@@ -34,7 +34,7 @@ pub use ids::{
     ActionStepId, AreaNoteId, CaseId, CulturagramId, InterpretationId, ItemId, PersonId, VisitId,
 };
 
-pub use kind::{Field, Found, Kind, Kinds, Limit, Record, Violation, find};
+pub use kind::{Field, Found, Kind, Kinds, Limit, Record, Removal, Violation, find};
 pub use stream::StreamKind;
 
 /// Every kind of record. A kind is declared in its own module; here it is only listed.

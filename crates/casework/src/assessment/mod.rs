@@ -84,6 +84,11 @@ impl Record for Item {
         Field::new("capacity_agency", Limit::Narrative),
     ];
 
+    fn give_number(&mut self, others: &[Self]) {
+        let same = others.iter().filter(|other| other.kind == self.kind);
+        self.claimed_number = same.map(|other| other.claimed_number).max().unwrap_or(0) + 1;
+    }
+
     fn rules(&self, found: &mut Found) {
         if self.kind.is_none() {
             found.take(Err(Error::Required { field: "kind" }));

@@ -2,7 +2,7 @@
 //! case management the case stands.
 
 use crate::code::code_list;
-use crate::{Field, Limit, Record};
+use crate::{Field, Limit, Record, Removal};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -72,6 +72,7 @@ impl Case {
 
 impl Record for Case {
     const CODE: &'static str = "case";
+    const REMOVAL: Removal = Removal::Never;
     const FIELDS: &'static [Field] = &[
         Field::new("opened_on", Limit::Day),
         Field::new("stage", Limit::Typed),

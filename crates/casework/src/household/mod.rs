@@ -3,7 +3,7 @@
 //! two people who add a member at the same time never collide.
 
 use crate::code::TriState;
-use crate::{Field, Limit, PersonId, Record};
+use crate::{Field, Limit, PersonId, Record, Removal};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -35,6 +35,7 @@ pub struct Household {
 
 impl Record for Household {
     const CODE: &'static str = "household";
+    const REMOVAL: Removal = Removal::Never;
     const FIELDS: &'static [Field] = &[
         Field::new("family_name", Limit::RequiredLine),
         Field::new("family_name_latin", Limit::Line),

@@ -14,7 +14,7 @@ pub use contact::{Contact, ContactKind, SafeToUse};
 pub use name::{NameOrder, NamePart, NamePartKind};
 
 use crate::code::{TriState, code_list};
-use crate::{Error, Field, Found, Limit, PersonId, Record, language, text};
+use crate::{Error, Field, Found, Limit, PersonId, Record, Removal, language, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -148,6 +148,7 @@ impl Person {
 
 impl Record for Person {
     const CODE: &'static str = "person";
+    const REMOVAL: Removal = Removal::WithReason;
     const FIELDS: &'static [Field] = &[
         Field::new("name_full", Limit::RequiredLine),
         Field::new("name_latin", Limit::Line),
