@@ -11,7 +11,6 @@ export function limitOf(text: string, max: number | undefined): Limit {
   if (max === undefined) return { used: 0, near: false, over: 0 };
   // A text this short is under the limit however it is counted.
   if (text.length * 5 < max * 4) return { used: text.length, near: false, over: 0 };
-  let used = 0;
-  for (const _ of text) used += 1;
+  const used = [...text].length;
   return { used, near: used * 5 >= max * 4, over: Math.max(0, used - max) };
 }

@@ -15,6 +15,9 @@ export interface Toast {
   undo?: () => Promise<unknown>;
 }
 
+/** Does something; answers how to take it back, where that can be done. */
+export type Run = (() => Promise<Toast | null>) | (() => Promise<void>);
+
 export class Toasts {
   current = $state.raw<Toast | null>(null);
   busy = $state(false);

@@ -25,7 +25,7 @@ it('a change that could not be taken back is told, and stays', async () => {
 it('is taken back once, however often it is pressed', async () => {
   const toasts = new Toasts();
   let times = 0;
-  let finish = () => undefined as void;
+  let finish: () => void = () => undefined;
   toasts.show({
     text: 'first',
     undo: () => {
