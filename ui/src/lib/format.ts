@@ -35,6 +35,8 @@ export const weekday = (text: string, tag: string) =>
   show(text, tag, { weekday: 'long', day: 'numeric', month: 'long' });
 export const shortDay = (text: string, tag: string) =>
   show(text, tag, { day: 'numeric', month: 'short' });
+export const month = (text: string, tag: string) => show(text, tag, { month: 'long' });
+export const year = (text: string, tag: string) => show(text, tag, { year: 'numeric' });
 export const moment = (text: string, tag: string) =>
   show(text, tag, {
     day: 'numeric',
