@@ -10,6 +10,7 @@ server-help-options = الخيارات
 server-help-help = عرض هذه المساعدة
 server-help-data = ملف الوكالة
 server-help-language = لغة ما يُقال هنا، مثل en أو es أو ar
+server-help-json = عرض كائن JSON واحد بدل النص، للبرامج
 
 ## ما يفعله كل أمر
 
@@ -21,7 +22,7 @@ server-agency-create-name = اسم الوكالة كما يراه العاملو
 server-staff = من يعملون فيها
 server-staff-add = إضافة شخص
 server-staff-add-name = اسم الشخص كما يراه الزملاء
-server-staff-add-role = ما يجوز للشخص: للأخصائي/ة الحالات المسندة إليه، وللمشرف/ة حالات الفريق أيضًا
+server-staff-add-role = ما يُسمح للشخص به: case-worker (الحالات المسندة إليه)، أو supervisor (حالات الفريق كلها أيضًا، وما تتشاركه المؤسسة)، أو administrator (ما تتشاركه المؤسسة)
 server-staff-add-team = فريق الشخص؛ والإشراف بلا فريق يشمل حالات كل الفرق
 server-staff-list = عرضهم، كل واحد مع معرّفه
 server-device = الحواسيب
@@ -46,12 +47,13 @@ server-staff-added = تمت إضافة { $name }. هذا معرّف الشخص:
 server-staff-none = لم يُضَف أحد بعد.
 server-staff-role-case-worker = أخصائي/ة
 server-staff-role-supervisor = مشرف/ة
+server-staff-role-administrator = مسؤول/ة إدارة
 server-staff-line = { $name }، { $role }
 server-staff-line-team = { $name }، { $role }، فريق { $team }
 server-device-code-made = يُكتب هذا الرمز على الحاسوب خلال عشر دقائق. يعمل مرة واحدة:
 server-device-none = لم يُسجَّل أي حاسوب بعد.
-server-device-line = { $name }، حاسوب { $staff } (التغييرات المستلمة: { $changes }، الموضوعة جانبًا: { $apart })
-server-device-line-revoked = { $name }، حاسوب { $staff }، سُحب مكانه (التغييرات المستلمة: { $changes }، الموضوعة جانبًا: { $apart })
+server-device-line = { $name }، حاسوب { $staff } (التغييرات المستلَمة: { $changes }، قيد المراجعة: { $held })
+server-device-line-revoked = { $name }، حاسوب { $staff }، أُلغي الوصول (التغييرات المستلَمة: { $changes }، قيد المراجعة: { $held })
 server-device-revoked = سُحب مكان الحاسوب. يُرفض بدءًا من طلبه التالي.
 server-case-assigned = أُسندت الحالة. تصل إلى حاسوب الشخص في مزامنته القادمة.
 server-case-unassigned = سُحبت الحالة من الشخص. تغادر حاسوبه في مزامنته القادمة، بعد استلام ما كتبه.

@@ -75,15 +75,16 @@ sync-progress-bytes = { $bytes } حتى الآن
 
 ## ما وضعته الوكالة جانبًا
 
-sync-quarantined = ما وضعته الوكالة جانبًا
-sync-quarantined-text = وصلت هذه التغييرات، لكنها لم تدخل السجل بعد. هي محفوظة بأمان على هذا الحاسوب.
-sync-quarantined-number = التغيير { $number }
-sync-quarantined-no-access = لم تُسند وكالتك هذه الحالة إليك، أو لم تعد مسندة إليك.
-sync-quarantined-not-the-author = كُتب باسم غير الاسم الذي يرتبط به هذا الحاسوب.
-sync-quarantined-shape = تعذّرت قراءته.
-sync-quarantined-too-large = حجمه أكبر مما يُسمح به لتغيير واحد.
-sync-quarantined-other-case = ينتمي إلى حالة أخرى بالفعل.
-sync-quarantined-other = يجب أن ينظر فيه شخص في الوكالة.
+sync-held = قيد المراجعة لدى المؤسسة
+sync-held-text = هذه التغييرات لدى المؤسسة، لكنها لم تصبح جزءًا من السجل بعد.
+sync-held-number = التغيير { $number }
+sync-held-no-access = لم تُسند مؤسستك هذه الحالة إليك، أو أسندتها إلى شخص آخر.
+sync-held-not-the-author = كُتب باسم غير الاسم الذي يرتبط به هذا الحاسوب.
+sync-held-shape = تعذّرت قراءته.
+sync-held-too-large = حجمه أكبر مما يُسمح به لتغيير واحد.
+sync-held-other-case = ينتمي إلى حالة أخرى بالفعل.
+sync-held-role = لا يغيّر ما تتشاركه المؤسسة كلها إلا مشرف/ة أو مسؤول/ة إدارة.
+sync-held-other = يجب أن ينظر فيه شخص في الوكالة.
 
 ## المحاولات السابقة
 

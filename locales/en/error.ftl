@@ -71,6 +71,10 @@ error-device-revoked = The agency has closed this laptop's access. Nothing more 
 error-server-said = The agency's server could not take this now ({ $code }). Everything is saved on this laptop and will be sent again by itself. If this goes on, tell your agency's support.
 # Two laptops write under the same name, because one is a copy of the other.
 error-diverged = Another laptop sends to the agency under this laptop's name. Sending has stopped; nothing was lost. Connect this laptop again with a new code from your agency: what waits here is then sent under its new name.
+# $count (number): changes that are lost
+# $first (number): the number of the first on this laptop
+# $last (number): the number of the last
+error-changes-lost = An older copy of the files was put back on this laptop, and changes that were never sent to the agency are lost (numbers { $first } to { $last }, { $count } in all). Look for what is missing and write it again. Then connect this laptop again with a new code from your agency: what you have written since is sent then.
 # Before many cases are taken off the laptop at once.
 error-removals = The agency says that many of your cases are no longer yours. Nothing was removed yet. Ask your supervisor; if it is right, agree to it on the Sync screen.
 error-not-enrolled = This laptop is not connected with an agency yet. Everything is saved here. Connect it with a code from your agency when you are ready.

@@ -3,17 +3,18 @@
 ### Lo que dice el servidor de la agencia en la línea de comandos. Las palabras entre guiones y
 ### los comandos (serve, agency create, --data) se escriben tal cual y nunca se traducen.
 
-server-about = El servidor de la agencia para Doorstep: recibe lo que registran los portátiles y da cada caso a quienes trabajan en él.
+server-about = El servidor de la agencia para Doorstep: recibe lo que registran las computadoras y da cada caso a quienes trabajan en él.
 server-help-usage = Uso:
 server-help-commands = Comandos
 server-help-options = Opciones
 server-help-help = Mostrar esta ayuda
 server-help-data = El archivo de la agencia
 server-help-language = El idioma de lo que se dice aquí, por ejemplo en, es o ar
+server-help-json = Mostrar un objeto JSON en vez de texto, para programas
 
 ## Qué hace cada comando, en la ayuda
 
-server-serve = Responder a los portátiles de la agencia hasta que se detenga
+server-serve = Responder a las computadoras de la agencia hasta que se detenga
 server-serve-listen = La dirección en la que escuchar; el puerto 0 toma cualquiera que esté libre
 server-agency = La agencia misma
 server-agency-create = Crear la agencia, y su archivo si no existe
@@ -21,13 +22,13 @@ server-agency-create-name = El nombre de la agencia, tal como lo verá su person
 server-staff = Las personas que trabajan allí
 server-staff-add = Añadir una persona
 server-staff-add-name = El nombre de la persona, tal como lo verán sus colegas
-server-staff-add-role = Qué puede hacer la persona: case-worker tiene los casos que se le asignan; supervisor tiene además los del equipo
+server-staff-add-role = Lo que puede hacer la persona: case-worker (los casos que se le asignan), supervisor (también los casos de todo el equipo, y lo que comparte la agencia) o administrator (lo que comparte la agencia)
 server-staff-add-team = El equipo de la persona; un supervisor sin equipo tiene los casos de todos los equipos
 server-staff-list = Listar a las personas, cada una con su id
-server-device = Los portátiles
-server-device-code = Dar un código con el que se puede conectar un portátil, una sola vez y dentro de diez minutos
-server-device-revoke = Cerrar el acceso de un portátil: ya no puede enviar ni recibir nada
-server-device-list = Listar los portátiles, cada uno con su id
+server-device = Las computadoras
+server-device-code = Dar un código con el que se puede conectar una computadora, una sola vez y dentro de diez minutos
+server-device-revoke = Cerrar el acceso de una computadora: ya no puede enviar ni recibir nada
+server-device-list = Listar las computadoras, cada una con su id
 server-case = Quién trabaja en qué caso
 server-case-assign = Asignar un caso a una persona, además de quienes ya lo tienen
 server-case-unassign = Retirar un caso a una persona
@@ -35,7 +36,7 @@ server-case-list = Listar los casos por su id: quién trabaja en cada uno, nada 
 server-backup = Escribir una copia completa del archivo de la agencia, incluso mientras está en servicio
 server-backup-to = Dónde se pone la copia; allí todavía no debe haber nada
 server-option-staff = El id de una persona
-server-option-device = El id de un portátil
+server-option-device = El id de una computadora
 server-option-case = El id de un caso
 
 ## Lo que se hizo
@@ -46,15 +47,16 @@ server-staff-added = Se añadió a { $name }. Este es el id de la persona:
 server-staff-none = Todavía no se ha añadido a nadie.
 server-staff-role-case-worker = responsable de casos
 server-staff-role-supervisor = responsable de supervisión
+server-staff-role-administrator = responsable de administración
 server-staff-line = { $name }, { $role }
 server-staff-line-team = { $name }, { $role }, equipo { $team }
-server-device-code-made = Escriba este código en el portátil dentro de diez minutos. Sirve una sola vez:
-server-device-none = Todavía no se ha conectado ningún portátil.
-server-device-line = { $name }, portátil de { $staff } (cambios recibidos: { $changes }, apartados: { $apart })
-server-device-line-revoked = { $name }, portátil de { $staff }, acceso cerrado (cambios recibidos: { $changes }, apartados: { $apart })
-server-device-revoked = Se cerró el acceso del portátil. Se le rechaza a partir de su próxima solicitud.
-server-case-assigned = El caso fue asignado. Llega al portátil de la persona en su próxima sincronización.
-server-case-unassigned = Se retiró el caso a la persona. Sale de su portátil en la próxima sincronización, después de recibirse lo que escribió.
+server-device-code-made = Escriba este código en la computadora dentro de diez minutos. Sirve una sola vez:
+server-device-none = Todavía no se ha conectado ninguna computadora.
+server-device-line = { $name }, computadora de { $staff } (cambios recibidos: { $changes }, en revisión: { $held })
+server-device-line-revoked = { $name }, computadora de { $staff }, acceso revocado (cambios recibidos: { $changes }, en revisión: { $held })
+server-device-revoked = Se cerró el acceso de la computadora. Se la rechaza a partir de su próxima solicitud.
+server-case-assigned = El caso fue asignado. Llega a la computadora de la persona en su próxima sincronización.
+server-case-unassigned = Se retiró el caso a la persona. Sale de su computadora en la próxima sincronización, después de recibirse lo que escribió.
 server-case-none = Todavía no hay casos.
 server-case-line = { $staff } (cambios: { $changes })
 server-case-line-nobody = Nadie trabaja en este caso (cambios: { $changes })
@@ -71,7 +73,7 @@ server-error-agency-exists = { $path } ya tiene una agencia, y un archivo solo t
 server-error-backup-exists = Ya hay algo allí, y se dejó como estaba. Elija otra ruta después de --to.
 server-error-bad-name = Ese nombre no se puede guardar. No se cambió nada. No debe estar vacío y puede tener { $max } caracteres como máximo, todos en una línea.
 server-error-no-such-staff = Aquí nadie tiene ese id. No se cambió nada. Búsquelo con: staff list
-server-error-no-such-device = Aquí ningún portátil tiene ese id. No se cambió nada. Búsquelo con: device list
+server-error-no-such-device = Aquí ninguna computadora tiene ese id. No se cambió nada. Búsquelo con: device list
 server-error-no-such-case = Aquí ningún caso tiene ese id. No se cambió nada. Búsquelo con: case list
 server-error-not-assigned = Ese caso no está asignado a esa persona. No se cambió nada. Búsquelo con: case list
 server-error-file = No se pudo leer o escribir { $path } ({ $cause }). No se perdió nada de lo recibido. Revise el disco y los permisos del archivo.

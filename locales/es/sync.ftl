@@ -58,15 +58,16 @@ sync-progress-bytes = { $bytes } hasta ahora
 
 ## Lo que la agencia apartó
 
-sync-quarantined = Apartado por la agencia
-sync-quarantined-text = Estos cambios llegaron, pero todavía no forman parte del registro. Están a salvo en este portátil.
-sync-quarantined-number = Cambio { $number }
-sync-quarantined-no-access = Su agencia no le ha dado este caso, o ya no.
-sync-quarantined-not-the-author = Se escribió con un nombre distinto del que usa este portátil para conectarse.
-sync-quarantined-shape = No se pudo leer.
-sync-quarantined-too-large = Es más grande de lo que puede ser un cambio.
-sync-quarantined-other-case = Ya pertenece a otro caso.
-sync-quarantined-other = Una persona de la agencia tiene que revisarlo.
+sync-held = En revisión por la agencia
+sync-held-text = La agencia tiene estos cambios, pero todavía no forman parte del registro.
+sync-held-number = Cambio { $number }
+sync-held-no-access = Su agencia no le ha dado este caso, o se lo ha dado a otra persona.
+sync-held-not-the-author = Se escribió con un nombre distinto del que usa este portátil para conectarse.
+sync-held-shape = No se pudo leer.
+sync-held-too-large = Es más grande de lo que puede ser un cambio.
+sync-held-other-case = Ya pertenece a otro caso.
+sync-held-role = Solo una persona de supervisión o de administración puede cambiar lo que comparte toda la agencia.
+sync-held-other = Una persona de la agencia tiene que revisarlo.
 
 ## Intentos anteriores
 

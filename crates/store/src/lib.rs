@@ -23,13 +23,13 @@ mod stream;
 mod vault;
 mod writer;
 
-pub use agency::{Agency, Attempt, Author, KeptReceipt, Quarantined};
-pub use change::{Incoming, Mine};
+pub use agency::{Agency, Attempt, Author, HeldForReview, KeptReceipt};
+pub use change::{Incoming, LeftDraft, Mine, Returning};
 pub use draft::Draft;
 pub use error::{Error, Result};
 pub use read_model::{Caseload, CaseloadQuery, CaseloadRow, DueRow, VisitRow};
 pub use record::{Stored, StoredRecord};
-pub use stream::Cursor;
+pub use stream::{Cursor, StreamKind};
 pub use vault::{VaultFolder, VaultState};
 pub use writer::{Stamp, Writer};
 

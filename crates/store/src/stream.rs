@@ -1,17 +1,44 @@
-//! Streams: one per case, each with the position up to which it is here.
+//! Streams: one for each case and one for the agency, each with the position up to which it
+//! is here.
 
 use crate::{Result, Store};
 use history::StreamId;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
-/// A case and the position of the server's log up to which it is here.
+/// What a stream is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StreamKind {
+    /// One family's case: it leaves the laptop when it is not ours any more.
+    Case,
+    /// The agency's own: every laptop of the agency has it, always.
+    Agency,
+}
+
+impl StreamKind {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Case => "case",
+            Self::Agency => "agency",
+        }
+    }
+
+    fn from_code(code: &str) -> Self {
+        if code == Self::Agency.code() { Self::Agency } else { Self::Case }
+    }
+}
+
+/// A stream and the position of the server's log up to which it is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cursor {
-    /// The case.
+    /// The stream.
     pub stream: StreamId,
+    /// What it is.
+    pub kind: StreamKind,
     /// The position.
     pub position: u64,
+    /// Whether it left this laptop, and has not come back.
+    pub purged: bool,
 }
 
 /// The row of a stream, made when it is not there yet.
@@ -41,18 +68,42 @@ pub(crate) fn uid_of(connection: &Connection, row: i64) -> Result<StreamId> {
     Ok(Uuid::from_bytes(uid).into())
 }
 
+/// Whether a stream is a case.
+pub(crate) fn is_case(connection: &Connection, row: i64) -> Result<bool> {
+    let kind: String = connection
+        .prepare_cached("SELECT kind FROM stream WHERE id = ?1")?
+        .query_row([row], |row| row.get(0))?;
+    Ok(StreamKind::from_code(&kind) == StreamKind::Case)
+}
+
+/// Says what a stream is, before anything of it is here.
+pub(crate) fn mark(connection: &Connection, stream: StreamId, kind: StreamKind) -> Result<()> {
+    let row = row_of(connection, stream)?;
+    connection
+        .prepare_cached("UPDATE stream SET kind = ?2 WHERE id = ?1")?
+        .execute(params![row, kind.code()])?;
+    Ok(())
+}
+
 impl Store {
-    /// Every case that is here, with how far it is known.
+    /// Every stream that is or was here, with how far it is known.
     ///
     /// # Errors
     /// What the database says.
     pub fn cursors(&self) -> Result<Vec<Cursor>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT uid, cursor FROM stream ORDER BY id")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT uid, kind, cursor, purged FROM stream ORDER BY id")?;
         let rows = statement.query_map([], |row| {
             let uid: [u8; 16] = row.get(0)?;
-            let position: i64 = row.get(1)?;
-            Ok(Cursor { stream: Uuid::from_bytes(uid).into(), position: position.unsigned_abs() })
+            let kind: String = row.get(1)?;
+            let position: i64 = row.get(2)?;
+            Ok(Cursor {
+                stream: Uuid::from_bytes(uid).into(),
+                kind: StreamKind::from_code(&kind),
+                position: position.unsigned_abs(),
+                purged: row.get(3)?,
+            })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

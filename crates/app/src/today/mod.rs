@@ -112,7 +112,8 @@ fn attention(session: &Session, earlier: &[VisitRow]) -> Result<Vec<Attention>> 
         }
     }
     for (case, count) in drafts {
-        let case = session.store.caseload_row(history::StreamId(case.0))?;
+        // Typing of a case that left is listed on the Sync screen.
+        let Ok(case) = session.store.caseload_row(history::StreamId(case.0)) else { continue };
         out.push(row(&case, AttentionReason::Draft, count, None));
     }
     Ok(out)

@@ -55,7 +55,7 @@ impl Store {
         for record in records {
             retake(&tx, record)?;
         }
-        tx.execute("DELETE FROM quarantined", [])?;
+        tx.execute("DELETE FROM held_for_review", [])?;
         tx.execute("DELETE FROM receipt", [])?;
         keep_own(&tx, device, &key)?;
         tx.commit()?;

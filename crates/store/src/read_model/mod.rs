@@ -7,7 +7,7 @@ mod query;
 
 pub use query::{Caseload, CaseloadQuery, CaseloadRow, DueRow, VisitRow};
 
-use crate::{Result, Store};
+use crate::{Result, Store, stream};
 use casework::Kind;
 use history::RecordState;
 use rusqlite::Connection;
@@ -65,6 +65,9 @@ impl States {
 /// Brings what lists are drawn from up to date.
 pub(crate) fn update(connection: &Connection, touched: &Touched, states: &States) -> Result<()> {
     for (&stream, case) in &touched.0 {
+        if !stream::is_case(connection, stream)? {
+            continue;
+        }
         for &(kind, record) in &case.records {
             match kind {
                 Kind::Visit => day::visit(connection, stream, record, states)?,
