@@ -2,8 +2,9 @@
 //! who else writes.
 
 use crate::change::row::{self as change_row, device_row};
-use crate::{Result, Store};
-use history::{AgencyId, Change, DeviceId, Digest, PublicKey, Signature, StaffId};
+use crate::{Reader, Result, Store, signed, stream};
+use casework::StreamKind;
+use history::{AgencyId, Change, DeviceId, Digest, PublicKey, Signature, StaffId, StreamId};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
@@ -89,10 +90,6 @@ pub struct Attempt {
 /// How many attempts are remembered.
 const ATTEMPTS_KEPT: i64 = 50;
 
-fn signed(n: u64) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
-}
-
 /// Remembers that the agency holds a change of ours for review, and which fields it wrote.
 pub(crate) fn hold_for_review(
     connection: &Connection,
@@ -108,56 +105,25 @@ pub(crate) fn hold_for_review(
     Ok(())
 }
 
-impl Store {
+impl Reader {
     /// Our place in the agency; `None` before enrollment.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn agency(&self) -> Result<Option<Agency>> {
         self.meta("agency")?.map(|text| Ok(serde_json::from_str(&text)?)).transpose()
     }
 
-    /// Keeps our place in the agency. To enroll, see [`Store::adopt`].
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn keep_agency(&self, agency: &Agency) -> Result<()> {
-        self.keep_meta("agency", &serde_json::to_string(agency)?)
-    }
-
     /// A single value of this laptop.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn meta(&self, name: &str) -> Result<Option<String>> {
         let mut statement =
             self.connection.prepare_cached("SELECT value FROM meta WHERE name = ?1")?;
         Ok(statement.query_row([name], |row| row.get(0)).optional()?)
     }
 
-    /// Keeps a single value of this laptop.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn keep_meta(&self, name: &str, value: &str) -> Result<()> {
-        self.connection
-            .prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?
-            .execute([name, value])?;
-        Ok(())
-    }
-
     /// The highest of our changes up to which the agency holds all.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn acknowledged(&self) -> Result<u64> {
         Ok(self.receipt()?.map_or(0, |receipt| receipt.head))
     }
 
     /// The last receipt.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn receipt(&self) -> Result<Option<KeptReceipt>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT head, digest, server_time, signature FROM receipt ORDER BY id DESC LIMIT 1",
@@ -175,51 +141,11 @@ impl Store {
         Ok(receipt)
     }
 
-    /// Keeps a receipt, with what became of the changes that it answers: the positions of
-    /// those that were placed, the reasons of those that were kept apart.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn keep_receipt(
-        &mut self,
-        receipt: &KeptReceipt,
-        placed: &[(u64, u64)],
-        held: &[(u64, String)],
-    ) -> Result<()> {
-        let tx = self.connection.transaction()?;
-        // One receipt for each head: a hello with nothing new renews the last one.
-        tx.prepare_cached("DELETE FROM receipt WHERE head = ?1")?
-            .execute([signed(receipt.head)])?;
-        tx.prepare_cached(
-            "INSERT INTO receipt (head, digest, server_time, signature) VALUES (?1, ?2, ?3, ?4)",
-        )?
-        .execute(params![
-            signed(receipt.head),
-            receipt.digest.0.as_slice(),
-            receipt.server_time,
-            receipt.signature.0.as_slice()
-        ])?;
-        for (seq, position) in placed {
-            tx.prepare_cached(include_str!("change/place.sql"))?.execute(params![
-                self.own.device_row,
-                signed(*seq),
-                signed(*position)
-            ])?;
-        }
-        for (seq, reason) in held {
-            hold_for_review(&tx, self.own.device_row, *seq, reason)?;
-        }
-        Ok(tx.commit()?)
-    }
-
     /// What the agency holds for review, the latest first.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn held_for_review(&self) -> Result<Vec<HeldForReview>> {
         let mut statement =
             self.connection.prepare_cached(include_str!("change/held_for_review.sql"))?;
-        let rows = statement.query_map([self.own.device_row], |row| {
+        let rows = statement.query_map([self.device_row], |row| {
             let known: Option<i64> = row.get(8)?;
             Ok((
                 row.get::<_, i64>(5)?,
@@ -242,23 +168,16 @@ impl Store {
 
     /// When the change with this number was written here, in milliseconds since
     /// 1970-01-01 UTC with the laptop's offset then.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn written_at(&self, seq: u64) -> Result<Option<(i64, i16)>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT header ->> 'at', header ->> 'tz' FROM change WHERE device = ?1 AND seq = ?2",
         )?;
-        let at = statement.query_row(params![self.own.device_row, signed(seq)], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        });
+        let at = statement
+            .query_row(params![self.device_row, signed(seq)], |row| Ok((row.get(0)?, row.get(1)?)));
         Ok(at.optional()?)
     }
 
     /// Who writes, as far as the agency has told.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn authors(&self) -> Result<Vec<Author>> {
         let mut statement = self
             .connection
@@ -267,10 +186,76 @@ impl Store {
         rows.map(|text| Ok(serde_json::from_str(&text?)?)).collect()
     }
 
+    /// The attempts, the latest first.
+    pub fn attempts(&self, limit: u32) -> Result<Vec<Attempt>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT at, sent, received, bytes, failed FROM attempt ORDER BY id DESC LIMIT ?1",
+        )?;
+        let rows = statement.query_map([limit], |row| {
+            Ok(Attempt {
+                at: row.get(0)?,
+                sent: row.get::<_, i64>(1)?.unsigned_abs(),
+                received: row.get::<_, i64>(2)?.unsigned_abs(),
+                bytes: row.get::<_, i64>(3)?.unsigned_abs(),
+                failed: row.get(4)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Store {
+    /// Keeps our place in the agency, whose own stream is no case. To enroll, see
+    /// [`Store::adopt`].
+    pub fn keep_agency(&self, agency: &Agency) -> Result<()> {
+        stream::mark(&self.connection, StreamId::of_agency(agency.id), StreamKind::Agency)?;
+        self.keep_meta("agency", &serde_json::to_string(agency)?)
+    }
+
+    /// Keeps a single value of this laptop.
+    pub fn keep_meta(&self, name: &str, value: &str) -> Result<()> {
+        self.connection
+            .prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?
+            .execute([name, value])?;
+        Ok(())
+    }
+
+    /// Keeps a receipt, with what became of the changes that it answers: the positions of
+    /// those that were placed, the reasons of those that were kept apart.
+    pub fn keep_receipt(
+        &mut self,
+        receipt: &KeptReceipt,
+        placed: &[(u64, u64)],
+        held: &[(u64, String)],
+    ) -> Result<()> {
+        let device_row = self.own.device_row;
+        let tx = self.connection.transaction()?;
+        // One receipt for each head: a hello with nothing new renews the last one.
+        tx.prepare_cached("DELETE FROM receipt WHERE head = ?1")?
+            .execute([signed(receipt.head)])?;
+        tx.prepare_cached(
+            "INSERT INTO receipt (head, digest, server_time, signature) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute(params![
+            signed(receipt.head),
+            receipt.digest.0.as_slice(),
+            receipt.server_time,
+            receipt.signature.0.as_slice()
+        ])?;
+        for (seq, position) in placed {
+            tx.prepare_cached(include_str!("change/place.sql"))?.execute(params![
+                device_row,
+                signed(*seq),
+                signed(*position)
+            ])?;
+        }
+        for (seq, reason) in held {
+            hold_for_review(&tx, device_row, *seq, reason)?;
+        }
+        Ok(tx.commit()?)
+    }
+
     /// Keeps who writes. The caller has verified that the agency vouches for them.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn keep_author(&self, author: &Author) -> Result<()> {
         let row = device_row(&self.connection, author.device)?;
         self.connection
@@ -280,9 +265,6 @@ impl Store {
     }
 
     /// Remembers an attempt.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn keep_attempt(&mut self, attempt: &Attempt) -> Result<()> {
         let tx = self.connection.transaction()?;
         tx.prepare_cached(
@@ -298,25 +280,5 @@ impl Store {
         tx.prepare_cached("DELETE FROM attempt WHERE id <= (SELECT max(id) FROM attempt) - ?1")?
             .execute([ATTEMPTS_KEPT])?;
         Ok(tx.commit()?)
-    }
-
-    /// The attempts, the latest first.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn attempts(&self, limit: u32) -> Result<Vec<Attempt>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT at, sent, received, bytes, failed FROM attempt ORDER BY id DESC LIMIT ?1",
-        )?;
-        let rows = statement.query_map([limit], |row| {
-            Ok(Attempt {
-                at: row.get(0)?,
-                sent: row.get::<_, i64>(1)?.unsigned_abs(),
-                received: row.get::<_, i64>(2)?.unsigned_abs(),
-                bytes: row.get::<_, i64>(3)?.unsigned_abs(),
-                failed: row.get(4)?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
     }
 }

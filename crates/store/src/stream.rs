@@ -1,32 +1,11 @@
 //! Streams: one for each case and one for the agency, each with the position up to which it
 //! is here.
 
-use crate::{Result, Store};
+use crate::{Reader, Result};
+use casework::StreamKind;
 use history::StreamId;
 use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
-
-/// What a stream is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StreamKind {
-    /// One family's case: it leaves the laptop when it is not ours any more.
-    Case,
-    /// The agency's own: every laptop of the agency has it, always.
-    Agency,
-}
-
-impl StreamKind {
-    fn code(self) -> &'static str {
-        match self {
-            Self::Case => "case",
-            Self::Agency => "agency",
-        }
-    }
-
-    fn from_code(code: &str) -> Self {
-        if code == Self::Agency.code() { Self::Agency } else { Self::Case }
-    }
-}
 
 /// A stream and the position of the server's log up to which it is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,12 +47,17 @@ pub(crate) fn uid_of(connection: &Connection, row: i64) -> Result<StreamId> {
     Ok(Uuid::from_bytes(uid).into())
 }
 
+/// What a stream is, as the table spells it.
+fn kind_of(code: &str) -> StreamKind {
+    StreamKind::from_code(code).unwrap_or(StreamKind::Case)
+}
+
 /// Whether a stream is a case.
 pub(crate) fn is_case(connection: &Connection, row: i64) -> Result<bool> {
     let kind: String = connection
         .prepare_cached("SELECT kind FROM stream WHERE id = ?1")?
         .query_row([row], |row| row.get(0))?;
-    Ok(StreamKind::from_code(&kind) == StreamKind::Case)
+    Ok(kind_of(&kind) == StreamKind::Case)
 }
 
 /// Says what a stream is, before anything of it is here.
@@ -85,11 +69,8 @@ pub(crate) fn mark(connection: &Connection, stream: StreamId, kind: StreamKind) 
     Ok(())
 }
 
-impl Store {
+impl Reader {
     /// Every stream that is or was here, with how far it is known.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn cursors(&self) -> Result<Vec<Cursor>> {
         let mut statement = self
             .connection
@@ -100,7 +81,7 @@ impl Store {
             let position: i64 = row.get(2)?;
             Ok(Cursor {
                 stream: Uuid::from_bytes(uid).into(),
-                kind: StreamKind::from_code(&kind),
+                kind: kind_of(&kind),
                 position: position.unsigned_abs(),
                 purged: row.get(3)?,
             })

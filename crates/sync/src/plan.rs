@@ -1,9 +1,10 @@
 //! What to do next, decided from what both sides have said. Pure.
 
+use casework::StreamKind;
 use history::{Digest, StreamId};
 use protocol::Held;
 use std::collections::{BTreeMap, BTreeSet};
-use store::{Cursor, StreamKind};
+use store::Cursor;
 
 /// A number and the digest that belongs to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

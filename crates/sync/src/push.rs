@@ -4,7 +4,6 @@ use crate::access::Access;
 use crate::plan::Head;
 use crate::round::Round;
 use crate::{Error, Result, code_of};
-use casework::Kind;
 use protocol::body::Encoded;
 use protocol::{Kept, Limits, PushRequest, PushResponse, Verdict, body, carry, path};
 use store::Store;
@@ -12,7 +11,7 @@ use store::Store;
 /// A batch, ready to be sent.
 struct Batch {
     body: Encoded,
-    /// Of each change: its number, and whether its position matters here (numbered items).
+    /// Of each change: its number, and whether its position matters here (kinds with numbers).
     changes: Vec<(u64, bool)>,
     last: Head,
 }
@@ -78,9 +77,11 @@ fn prepare(store: &Store, after: Head, count: usize, bytes: usize) -> Result<Opt
     if first > after.seq + 1 {
         return Err(Error::ChangesLost { first: after.seq + 1, last: first - 1 });
     }
-    let item = Kind::Item.code();
     let last = Head { seq: last.header().seq, digest: last.digest() };
-    let changes = mine.changes.iter().map(|c| (c.header().seq, c.header().kind == item)).collect();
+    let is_numbered =
+        |code: &str| casework::find(casework::KINDS, code).is_none_or(|kind| kind.numbered);
+    let changes =
+        mine.changes.iter().map(|c| (c.header().seq, is_numbered(&c.header().kind))).collect();
     let carried = carry(mine.changes.iter().map(Kept::from), Some(after.digest))
         .map_err(|refused| Error::Store(store::Error::History(refused.error)))?;
     let body = body::encode(&PushRequest { first, changes: carried }).map_err(|e| match e {

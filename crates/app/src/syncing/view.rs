@@ -1,7 +1,8 @@
 //! What has reached the agency: a receipt, not a spinner.
 
 use crate::Outward;
-use casework::{CaseId, Kind};
+use crate::draft::DraftView;
+use casework::CaseId;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -61,8 +62,8 @@ pub struct HeldView {
     pub case: CaseId,
     /// What the family is called; empty when its case left this laptop.
     pub family_name: String,
-    /// What kind of record it wrote; `None` for a kind that only a newer version knows.
-    pub kind: Option<Kind>,
+    /// What kind of record it wrote; `None` when our log has lost the change.
+    pub kind: Option<String>,
     /// The record (UUID).
     pub record: Option<String>,
     /// What the record is called: a person's name, the words of a step; empty when its case
@@ -74,24 +75,6 @@ pub struct HeldView {
     pub written_at: Option<String>,
     /// The reason's code, part of the key `sync-held-<code>`.
     pub reason: String,
-}
-
-/// Typing that belongs to a case that left this laptop. It stays until a person discards it.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct LeftDraftView {
-    /// The case.
-    pub case: CaseId,
-    /// The kind of the record; `None` for a form without a record yet.
-    pub kind: Option<Kind>,
-    /// The record (UUID), or the form's key; to discard it, `draft_discard` takes this.
-    pub record: String,
-    /// The field.
-    pub field: String,
-    /// What was typed, as the field holds it.
-    #[ts(type = "unknown")]
-    pub value: serde_json::Value,
-    /// When it was kept (RFC 3339).
-    pub saved_at: String,
 }
 
 /// The Sync screen.
@@ -111,8 +94,8 @@ pub struct SyncView {
     pub progress: Option<ProgressView>,
     /// What the agency holds for review.
     pub held_for_review: Vec<HeldView>,
-    /// Typing of cases that left this laptop.
-    pub left_drafts: Vec<LeftDraftView>,
+    /// Typing of cases that left this laptop; it stays until a person discards it.
+    pub left_drafts: Vec<DraftView>,
     /// The last attempts, the latest first.
     pub attempts: Vec<AttemptView>,
     /// Whether an older copy of the case store was put back: what is missing comes back from

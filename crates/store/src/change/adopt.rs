@@ -6,12 +6,29 @@
 //! signed again, so nothing that was shared changes. A new place has a key of its own.
 
 use super::row;
+use crate::record::row::{self as record_row, RecordRow};
 use crate::vault::keep_own;
 use crate::{Own, Result, Store};
 use history::{Change, DeviceId, Digest, Dot, SecretKey, StaffId};
 use rusqlite::{Connection, Transaction, params};
 
+/// Changes that are read at once.
+const PIECE: usize = 500;
+
 impl Store {
+    /// Our changes after `acknowledged`, across the gaps between them, read in pieces.
+    fn all_after(&self, acknowledged: u64) -> Result<Vec<Change>> {
+        let mut changes: Vec<Change> = Vec::new();
+        loop {
+            let after = changes.last().map_or(acknowledged, |last| last.header().seq);
+            let mut piece = self.mine_after(after, PIECE, usize::MAX)?;
+            changes.append(&mut piece.changes);
+            if !piece.more {
+                return Ok(changes);
+            }
+        }
+    }
+
     /// Becomes `device` of `staff`: our changes after `acknowledged` are numbered from 1
     /// again and signed with the new key. Records and read models follow.
     ///
@@ -24,19 +41,21 @@ impl Store {
         key: SecretKey,
         acknowledged: u64,
     ) -> Result<()> {
-        let pending = self.mine_after(acknowledged, usize::MAX, usize::MAX)?.changes;
+        let pending = self.all_after(acknowledged)?;
         let old = self.own.device;
         let old_row = self.own.device_row;
         let tx = self.connection.transaction()?;
         let device_row = row::device_row(&tx, device)?;
         let mut head = (0, Digest::START);
         let mut records = Vec::new();
+        let mut missing = Missing { acknowledged, ranges: Vec::new(), last: acknowledged };
         for change in &pending {
+            missing.note(change.header().seq);
             let mut header = change.header().clone();
             header.seen = header
                 .seen
                 .dots()
-                .flat_map(|dot| renumbered(dot, old, device, acknowledged))
+                .flat_map(|dot| missing.renumbered(dot, old, device))
                 .collect();
             header.device = device;
             header.author = staff;
@@ -59,19 +78,42 @@ impl Store {
         tx.execute("DELETE FROM receipt", [])?;
         keep_own(&tx, device, &key)?;
         tx.commit()?;
+        self.reader.device = device;
+        self.reader.device_row = device_row;
         self.own = Own { device, device_row, key, head };
         self.rebuild_read_models()
     }
 }
 
-/// What a context that knew the old device's changes knows after they were renumbered.
-fn renumbered(dot: Dot, old: DeviceId, device: DeviceId, acknowledged: u64) -> Vec<Dot> {
-    if dot.device != old {
-        return vec![dot];
+/// The numbers after the acknowledged ones that no change bears: they were lost with a newer
+/// copy of the database. What is numbered again has no gap.
+struct Missing {
+    acknowledged: u64,
+    /// The last change before each gap, and how many numbers the gap has.
+    ranges: Vec<(u64, u64)>,
+    last: u64,
+}
+
+impl Missing {
+    /// Takes the next change in order.
+    fn note(&mut self, seq: u64) {
+        if seq > self.last + 1 {
+            self.ranges.push((self.last, seq - self.last - 1));
+        }
+        self.last = seq;
     }
-    let shared = Dot { device: old, seq: dot.seq.min(acknowledged) };
-    let moved = Dot { device, seq: dot.seq.saturating_sub(acknowledged) };
-    [shared, moved].into_iter().filter(|dot| dot.seq > 0).collect()
+
+    /// What a context that knew the old device's changes knows after they were renumbered.
+    fn renumbered(&self, dot: Dot, old: DeviceId, device: DeviceId) -> Vec<Dot> {
+        if dot.device != old {
+            return vec![dot];
+        }
+        let lost: u64 =
+            self.ranges.iter().filter(|gap| gap.0 < dot.seq).map(|gap| gap.1).sum();
+        let shared = Dot { device: old, seq: dot.seq.min(self.acknowledged) };
+        let moved = Dot { device, seq: dot.seq.saturating_sub(self.acknowledged + lost) };
+        [shared, moved].into_iter().filter(|dot| dot.seq > 0).collect()
+    }
 }
 
 fn record_of(connection: &Connection, device: i64, seq: u64) -> Result<i64> {
@@ -80,7 +122,7 @@ fn record_of(connection: &Connection, device: i64, seq: u64) -> Result<i64> {
         .query_row(params![device, i64::try_from(seq).unwrap_or(i64::MAX)], |row| row.get(0))?)
 }
 
-/// Takes a record's changes in anew.
+/// Takes a record's changes in again.
 fn retake(tx: &Transaction<'_>, record: i64) -> Result<()> {
     let sql = format!("SELECT {} FROM change WHERE record = ?1 ORDER BY id", row::COLUMNS);
     let mut state = history::RecordState::default();
@@ -89,7 +131,9 @@ fn retake(tx: &Transaction<'_>, record: i64) -> Result<()> {
     for change in changes {
         state.take(&change??)?;
     }
-    tx.prepare_cached("UPDATE record SET state = ?2, removed = ?3 WHERE id = ?1")?
-        .execute(params![record, serde_json::to_string(&state)?, state.is_removed()])?;
+    let (stream, kind, placed) = tx
+        .prepare_cached("SELECT stream, kind, placed FROM record WHERE id = ?1")?
+        .query_row([record], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    record_row::update(tx, &RecordRow { id: record, stream, kind, state, placed })?;
     Ok(())
 }

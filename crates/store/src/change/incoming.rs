@@ -2,7 +2,7 @@
 //! in one transaction.
 
 use super::row;
-use crate::read_model::{States, Touched};
+use crate::read_model::Touched;
 use crate::record::row::{self as record_row, RecordRow};
 use crate::{Result, Store, agency, read_model, stream};
 use history::{Change, DeviceId, RecordId, RecordState, StreamId};
@@ -34,7 +34,6 @@ struct Taking<'a> {
     order: Vec<RecordId>,
     next_record: i64,
     devices: HashMap<DeviceId, i64>,
-    touched: Touched,
 }
 
 /// A change of this laptop that comes back from the agency: where the agency placed it, or
@@ -56,17 +55,18 @@ impl Store {
     /// # Errors
     /// What the database says; then nothing is taken in.
     pub fn take_own(&mut self, returning: &[Returning]) -> Result<()> {
+        let own = self.own.device_row;
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut taking = Taking::begin(&tx)?;
         for Returning { change, position, held } in returning {
             let stream = stream::row_of(&tx, change.header().stream)?;
             taking.take(stream, *position, change)?;
             if let Some(reason) = held {
-                agency::hold_for_review(&tx, self.own.device_row, change.header().seq, reason)?;
+                agency::hold_for_review(&tx, own, change.header().seq, reason)?;
             }
         }
-        let (touched, states) = taking.finish()?;
-        read_model::update(&tx, &touched, &states)?;
+        let touched = taking.finish()?;
+        read_model::update(&tx, &touched)?;
         Ok(tx.commit()?)
     }
 
@@ -87,8 +87,8 @@ impl Store {
             tx.prepare_cached("UPDATE stream SET cursor = ?2, purged = 0 WHERE id = ?1")?
                 .execute(params![stream, upto])?;
         }
-        let (touched, states) = taking.finish()?;
-        read_model::update(&tx, &touched, &states)?;
+        let touched = taking.finish()?;
+        read_model::update(&tx, &touched)?;
         tx.commit()?;
         Ok(pieces
             .iter()
@@ -106,7 +106,6 @@ impl<'a> Taking<'a> {
             records: HashMap::new(),
             order: Vec::new(),
             devices: HashMap::new(),
-            touched: Touched::default(),
         })
     }
 
@@ -120,7 +119,6 @@ impl<'a> Taking<'a> {
             open.row.placed = Some(open.row.placed.map_or(numbered, |placed| placed.min(numbered)));
         }
         open.row.state.take(change)?;
-        self.touched.touch(open.row.stream, &open.row.kind, open.row.id);
         row::insert(self.tx, device, open.row.id, position, change)?;
         Ok(())
     }
@@ -156,18 +154,18 @@ impl<'a> Taking<'a> {
     }
 
     /// Writes every record once, after all its changes were taken in.
-    fn finish(self) -> Result<(Touched, States)> {
-        let Taking { tx, mut records, order, touched, .. } = self;
-        let mut states = States::default();
+    fn finish(self) -> Result<Touched> {
+        let Taking { tx, mut records, order, .. } = self;
+        let mut touched = Touched::default();
         for record in &order {
-            let Some(open) = records.remove(record) else { continue };
-            if open.is_new {
-                record_row::insert(tx, *record, &open.row)?;
+            let Some(Open { row, is_new }) = records.remove(record) else { continue };
+            let current = if is_new {
+                record_row::insert(tx, *record, &row)?
             } else {
-                record_row::update(tx, &open.row)?;
-            }
-            states.insert(open.row.id, open.row.state);
+                record_row::update(tx, &row)?
+            };
+            touched.touch(row.stream, &row.kind, row.id, current);
         }
-        Ok((touched, states))
+        Ok(touched)
     }
 }

@@ -1,7 +1,7 @@
 //! What was written here and waits for the agency.
 
 use super::row;
-use crate::{Result, Store};
+use crate::{Reader, Result, Store};
 use history::Change;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -45,21 +45,21 @@ impl Store {
         }
         Ok(Mine { changes, more: false })
     }
+}
 
+impl Reader {
     /// How many changes wait for the agency.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn waiting(&self) -> Result<u64> {
-        Ok(self.own.head.0.saturating_sub(self.acknowledged()?))
+        let last: i64 = self
+            .connection
+            .prepare_cached("SELECT coalesce(max(seq), 0) FROM change WHERE device = ?1")?
+            .query_row([self.device_row], |row| row.get(0))?;
+        Ok(last.unsigned_abs().saturating_sub(self.acknowledged()?))
     }
 
     /// How many changes of one case wait for the agency.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn waiting_of(&self, case: history::StreamId) -> Result<u64> {
-        waiting_of(&self.connection, self.own.device_row, self.acknowledged()?, case)
+        waiting_of(&self.connection, self.device_row, self.acknowledged()?, case)
     }
 }
 

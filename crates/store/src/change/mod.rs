@@ -8,4 +8,3 @@ pub(crate) mod row;
 
 pub use incoming::{Incoming, Returning};
 pub use mine::Mine;
-pub use purge::LeftDraft;

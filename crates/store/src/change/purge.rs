@@ -4,21 +4,9 @@
 //! header stays, so that the chain of this laptop still verifies. Nothing goes that the
 //! agency has not received, and typing stays until a person discards it.
 
-use crate::{Draft, Result, Store, stream};
+use crate::{Draft, Reader, Result, Store, read_model, stream};
 use history::StreamId;
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
-use uuid::Uuid;
-
-/// Typing that belongs to a case that left this laptop.
-#[derive(Debug, Clone, PartialEq)]
-pub struct LeftDraft {
-    /// The case.
-    pub case: StreamId,
-    /// The kind of the record, as the log spells it; empty for a form without a record.
-    pub kind: String,
-    /// What was typed.
-    pub draft: Draft,
-}
 
 impl Store {
     /// Purges cases and returns those that left. A case with a change that the agency has
@@ -38,38 +26,21 @@ impl Store {
             }
             purge_drafts(&tx, *case)?;
             purge_records(&tx, row, own)?;
-            tx.execute("DELETE FROM caseload_row WHERE stream = ?1", [row])?;
-            tx.execute("DELETE FROM search WHERE rowid = ?1", [row])?;
+            read_model::purge(&tx, row)?;
             tx.execute("UPDATE stream SET cursor = 0, purged = 1 WHERE id = ?1", [row])?;
             left.push(*case);
         }
         tx.commit()?;
         Ok(left)
     }
+}
 
+impl Reader {
     /// Typing that belongs to cases that left this laptop.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn drafts_of_cases_that_left(&self) -> Result<Vec<LeftDraft>> {
-        let mut statement =
-            self.connection.prepare_cached(include_str!("drafts_of_cases_that_left.sql"))?;
-        let rows = statement.query_map([], |row| {
-            Ok((
-                row.get::<_, [u8; 16]>(0)?,
-                row.get(1)?,
-                row.get(2)?,
-                row.get(3)?,
-                row.get::<_, String>(4)?,
-                row.get(5)?,
-            ))
-        })?;
-        rows.map(|row| {
-            let (case, kind, record, field, value, saved_at) = row?;
-            let draft = Draft { record, field, value: serde_json::from_str(&value)?, saved_at };
-            Ok(LeftDraft { case: Uuid::from_bytes(case).into(), kind, draft })
-        })
-        .collect()
+    pub fn drafts_of_cases_that_left(&self) -> Result<Vec<Draft>> {
+        let left = self.cursors()?.into_iter().filter(|cursor| cursor.purged);
+        let drafts = left.map(|cursor| self.drafts_of(cursor.stream));
+        Ok(drafts.collect::<Result<Vec<_>>>()?.concat())
     }
 }
 
@@ -97,9 +68,6 @@ fn purge_records(tx: &Transaction<'_>, stream: i64, own: i64) -> Result<()> {
         tx.prepare_cached("DELETE FROM change WHERE record = ?1 AND device <> ?2")?
             .execute(params![record, own])?;
         purge_content(tx, record)?;
-        for table in ["visit_row", "action_step_row"] {
-            tx.execute(&format!("DELETE FROM {table} WHERE record = ?1"), [record])?;
-        }
     }
     tx.prepare_cached(include_str!("purge_states.sql"))?.execute([stream])?;
     Ok(())
