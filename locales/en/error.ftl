@@ -71,6 +71,10 @@ error-device-revoked = Your agency has revoked this laptop’s access, so nothin
 error-server-said = The agency’s server could not accept this right now (code: { $code }). Everything is saved on this laptop and will be sent again automatically. If this keeps happening, tell your agency’s support team.
 # Two laptops send under the same name, because one is a copy of the other.
 error-diverged = Another laptop is sending to the agency under this laptop’s name, so sending has stopped. Nothing was lost. Ask your agency for a new code and connect this laptop again; everything waiting here will then be sent.
+# $count (number): changes that are lost
+# $first (number): the number of the first on this laptop
+# $last (number): the number of the last
+error-changes-lost = An older copy of the files was put back on this laptop, and changes that were never sent to the agency are lost (numbers { $first } to { $last }, { $count } in all). Look for what is missing and write it again. Then connect this laptop again with a new code from your agency: what you have written since is sent then.
 # Before many cases are removed from the laptop at once.
 error-removals = The agency says that many of your cases are no longer assigned to you. Nothing was removed from this laptop yet. Ask your supervisor. If it is correct, confirm it on the Sync screen.
 error-not-enrolled = This laptop is not connected to an agency yet. Everything is saved here. When you are ready, connect it with a code from your agency.
