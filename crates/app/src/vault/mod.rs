@@ -100,7 +100,15 @@ impl Vault {
     /// Whether the vault is open, whoever holds the laptop.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.inner().session.is_some()
+        self.check_open().is_ok()
+    }
+
+    /// The same as an answer.
+    ///
+    /// # Errors
+    /// [`Error::Locked`].
+    pub fn check_open(&self) -> Result<()> {
+        self.behind(|_| Ok(()))
     }
 
     /// Where the app stands. What kept the vault from opening is told once: whoever looks
