@@ -1,6 +1,7 @@
 //! The desktop shell: one window, its commands, the sync in the background, the lock.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+#[macro_use]
 mod commands;
 mod lock;
 mod window;
@@ -21,7 +22,7 @@ fn main() {
     no_core_dumps();
     let built = one_instance(tauri::Builder::default())
         .plugin(window::remembered())
-        .invoke_handler(commands::all!())
+        .invoke_handler(app::commands!(all_handlers))
         .setup(|app| {
             let folder = folder(app)?;
             app.manage(Vault::at(&folder, World::system(), None));
@@ -73,7 +74,7 @@ fn tell(app: &AppHandle, event: SyncEvent) {
     // A window that is being closed needs no telling.
     match event {
         SyncEvent::Arrival => {
-            if let Ok(arrival) = app.state::<Vault>().with(app::syncing::arrival) {
+            if let Ok(arrival) = app.state::<Vault>().read(app::syncing::arrival) {
                 let _ = app.emit("sync", arrival);
             }
         }

@@ -7,7 +7,7 @@ use tauri::{App, AppHandle, Manager, WebviewUrl, WebviewWindowBuilder, Wry};
 use tauri_plugin_window_state::StateFlags;
 
 /// The label that the capability names.
-const LABEL: &str = "vault";
+const LABEL: &str = "main";
 
 /// Keeps the window's size and place from one start to the next; nothing of what it shows.
 pub(crate) fn remembered() -> TauriPlugin<Wry> {

@@ -2,12 +2,14 @@
 
 use serde::{Deserialize, Deserializer};
 use std::ops::Deref;
+use ts_rs::TS;
 use zeroize::Zeroizing;
 
 /// A passphrase, a PIN or recovery words, as they were typed. It has no `Debug` and cannot be
 /// written into an answer.
-#[derive(Clone)]
-pub struct Secret(Zeroizing<String>);
+#[derive(Clone, TS)]
+#[ts(type = "string")]
+pub struct Secret(#[ts(skip)] Zeroizing<String>);
 
 impl Deref for Secret {
     type Target = str;

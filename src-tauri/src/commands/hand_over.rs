@@ -1,21 +1,12 @@
-//! The laptop in the family's hands, and back in the worker's.
+//! The laptop in the family's hands, what is typed meanwhile, and back in the worker's.
 
 use super::{Answer, VaultState, outward, read};
 use crate::lock::Activity;
-use app::hand_over::{HandOverRequest, HandOverView, ReturnRequest};
-use app::{AppStatus, Secret};
-use serde::Deserialize;
+use app::AppStatus;
+use app::draft::{SaveDraft, SavedView};
+use app::hand_over::{HandOverRequest, HandOverView, PinRequest, ReturnRequest};
 use tauri::State;
 use tauri::ipc::Request;
-
-/// No `Debug`: it holds secrets.
-#[derive(Deserialize)]
-struct SetPin {
-    passphrase: Secret,
-    /// Absent: the PIN is taken away.
-    #[serde(default)]
-    pin: Option<Secret>,
-}
 
 #[tauri::command(async)]
 pub(crate) fn hand_over(vault: VaultState<'_>, request: Request<'_>) -> Answer<AppStatus> {
@@ -45,6 +36,17 @@ pub(crate) fn hand_over_return(
 #[tauri::command(async)]
 pub(crate) fn pin_set(vault: VaultState<'_>, request: Request<'_>) -> Answer<()> {
     outward(vault.with(|_| Ok(())))?;
-    let SetPin { passphrase, pin } = read(&request)?;
+    let PinRequest { passphrase, pin } = read(&request)?;
     outward(vault.pin_set(&passphrase, pin.as_deref()))
+}
+
+/// The family's typing comes this way too, into the fields that they are asked for.
+#[tauri::command(async)]
+pub(crate) fn draft_save(vault: VaultState<'_>, request: Request<'_>) -> Answer<SavedView> {
+    outward(vault.check_open())?;
+    let request: SaveDraft = read(&request)?;
+    outward(
+        vault
+            .typing(&request.record, &request.field, |session| app::draft::save(session, &request)),
+    )
 }

@@ -1,14 +1,4 @@
-// Generated from the Rust types by `cargo xtask types`. Not to be edited.
-
-export type Acknowledge = { 
-/**
- * Shared and differing views.
- */
-views: Array<View>, 
-/**
- * What the family added when asked "what did I miss?".
- */
-missed: string, };
+// Made by `cargo xtask types` from the Rust code. Not to be edited.
 
 export type ActionStep = { 
 /**
@@ -42,31 +32,25 @@ outcome: string, };
 
 export type ActionStepId = string;
 
-export type ActionStepView = { 
-/**
- * The action step.
- */
-id: ActionStepId, 
-/**
- * What is recorded.
- */
-action_step: ActionStep, };
-
 export type Actor = "client" | "relative" | "worker" | "partner";
 
-export type After = { 
+export type AddRequest = { 
 /**
- * The summary as it was read back to the family.
+ * The case.
  */
-summary: string, 
+case: CaseId, 
 /**
- * Whether it was read back.
+ * Its kind.
  */
-summary_read_back: TriState, 
+kind: string, 
 /**
- * Why the record was written later than the visit, if it was.
+ * What was said.
  */
-late_entry_reason: string, };
+fields: Record<string, unknown>, 
+/**
+ * The name of the form under which its typing is kept.
+ */
+draft?: string | null, };
 
 export type AppStatus = { 
 /**
@@ -140,6 +124,10 @@ export type AreaView = {
  * The area.
  */
 area: Area, 
+/**
+ * The field of the record that holds it.
+ */
+field: string, 
 /**
  * What it holds.
  */
@@ -229,29 +217,7 @@ count: number,
  */
 visit: VisitId | null, };
 
-export type AttentionReason = "urgent" | "conflict" | "unfinished-visit" | "draft";
-
-export type Before = { 
-/**
- * Where.
- */
-place: Place | null, 
-/**
- * Who of the household is there.
- */
-present: Array<PersonId>, 
-/**
- * Who else is there, in words.
- */
-others_present: string, 
-/**
- * The languages of the meeting (BCP 47), the family's first.
- */
-languages: Array<string>, 
-/**
- * Whether it is safe to talk.
- */
-safety_checked: TriState, };
+export type AttentionReason = "urgent" | "conflict" | "unfinished-visit";
 
 export type Birth = { 
 /**
@@ -295,6 +261,12 @@ urgent_flags: Array<UrgentFlag>, };
 
 export type CaseId = string;
 
+export type CaseRequest = { 
+/**
+ * The case.
+ */
+case: CaseId, };
+
 export type CaseView = { 
 /**
  * The case.
@@ -303,15 +275,19 @@ id: CaseId,
 /**
  * The case itself.
  */
-case: Case, 
+case: Editable<Case>, 
 /**
  * The household.
  */
-household: Household, 
+household: Editable<Household>, 
 /**
  * Its members, the primary client first, then in the order in which they were added.
  */
 people: Array<PersonView>, 
+/**
+ * Members who were deleted from the list.
+ */
+removed_people: Array<RemovedView>, 
 /**
  * Visits, the latest first.
  */
@@ -323,7 +299,7 @@ items: Array<ItemView>,
 /**
  * Who does what by when: open ones first, by due day.
  */
-action_steps: Array<ActionStepView>, 
+action_steps: Array<Editable<ActionStep>>, 
 /**
  * Culturagrams, the latest first.
  */
@@ -333,19 +309,23 @@ snapshots: Array<SnapshotSummary>,
  */
 conflicts: Array<ConflictView>, 
 /**
+ * Typing that was kept and not saved yet.
+ */
+drafts: Array<DraftView>, 
+/**
  * How many changes of this case wait for the agency.
  */
 waiting: number, };
 
 export type CaseloadPage = { 
 /**
- * How many cases match in all.
+ * How many cases match in all; `None` while searching.
  */
-total: number, 
+total: number | null, 
 /**
- * First row of the page.
+ * The place of the last row, when there are more behind it.
  */
-offset: number, 
+next: string | null, 
 /**
  * The rows, ordered by the family's name.
  */
@@ -369,9 +349,9 @@ stage: Stage | null,
  */
 language: string | null, 
 /**
- * First row wanted, from 0.
+ * The place after which the rows are wanted, as an earlier page gave it.
  */
-offset: number, 
+after: string | null, 
 /**
  * How many rows, at most 200.
  */
@@ -423,9 +403,57 @@ urgent: number,
  */
 conflicts: number, 
 /**
- * How many changes of this case wait for the agency.
+ * Whether changes of this case wait for the agency.
  */
-waiting: number, };
+waiting: boolean, };
+
+export type ChangePassphraseRequest = { 
+/**
+ * The passphrase so far.
+ */
+old: string, 
+/**
+ * The new one.
+ */
+new: string, };
+
+export type ChangedRecord = { 
+/**
+ * Its case.
+ */
+case: CaseId, 
+/**
+ * Its kind's code.
+ */
+kind: string, 
+/**
+ * The record (its UUID).
+ */
+record: string, };
+
+export type ChangedReply = { 
+/**
+ * The records that were written.
+ */
+changed: Array<ChangedRecord>, 
+/**
+ * What somebody must decide now: the removal had not seen an edit.
+ */
+conflicts: number, };
+
+export type CompareRequest = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The earlier.
+ */
+earlier: CulturagramId, 
+/**
+ * The later.
+ */
+later: CulturagramId, };
 
 export type CompareView = { 
 /**
@@ -451,6 +479,22 @@ text: string,
  */
 item: ItemId | null, };
 
+export type ConfirmRequest = { 
+/**
+ * Some of the words, by their places.
+ */
+words: Array<Confirmation>, };
+
+export type Confirmation = { 
+/**
+ * Which word, from 1.
+ */
+place: number, 
+/**
+ * The word.
+ */
+word: string, };
+
 export type ConflictView = { 
 /**
  * The record (its UUID).
@@ -459,13 +503,13 @@ record: string,
 /**
  * The record's kind.
  */
-kind: Kind, 
+kind: string, 
 /**
  * The field.
  */
 field: string, 
 /**
- * What stands, the one that is shown first.
+ * The values, the one that is shown first.
  */
 versions: Array<VersionView>, };
 
@@ -553,31 +597,33 @@ family_values: AreaNote | null, };
 
 export type CulturagramId = string;
 
+export type CulturagramRequest = { 
+/**
+ * Its case.
+ */
+case: CaseId, 
+/**
+ * The snapshot; absent: the open one, else the latest.
+ */
+id?: CulturagramId | null, };
+
 export type CulturagramView = { 
 /**
  * Its case.
  */
 case: CaseId, 
 /**
- * The snapshot.
+ * The snapshot; `None` while none was started. Its areas are fields of the record.
  */
-id: CulturagramId, 
-/**
- * What is recorded.
- */
-culturagram: Culturagram, 
+culturagram: Editable<Culturagram> | null, 
 /**
  * The ten areas, clockwise from the top.
  */
 areas: Array<AreaView>, 
 /**
- * Typing that was kept and not yet completed (`field` is the area's code).
- */
-drafts: Array<DraftView>, 
-/**
  * The household.
  */
-household: Household, 
+household: Editable<Household>, 
 /**
  * Its members, for the genogram in the middle.
  */
@@ -591,13 +637,31 @@ items: Array<ItemView>,
  */
 snapshots: Array<SnapshotSummary>, };
 
+export type DiscardDrafts = { 
+/**
+ * The record's id, or a form's name.
+ */
+record: string, 
+/**
+ * Only these fields; absent: all of it.
+ */
+fields?: Array<string> | null, };
+
 export type Domain = "food" | "housing" | "utilities" | "money" | "work" | "education" | "english" | "language-access" | "transport" | "health-cover" | "health-care" | "health-literacy" | "emotional-health" | "family-ties" | "safety" | "digital" | "child-care" | "legal-help" | "culture-faith" | "other";
 
 export type DraftView = { 
 /**
- * The record it belongs to (UUID, or a form's name for a record that is not there yet).
+ * The case; `None` for a family that has none yet.
+ */
+case: CaseId | null, 
+/**
+ * The record (UUID), or a form's name for a record that is not there yet.
  */
 record: string, 
+/**
+ * The record's kind.
+ */
+kind: string, 
 /**
  * The field.
  */
@@ -607,9 +671,23 @@ field: string,
  */
 value: unknown, 
 /**
+ * The base that the typing began over; empty for a new record.
+ */
+base: string, 
+/**
+ * What the rules said when it was last saved; empty when they said nothing.
+ */
+refused: Array<Outward>, 
+/**
  * When it was kept (RFC 3339).
  */
 saved_at: string, };
+
+export type DraftsRequest = { 
+/**
+ * The record's id, or a form's name.
+ */
+record: string, };
 
 export type DueActionStep = { 
 /**
@@ -645,23 +723,45 @@ due_on: string,
  */
 days_late: number, };
 
-export type Explain = { 
+export type Editable<F> = { 
 /**
- * What was explained.
+ * The record (its UUID).
  */
-explained: string, 
+id: string, 
 /**
- * In which language (BCP 47).
+ * Its kind's code.
  */
-explained_in: string, 
+kind: string, 
 /**
- * Whether someone told it back in their own words.
+ * What the fields were read from. Opaque: it goes back with a save.
  */
-teach_back: TriState, 
+base: string, 
 /**
- * What they told back.
+ * Its fields.
  */
-teach_back_words: string, };
+fields: F, 
+/**
+ * What somebody must decide.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * Typing that was kept and not saved yet.
+ */
+drafts: Array<DraftView>, };
+
+export type EnrollRequest = { 
+/**
+ * The server's address.
+ */
+server: string, 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * What the worker calls this laptop.
+ */
+device_name: string, };
 
 export type Gap = "no-client-words" | "no-ranking" | "no-teach-back" | "no-views" | "fewer-than-two-options" | "nobody-does-anything" | "no-next-contact" | "not-read-back" | "no-interpreter" | "minor-interpreted";
 
@@ -837,8 +937,6 @@ problems: string,
  */
 debrief: string, };
 
-export type InterpretationId = string;
-
 export type InterpreterKind = "staff" | "contract-onsite" | "phone" | "video" | "ad-hoc-adult" | "emergency-minor";
 
 export type InterpretingMode = "consecutive" | "simultaneous" | "sight" | "relay";
@@ -888,27 +986,45 @@ export type ItemKind = "need" | "strength";
 
 export type ItemView = { 
 /**
- * The item.
- */
-id: ItemId, 
-/**
- * What is recorded.
- */
-item: Item, 
-/**
- * Need or strength.
- */
-kind: ItemKind, 
-/**
  * `N3`, `S2`.
  */
 number: string, 
 /**
  * `N3` when another item had that number already; else `None`.
  */
-was: string | null, };
+was: string | null, 
+/**
+ * The record (its UUID).
+ */
+id: string, 
+/**
+ * Its kind's code.
+ */
+kind: string, 
+/**
+ * What the fields were read from. Opaque: it goes back with a save.
+ */
+base: string, 
+/**
+ * Its fields.
+ */
+fields: Item, 
+/**
+ * What somebody must decide.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * Typing that was kept and not saved yet.
+ */
+drafts: Array<DraftView>, };
 
-export type Kind = "case" | "household" | "person" | "visit" | "interpretation" | "culturagram" | "item" | "action-step";
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+export type LanguageRequest = { 
+/**
+ * The tag.
+ */
+language: string, };
 
 export type LanguageView = { 
 /**
@@ -927,56 +1043,6 @@ dir: string,
  * Whether a native reader has reviewed every message.
  */
 reviewed: boolean, };
-
-export type Listen = { 
-/**
- * In their words.
- */
-client_words: string, 
-/**
- * As the worker understood it.
- */
-understood: string, 
-/**
- * What matters, in the family's order: the first matters most.
- */
-concerns: Array<Concern>, 
-/**
- * Whether health is the concern, so that the eight questions are asked.
- */
-health_is_the_concern: TriState, 
-/**
- * Their name for it.
- */
-model_name: string, 
-/**
- * What caused it.
- */
-model_cause: string, 
-/**
- * Why it began when it did.
- */
-model_onset: string, 
-/**
- * What it does, and how.
- */
-model_course: string, 
-/**
- * How serious it is, and how long it will last.
- */
-model_severity: string, 
-/**
- * What help should look like, and what they hope from it.
- */
-model_help: string, 
-/**
- * The main troubles it has caused.
- */
-model_troubles: string, 
-/**
- * What they fear most about it.
- */
-model_fear: string, };
 
 export type Literacy = "none" | "some" | "functional" | "unknown";
 
@@ -1020,20 +1086,6 @@ value: string, };
 
 export type NamePartKind = "given" | "patronymic" | "grandfather" | "family-first" | "family-second" | "clan" | "honorific" | "single";
 
-export type Negotiate = { 
-/**
- * What was agreed, in a few words both sides would use.
- */
-agreement: string, 
-/**
- * What was refused or put off.
- */
-refusals: string, 
-/**
- * When to look again, in words or as a date.
- */
-next_contact: string, };
-
 export type NewFamily = { 
 /**
  * The household; its `family_name` may be empty when a person is given.
@@ -1066,6 +1118,8 @@ place: Place | null,
  */
 purpose: string, };
 
+export type Nothing = Record<symbol, never>;
+
 export type Outward = { 
 /**
  * A stable code that a program can act on.
@@ -1084,9 +1138,19 @@ args: { [key in string]: Argument },
  */
 field: string | null, 
 /**
+ * The row of the field, from 0, where the error is about one.
+ */
+row: number | null, 
+/**
  * The Fluent key of more help.
  */
 help: string | null, };
+
+export type PassphraseRequest = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
 
 export type Person = { 
 /**
@@ -1170,17 +1234,33 @@ export type PersonId = string;
 
 export type PersonView = { 
 /**
- * The person.
- */
-id: PersonId, 
-/**
- * What is recorded.
- */
-person: Person, 
-/**
  * About how old in years, where a birth year is known at all.
  */
-about_age: number | null, };
+about_age: number | null, 
+/**
+ * The record (its UUID).
+ */
+id: string, 
+/**
+ * Its kind's code.
+ */
+kind: string, 
+/**
+ * What the fields were read from. Opaque: it goes back with a save.
+ */
+base: string, 
+/**
+ * Its fields.
+ */
+fields: Person, 
+/**
+ * What somebody must decide.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * Typing that was kept and not saved yet.
+ */
+drafts: Array<DraftView>, };
 
 export type Phase = "set-up" | "confirm-recovery" | "locked" | "unlocked" | "hand-over" | "problem";
 
@@ -1250,16 +1330,6 @@ digest: string,
  */
 agency: string, };
 
-export type Recommend = { 
-/**
- * The choices offered.
- */
-options: Array<RecommendedOption>, 
-/**
- * Who else should weigh in.
- */
-who_else: string, };
-
 export type RecommendedOption = { 
 /**
  * The choice.
@@ -1274,6 +1344,16 @@ reasons: string,
  */
 fit: string, };
 
+export type RecoveryRequest = { 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, };
+
 export type RecoveryView = { 
 /**
  * Twelve words.
@@ -1284,7 +1364,135 @@ export type ReferralSource = "self-referred" | "family" | "agency" | "school" | 
 
 export type Relation = "primary-client" | "spouse" | "partner" | "child" | "stepchild" | "foster-child" | "parent" | "parent-in-law" | "grandparent" | "grandchild" | "sibling" | "sibling-in-law" | "child-in-law" | "aunt-uncle" | "niece-nephew" | "cousin" | "other-relative" | "not-related";
 
+export type RemoveRequest = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * Its base, as it was on screen.
+ */
+base: string, 
+/**
+ * Why; some kinds require it.
+ */
+reason: string, };
+
+export type RemovedView = { 
+/**
+ * The record (its UUID).
+ */
+id: string, 
+/**
+ * Its kind's code.
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+export type ResolveRequest = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * The field; `$removed` for a removal that had not seen an edit.
+ */
+field: string, 
+/**
+ * What it shall be: one of the versions, or something rewritten. For `$removed`: the
+ * reason to remove the record after all, or `null` to keep it.
+ */
+value: unknown, 
+/**
+ * The record's base with the versions that were on screen. A version that arrived since
+ * is not decided about.
+ */
+base: string, };
+
+export type RestoreRequest = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The record.
+ */
+record: string, };
+
 export type SafeToUse = "yes" | "no" | "ask-first";
+
+export type SaveDraft = { 
+/**
+ * The case; absent for a family that has none yet.
+ */
+case?: CaseId | null, 
+/**
+ * The record's id, or a form's name.
+ */
+record: string, 
+/**
+ * The record's kind.
+ */
+kind: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What was typed, as the field holds it.
+ */
+value: unknown, 
+/**
+ * The base that the typing began over; empty for a new record.
+ */
+base: string, };
+
+export type SaveReply<F> = { 
+/**
+ * The record as it is now; `None` when a new record was refused.
+ */
+record: Editable<F> | null, 
+/**
+ * What the rules refused, each with its field. It is kept as a draft.
+ */
+refusals: Array<Outward>, 
+/**
+ * The records that were written.
+ */
+changed: Array<ChangedRecord>, };
+
+export type SaveRequest = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * The fields that were edited, and only those.
+ */
+fields: Record<string, unknown>, 
+/**
+ * The base that they were edited over.
+ */
+base: string, };
 
 export type SavedView = { 
 /**
@@ -1292,15 +1500,15 @@ export type SavedView = {
  */
 saved_at: string, };
 
-export type SessionView = { 
+export type SetUpRequest = { 
 /**
- * The session.
+ * The passphrase.
  */
-id: InterpretationId, 
+passphrase: string, 
 /**
- * What is recorded.
+ * The window's language (BCP 47).
  */
-session: Interpretation, };
+language: string, };
 
 export type Settings = { 
 /**
@@ -1388,7 +1596,17 @@ preferred: boolean, };
 
 export type Stage = "engagement" | "assessment" | "planning" | "intervention" | "monitoring" | "closure";
 
-export type Status = "scheduled" | "under-way" | "completed" | "missed";
+export type StartRequest = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The visit in which it is started.
+ */
+visit?: VisitId | null, };
+
+export type Status = "scheduled" | "under-way" | "completed" | "missed" | "canceled";
 
 export type Step = "listen" | "explain" | "acknowledge" | "recommend" | "negotiate";
 
@@ -1452,6 +1670,16 @@ was_behind: boolean,
  */
 clock_off_seconds: number | null, };
 
+export type TakeAgain = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * Why.
+ */
+reason: Reason, };
+
 export type TodayView = { 
 /**
  * Today's day (ISO 8601 date).
@@ -1470,11 +1698,45 @@ due: Array<DueActionStep>,
  */
 attention: Array<Attention>, 
 /**
+ * Forms that were left half-written, or whose values were refused.
+ */
+unfinished: Array<Unfinished>, 
+/**
  * What has reached the agency and what waits.
  */
 arrival: ArrivalView, };
 
 export type TriState = "yes" | "no" | "not-asked";
+
+export type Unfinished = { 
+/**
+ * The case; `None` for a family that has none yet.
+ */
+case: CaseId | null, 
+/**
+ * What the family is called; empty when the case is not here.
+ */
+family_name: string, 
+/**
+ * The record (UUID), or the form's name.
+ */
+record: string, 
+/**
+ * The record's kind.
+ */
+kind: string, 
+/**
+ * The fields that were typed into.
+ */
+fields: Array<string>, 
+/**
+ * How many of them the rules refused.
+ */
+refused: number, 
+/**
+ * When something was kept last (RFC 3339).
+ */
+saved_at: string, };
 
 export type UrgentFlag = "no-food-tonight" | "no-shelter" | "medical-emergency" | "violence" | "child-safety" | "self-harm" | "trafficking-sign" | "detention";
 
@@ -1706,15 +1968,41 @@ interpreter_needed: boolean,
  */
 next_step: Step | null, };
 
-export type VisitSummary = { 
+export type VisitRequest = { 
+/**
+ * Its case.
+ */
+case: CaseId, 
 /**
  * The visit.
  */
-id: VisitId, 
+visit: VisitId, };
+
+export type VisitSummary = { 
+/**
+ * The visit (its UUID).
+ */
+id: string, 
+/**
+ * Its base, for a correction from the list.
+ */
+base: string, 
 /**
  * When it began or is scheduled (RFC 3339).
  */
 moment: string | null, 
+/**
+ * When it is scheduled (RFC 3339).
+ */
+scheduled_at: string | null, 
+/**
+ * When it began (RFC 3339).
+ */
+started_at: string | null, 
+/**
+ * When it ended (RFC 3339).
+ */
+ended_at: string | null, 
 /**
  * Where it stands.
  */
@@ -1738,37 +2026,29 @@ first_words: string, };
 
 export type VisitView = { 
 /**
- * The visit.
- */
-id: VisitId, 
-/**
  * Its case.
  */
 case: CaseId, 
 /**
- * What is recorded (completed steps).
+ * The visit. Typing that was kept and not saved yet is in its drafts.
  */
-visit: Visit, 
-/**
- * Typing that was kept and not yet completed; it stands over `visit`'s fields.
- */
-drafts: Array<DraftView>, 
+visit: Editable<Visit>, 
 /**
  * The household.
  */
-household: Household, 
+household: Editable<Household>, 
 /**
  * Its members.
  */
 people: Array<PersonView>, 
 /**
- * The interpreters' sessions of this visit.
+ * The interpreters' parts in this visit.
  */
-sessions: Array<SessionView>, 
+interpretations: Array<Editable<Interpretation>>, 
 /**
- * What was promised in this visit.
+ * The action steps of this visit.
  */
-action_steps: Array<ActionStepView>, 
+action_steps: Array<Editable<ActionStep>>, 
 /**
  * The case's needs and strengths.
  */
@@ -1782,5 +2062,5 @@ touched: Array<Step>,
  */
 gaps: Array<Gap>, };
 
-/** The languages in which a family can be spoken to, the most frequent first. */
+/** The languages that families speak, the most frequent first. */
 export const INTERVIEW_LANGUAGES = ['en', 'es', 'ar', 'fa-AF', 'ps', 'uk', 'ru', 'so', 'sw', 'ht', 'vi', 'zh-Hans', 'my', 'fr', 'am', 'ti', 'ne', 'rw', 'ur', 'ckb', 'pt-BR', 'ko', 'fil', 'hy', 'ksw', 'rhg', 'cld'] as const;

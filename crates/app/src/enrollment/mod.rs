@@ -6,10 +6,11 @@ use casework::text;
 use history::SecretKey;
 use serde::Deserialize;
 use store::{Agency, Author};
+use ts_rs::TS;
 use zeroize::Zeroizing;
 
 /// Asks for a place in an agency.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 pub struct EnrollRequest {
     /// The server's address.
     pub server: String,
@@ -71,6 +72,7 @@ pub async fn enroll(vault: &Vault, request: &EnrollRequest) -> Result<SyncView> 
         session.agency = Some(agency);
         Ok(())
     })?;
+    vault.renew_readers();
     if let Err(error) = vault.seal_head() {
         // The next sync or lock seals it.
         tracing::warn!(kind = crate::Outward::from(&error).kind, "the head could not be sealed");

@@ -10,12 +10,15 @@ mod view;
 
 pub use view::{HandOverView, HandedFields, HandedView};
 
-use crate::{AppStatus, Error, Result, Secret, Session, Vault, draft, vault};
+use crate::record::typed;
+use crate::{AppStatus, Error, Result, Secret, Session, Vault, vault};
 use casework::person::Person;
 use casework::visit::Visit;
-use casework::{CaseId, Error as Rule, Kind, VisitId, language};
+use casework::{CaseId, Error as Rule, Record, VisitId, language};
 use history::StreamId;
 use serde::Deserialize;
+use store::StoredRecord;
+use ts_rs::TS;
 
 /// The fields of a visit that the family is asked for.
 const ASKED: [&str; 5] =
@@ -24,7 +27,7 @@ const ASKED: [&str; 5] =
 const PIN_TRIES: u8 = 3;
 
 /// Hands the laptop over.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 pub struct HandOverRequest {
     /// The case.
     pub case: CaseId,
@@ -35,12 +38,25 @@ pub struct HandOverRequest {
 }
 
 /// Takes the laptop back: by the PIN, or by the passphrase. No `Debug`: it holds a secret.
-#[derive(Clone, Default, Deserialize)]
+#[derive(Clone, Default, Deserialize, TS)]
 #[serde(default)]
 pub struct ReturnRequest {
     /// The worker's passphrase.
+    #[ts(optional = nullable)]
     pub passphrase: Option<Secret>,
     /// The worker's PIN.
+    #[ts(optional = nullable)]
+    pub pin: Option<Secret>,
+}
+
+/// Sets the PIN. No `Debug`: it holds secrets.
+#[derive(Deserialize, TS)]
+pub struct PinRequest {
+    /// The worker's passphrase.
+    pub passphrase: Secret,
+    /// The PIN; absent: it is taken away.
+    #[ts(optional = nullable)]
+    #[serde(default)]
     pub pin: Option<Secret>,
 }
 
@@ -94,6 +110,7 @@ impl Vault {
             has_pin,
             wrong_pins: 0,
         }));
+        self.renew_readers();
         Ok(inner.status(self.world.clock.monotonic()))
     }
 
@@ -107,10 +124,7 @@ impl Vault {
             (Some(passphrase), _) => self.verify_any(passphrase)?,
             (None, Some(pin)) => self.try_pin(pin)?,
             (None, None) => {
-                return Err(Error::BadRequest {
-                    field: "passphrase".to_owned(),
-                    reason: "missing".to_owned(),
-                });
+                return Err(Error::bad_request("passphrase", "missing"));
             }
         }
         let mut inner = self.inner();
@@ -166,42 +180,46 @@ impl Vault {
     }
 }
 
-fn visit_of(session: &Session, case: CaseId, visit: VisitId) -> Result<Visit> {
-    if session.store.case_of(visit.0)? != StreamId(case.0) {
-        return Err(Rule::NotThere { field: "visit" }.into());
+/// The visit as it is recorded, if it is of that case.
+fn visit_of(session: &Session, case: CaseId, visit: VisitId) -> Result<StoredRecord> {
+    let found = session.store.find_record(visit.0)?;
+    let found = found.filter(|record| record.kind == Visit::CODE && !record.removed);
+    match found {
+        Some(found) if session.store.stream_of(visit.0)? == StreamId(case.0) => Ok(found),
+        _ => Err(Rule::NotThere { field: "visit" }.into()),
     }
-    Ok(session.store.record(visit.0)?)
 }
 
 fn open(session: &Session, handed: &Handed) -> Result<HandOverView> {
-    let (case, visit) = (handed.case, handed.visit);
-    let held = visit_of(session, case, visit)?;
-    let people = session.store.case_records(StreamId(case.0))?;
+    let stored = visit_of(session, handed.case, handed.visit)?;
+    let mut typing = session.store.drafts(&handed.visit.to_string())?;
+    typing.retain(|draft| handed.asks(&draft.record, &draft.field));
+    let visit = typed::<Visit>(session.read(), stored, &typing)?;
+    let people = session.store.records(StreamId(handed.case.0), Person::CODE)?;
     let people = people
         .iter()
-        .filter(|record| record.kind == Some(Kind::Person))
-        .map(|record| record.read::<Person>())
+        .map(StoredRecord::read::<Person>)
         .map(
             |person| {
                 if person.name_to_use.is_empty() { person.name_full } else { person.name_to_use }
             },
         )
         .collect();
-    let mut drafts = draft::of(session, &visit.to_string())?;
-    drafts.retain(|draft| handed.asks(&draft.record, &draft.field));
     Ok(HandOverView {
-        case,
-        visit,
+        case: handed.case,
+        visit: handed.visit,
+        kind: visit.kind,
+        base: visit.base,
         people,
         language: handed.language.clone(),
-        languages: held.languages,
+        languages: visit.fields.languages,
         fields: HandedFields {
-            client_words: held.listen.client_words,
-            concerns: held.listen.concerns,
-            teach_back: held.explain.teach_back,
-            teach_back_words: held.explain.teach_back_words,
-            next_contact: held.negotiate.next_contact,
+            client_words: visit.fields.listen.client_words,
+            concerns: visit.fields.listen.concerns,
+            teach_back: visit.fields.explain.teach_back,
+            teach_back_words: visit.fields.explain.teach_back_words,
+            next_contact: visit.fields.negotiate.next_contact,
         },
-        drafts,
+        drafts: visit.drafts,
     })
 }

@@ -43,6 +43,10 @@ pub struct HandOverView {
     pub case: CaseId,
     /// The visit.
     pub visit: VisitId,
+    /// The record's kind, for its typing.
+    pub kind: String,
+    /// The base that is shown, for its typing.
+    pub base: String,
     /// What to call the people of the household.
     pub people: Vec<String>,
     /// The language in which the questions are asked (BCP 47).

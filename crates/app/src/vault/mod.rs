@@ -10,6 +10,7 @@
 mod key;
 mod open;
 mod pin;
+mod readers;
 mod recovery;
 
 pub(crate) use pin::sealed as pin_of;
@@ -19,7 +20,8 @@ use crate::hand_over::Handed;
 use crate::preferences::Preferences;
 use crate::status::{AppStatus, LanguageView, MessagesView, Phase, StrengthView};
 use crate::syncing::Shared;
-use crate::{Error, Outward, Result, Session, World};
+use crate::{Error, Outward, Read, Result, Session, World};
+use readers::Readers;
 use recovery::Shown;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -37,6 +39,7 @@ const STRONG_ENOUGH: u8 = 3;
 pub struct Vault {
     inner: Arc<Mutex<Inner>>,
     pub(crate) shared: Arc<Shared>,
+    readers: Arc<Readers>,
     pub(crate) world: World,
 }
 
@@ -71,7 +74,12 @@ impl Vault {
             handed: None,
             problem: None,
         };
-        Self { inner: Arc::new(Mutex::new(inner)), shared: Arc::default(), world }
+        Self {
+            inner: Arc::new(Mutex::new(inner)),
+            shared: Arc::default(),
+            readers: Arc::default(),
+            world,
+        }
     }
 
     pub(crate) fn inner(&self) -> MutexGuard<'_, Inner> {
@@ -111,6 +119,38 @@ impl Vault {
         self.behind(|_| Ok(()))
     }
 
+    /// Runs a use case that only reads, beside whatever is being written.
+    ///
+    /// # Errors
+    /// [`Error::Locked`] when the vault is closed, or was while this ran; [`Error::HandedOver`]
+    /// while the family holds the laptop; what the use case returns.
+    pub fn read<T>(&self, work: impl FnOnce(Read<'_>) -> Result<T>) -> Result<T> {
+        let (generation, reader) = self.readers.take();
+        // An idle connection is there only while the worker holds the laptop: handing it over
+        // drops them all, and those that are in use give nothing back.
+        let reader = match reader {
+            Some(reader) => reader,
+            None => {
+                let mut inner = self.inner();
+                inner.workers()?;
+                let session = inner.session.as_ref().ok_or(Error::Locked)?;
+                inner.vault.reader(&session.dek, &session.store)?
+            }
+        };
+        let read = work(Read { store: &reader, world: &self.world });
+        if self.readers.give_back(generation, reader) {
+            read
+        } else {
+            self.inner().workers().and(Err(Error::Locked))
+        }
+    }
+
+    /// Forgets the connections that read: this laptop has another place in its agency, or is
+    /// in other hands.
+    pub(crate) fn renew_readers(&self) {
+        self.readers.clear();
+    }
+
     /// Where the app stands. What kept the vault from opening is told once: whoever looks
     /// again tries again.
     #[must_use]
@@ -146,6 +186,7 @@ impl Vault {
         inner.shown = None;
         inner.handed = None;
         inner.problem = None;
+        self.readers.clear();
         inner.status(self.world.clock.monotonic())
     }
 

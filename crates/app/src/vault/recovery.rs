@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 /// One word of the recovery key, by its place, to show that it was written down. No `Debug`:
 /// it is a part of a secret.
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Deserialize, TS)]
 pub struct Confirmation {
     /// Which word, from 1.
     pub place: usize,
@@ -55,10 +55,7 @@ impl Vault {
     pub fn recovery_renew(&self, passphrase: Option<&str>) -> Result<RecoveryView> {
         let confirmed = self.inner().workers()?.key_file.recovery_confirmed();
         if confirmed {
-            let missing = || Error::BadRequest {
-                field: "passphrase".to_owned(),
-                reason: "missing".to_owned(),
-            };
+            let missing = || Error::bad_request("passphrase", "missing");
             self.verify(passphrase.ok_or_else(missing)?)?;
         }
         let mut inner = self.inner();
