@@ -129,9 +129,7 @@ impl<C: Call> Planter<C> {
         let view = self.call("case_create", new).await;
         let case = &view["id"];
         let person = &view["people"][0]["id"];
-        let mut purpose = json!("");
-        self.words_into(&mut purpose);
-        let new = json!({ "case": case, "place": "home", "purpose": purpose });
+        let new = json!({ "case": case, "place": "home" });
         let visit = self.call("visit_begin", new).await["visit"].take();
         self.save(case, "visit", &visit).await;
         for kind in KINDS {
@@ -216,7 +214,7 @@ mod tests {
         request: Value,
         work: impl FnOnce(&mut app::Session, &Q) -> app::Result<V>,
     ) -> Result<Value, Value> {
-        let done = app::read_request(request)
+        let done = app::read_request(&request)
             .and_then(|request| vault.with(|session| work(session, &request)));
         match done {
             Ok(view) => Ok(serde_json::to_value(view).unwrap()),
