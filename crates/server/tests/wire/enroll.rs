@@ -26,7 +26,7 @@ async fn a_code_enrolls_one_device_once_however_it_is_typed() {
     let code = town.code(staff).to_lowercase().replace('-', " ");
     let (request, key) = enroll_request(&code, 1);
     let enrolled: EnrollResponse = ask(&town, &request).await.read();
-    assert_eq!((&*enrolled.agency_name, enrolled.role), ("Harbour House", Role::Supervisor));
+    assert_eq!((&*enrolled.agency_name, enrolled.role), ("Harbor House", Role::Supervisor));
     assert_eq!((enrolled.certificate.staff, &*enrolled.certificate.name), (staff, "سكينة الحداد"));
     assert_eq!(enrolled.certificate.key, key.public());
     assert!(enrolled.certificate.holds(enrolled.certificate.agency, &enrolled.identity));

@@ -72,7 +72,7 @@ impl Drop for Serving {
 async fn commands_work_while_it_serves_and_a_second_one_does_not_start() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("agency.db");
-    let agency = last_line(&data, &["agency", "create", "--name", "Harbour House"]);
+    let agency = last_line(&data, &["agency", "create", "--name", "Harbor House"]);
     assert!(agency.parse::<history::AgencyId>().is_ok(), "{agency}");
     let mut serving = serve(&data);
     assert_eq!(reqwest::get(serving.base.clone() + "/readyz").await.unwrap().status(), 200);
@@ -125,7 +125,7 @@ fn now() -> i64 {
 async fn what_was_answered_is_there_however_often_the_server_is_killed() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("agency.db");
-    last_line(&data, &["agency", "create", "--name", "Harbour House"]);
+    last_line(&data, &["agency", "create", "--name", "Harbor House"]);
     let staff = last_line(&data, &["staff", "add", "--name", "Amal", "--role", "case-worker"]);
     let code = last_line(&data, &["device", "code", "--staff", &staff]);
     let mut serving = serve(&data);
@@ -176,7 +176,7 @@ async fn what_was_answered_is_there_however_often_the_server_is_killed() {
 fn a_server_that_was_killed_leaves_the_file_free() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("agency.db");
-    last_line(&data, &["agency", "create", "--name", "Harbour House"]);
+    last_line(&data, &["agency", "create", "--name", "Harbor House"]);
     let mut serving = serve(&data);
     serving.child.kill().unwrap();
     serving.child.wait().unwrap();
@@ -198,9 +198,9 @@ fn what_does_not_work_is_said_and_changes_nothing() {
     assert!(!data.exists(), "no command but agency create makes the file");
     assert_eq!(refused(&data, &["agency", "create", "--name", "  "]).0, 1);
     assert_eq!(refused(&data, &["serve"]).0, 1, "a file without an agency is not served");
-    last_line(&data, &["agency", "create", "--name", "Harbour House"]);
+    last_line(&data, &["agency", "create", "--name", "Harbor House"]);
     assert_eq!(
-        refused(&data, &["agency", "create", "--name", "Harbour House"]).0,
+        refused(&data, &["agency", "create", "--name", "Harbor House"]).0,
         1,
         "no second agency"
     );

@@ -40,7 +40,7 @@ impl Town {
             running: None,
             folder,
         };
-        Admin::create_agency(&town.path(), "Harbour House", town.world()).unwrap();
+        Admin::create_agency(&town.path(), "Harbor House", town.world()).unwrap();
         town.start().await;
         town
     }

@@ -21,13 +21,13 @@ const edgeOf = ({ x, y, rx, ry }: Ellipse) =>
 
 describe('the ring', () => {
   it('begins at the top and goes round clockwise', () => {
-    const { nodes, centre } = ring(820, 600, 'ltr');
+    const { nodes, center } = ring(820, 600, 'ltr');
     expect(nodes).toHaveLength(10);
-    expect(nodes[0]!.x).toBeCloseTo(centre.x);
-    expect(nodes[0]!.y).toBeLessThan(centre.y);
-    expect(nodes[2]!.x).toBeGreaterThan(centre.x);
-    expect(nodes[5]!.y).toBeGreaterThan(centre.y);
-    expect(nodes[8]!.x).toBeLessThan(centre.x);
+    expect(nodes[0]!.x).toBeCloseTo(center.x);
+    expect(nodes[0]!.y).toBeLessThan(center.y);
+    expect(nodes[2]!.x).toBeGreaterThan(center.x);
+    expect(nodes[5]!.y).toBeGreaterThan(center.y);
+    expect(nodes[8]!.x).toBeLessThan(center.x);
   });
 
   it('is mirrored for a reader who reads from the right', () => {
@@ -43,10 +43,10 @@ describe('the ring', () => {
     const wrong: string[] = [];
     for (let width = 540; width <= 1700; width += 58) {
       for (let height = 392; height <= 1000; height += 38) {
-        const { nodes, centre } = ring(width, height, 'ltr');
+        const { nodes, center } = ring(width, height, 'ltr');
         const size = `${width}×${height}`;
         if (!ringFits(width, height)) wrong.push(`${size}: does not fit`);
-        if (centre.rx < 84 || centre.ry < 84) wrong.push(`${size}: no room for the family`);
+        if (center.rx < 84 || center.ry < 84) wrong.push(`${size}: no room for the family`);
         nodes.forEach((node, at) => {
           const [left, top] = [node.x - node.width / 2, node.y - node.height / 2];
           if (left < 0 || left + node.width > width || top < 0 || top + node.height > height) {
@@ -54,7 +54,7 @@ describe('the ring', () => {
           }
           if (nodes.slice(at + 1).some((other) => overlap(node, other)))
             wrong.push(`${size}: ${at} is covered`);
-          if (edgeOf(centre).some((p) => overlap(node, { ...p, width: 0, height: 0 }))) {
+          if (edgeOf(center).some((p) => overlap(node, { ...p, width: 0, height: 0 }))) {
             wrong.push(`${size}: ${at} lies on the family`);
           }
         });
@@ -71,14 +71,14 @@ describe('the ring', () => {
 
 describe('a spoke', () => {
   it('runs from the edge of the family to the edge of the area', () => {
-    const { nodes, centre } = ring(820, 600, 'ltr');
+    const { nodes, center } = ring(820, 600, 'ltr');
     for (const node of nodes) {
-      const { from, to } = spoke(centre, node);
-      const far = (p: { x: number; y: number }) => Math.hypot(p.x - centre.x, p.y - centre.y);
+      const { from, to } = spoke(center, node);
+      const far = (p: { x: number; y: number }) => Math.hypot(p.x - center.x, p.y - center.y);
       expect(far(from)).toBeLessThanOrEqual(far(to));
       expect(far(to)).toBeLessThan(far(node));
       expect(
-        Math.hypot((from.x - centre.x) / centre.rx, (from.y - centre.y) / centre.ry),
+        Math.hypot((from.x - center.x) / center.rx, (from.y - center.y) / center.ry),
       ).toBeGreaterThan(1);
     }
   });

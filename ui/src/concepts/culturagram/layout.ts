@@ -5,7 +5,7 @@ import type { AreaState } from '../../generated/types';
 export type Point = { x: number; y: number };
 export type Box = Point & { width: number; height: number };
 export type Ellipse = Point & { rx: number; ry: number };
-export type Ring = { centre: Ellipse; nodes: Box[] };
+export type Ring = { center: Ellipse; nodes: Box[] };
 
 /** Whether the reader reads from the left or from the right. */
 export type Direction = 'ltr' | 'rtl';
@@ -37,28 +37,28 @@ export function ring(width: number, height: number, direction: Direction, scale 
       ...box,
     };
   });
-  const centre = {
+  const center = {
     ...middle,
     rx: rx * Math.sin(0.4 * Math.PI) - box.width / 2 - clamp(width * 0.092, 48, 84),
     ry: ry - box.height / 2 - clamp(height * 0.1, 38, 64),
   };
-  return { centre, nodes };
+  return { center, nodes };
 }
 
 /** The line from the family to an area: from the ellipse's edge to the box's edge. */
-export function spoke(centre: Ellipse, node: Box, gap = 5): { from: Point; to: Point } {
-  const [dx, dy] = [node.x - centre.x, node.y - centre.y];
+export function spoke(center: Ellipse, node: Box, gap = 5): { from: Point; to: Point } {
+  const [dx, dy] = [node.x - center.x, node.y - center.y];
   const length = Math.hypot(dx, dy) || 1;
   const [ux, uy] = [dx / length, dy / length];
-  const edge = 1 / Math.hypot(ux / (centre.rx + gap), uy / (centre.ry + gap));
+  const edge = 1 / Math.hypot(ux / (center.rx + gap), uy / (center.ry + gap));
   const reach = Math.min(
     ux === 0 ? Infinity : (node.width / 2 + gap) / Math.abs(ux),
     uy === 0 ? Infinity : (node.height / 2 + gap) / Math.abs(uy),
   );
   const end = Math.max(edge, length - reach);
   return {
-    from: { x: centre.x + ux * edge, y: centre.y + uy * edge },
-    to: { x: centre.x + ux * end, y: centre.y + uy * end },
+    from: { x: center.x + ux * edge, y: center.y + uy * edge },
+    to: { x: center.x + ux * end, y: center.y + uy * end },
   };
 }
 

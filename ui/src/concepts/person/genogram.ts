@@ -220,9 +220,9 @@ export function genogram(
     const gaps = row
       .slice(1)
       .map((unit, index) => ((unit.length + (row[index]?.length ?? 1)) / 2) * spacing.across);
-    spread(wished, gaps).forEach((centre, index) => {
+    spread(wished, gaps).forEach((center, index) => {
       row[index]?.forEach((id, at, unit) =>
-        x.set(id, centre + (at - (unit.length - 1) / 2) * spacing.across),
+        x.set(id, center + (at - (unit.length - 1) / 2) * spacing.across),
       );
     });
   };
