@@ -236,6 +236,7 @@ export type Messages = {
   "error-before-it-began": Record<string, never>;
   "error-case-left": Record<string, never>;
   "error-changed": Record<string, never>;
+  "error-changes-lost": { count: number; first: number; last: number };
   "error-database-damaged": Record<string, never>;
   "error-database-missing": Record<string, never>;
   "error-device-revoked": Record<string, never>;
@@ -823,8 +824,8 @@ export type Messages = {
   "server-device": Record<string, never>;
   "server-device-code": Record<string, never>;
   "server-device-code-made": Record<string, never>;
-  "server-device-line": { apart: number; changes: number; name: string; staff: string };
-  "server-device-line-revoked": { apart: number; changes: number; name: string; staff: string };
+  "server-device-line": { changes: number; held: number; name: string; staff: string };
+  "server-device-line-revoked": { changes: number; held: number; name: string; staff: string };
   "server-device-list": Record<string, never>;
   "server-device-none": Record<string, never>;
   "server-device-revoke": Record<string, never>;
@@ -849,6 +850,7 @@ export type Messages = {
   "server-help-commands": Record<string, never>;
   "server-help-data": Record<string, never>;
   "server-help-help": Record<string, never>;
+  "server-help-json": Record<string, never>;
   "server-help-language": Record<string, never>;
   "server-help-options": Record<string, never>;
   "server-help-usage": Record<string, never>;
@@ -867,6 +869,7 @@ export type Messages = {
   "server-staff-line-team": { name: string; role: string; team: string };
   "server-staff-list": Record<string, never>;
   "server-staff-none": Record<string, never>;
+  "server-staff-role-administrator": Record<string, never>;
   "server-staff-role-case-worker": Record<string, never>;
   "server-staff-role-supervisor": Record<string, never>;
   "settings-about": Record<string, never>;
@@ -981,6 +984,16 @@ export type Messages = {
   "sync-failed-other": Record<string, never>;
   "sync-failed-server": Record<string, never>;
   "sync-failed-wrong-server": Record<string, never>;
+  "sync-held": Record<string, never>;
+  "sync-held-no-access": Record<string, never>;
+  "sync-held-not-the-author": Record<string, never>;
+  "sync-held-number": { number: number };
+  "sync-held-other": Record<string, never>;
+  "sync-held-other-case": Record<string, never>;
+  "sync-held-role": Record<string, never>;
+  "sync-held-shape": Record<string, never>;
+  "sync-held-text": Record<string, never>;
+  "sync-held-too-large": Record<string, never>;
   "sync-meter": { all: number; arrived: number };
   "sync-no-receipt": Record<string, never>;
   "sync-not-enrolled": Record<string, never>;
@@ -989,15 +1002,6 @@ export type Messages = {
   "sync-progress-bytes": { bytes: string };
   "sync-progress-received": { all: number; received: number };
   "sync-progress-sent": { all: number; sent: number };
-  "sync-quarantined": Record<string, never>;
-  "sync-quarantined-no-access": Record<string, never>;
-  "sync-quarantined-not-the-author": Record<string, never>;
-  "sync-quarantined-number": { number: number };
-  "sync-quarantined-other": Record<string, never>;
-  "sync-quarantined-other-case": Record<string, never>;
-  "sync-quarantined-shape": Record<string, never>;
-  "sync-quarantined-text": Record<string, never>;
-  "sync-quarantined-too-large": Record<string, never>;
   "sync-reached": Record<string, never>;
   "sync-receipt": { agency: string; time: string };
   "sync-running": Record<string, never>;
