@@ -5,6 +5,7 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen, type UnlistenFn } from '@tauri-apps/api/event';
 import type * as T from '../generated/types';
+import type * as C from './contract';
 
 /** A command that did not do what was asked, as Rust says it: a code and a message key. */
 export class CommandError extends Error {
@@ -127,11 +128,21 @@ export const callInterpreterRecord = (
   request: InVisit & { id: T.InterpretationId | null; session: T.Interpretation },
 ) => call<T.VisitView>('interpreter_record', request);
 
-// Typing that is kept before it becomes part of the record
-export const callDraftSave = (record: string, field: string, value: unknown) =>
-  call<T.SavedView>('draft_save', { record, field, value });
-export const callDrafts = (record: string) => call<T.DraftView[]>('drafts', { record });
-export const callDraftDiscard = (record: string) => call<null>('draft_discard', { record });
+// The one write path: typing that is kept, and the record that it becomes part of
+export const callDraftSave = (draft: C.DraftRequest) => call<T.SavedView>('draft_save', draft);
+export const callDraftList = (of?: T.CaseId) =>
+  call<C.DraftView[]>('draft_list', of ? { case: of } : {});
+export const callDraftDiscard = (drafts: C.DiscardRequest) => call<null>('draft_discard', drafts);
+export const callRecordSave = <Fields>(request: C.SaveRequest) =>
+  call<C.SaveReply<Fields>>('record_save', request);
+export const callRecordAdd = <Fields>(request: C.AddRequest) =>
+  call<C.AddReply<Fields>>('record_add', request);
+export const callRecordRemove = (request: C.RemoveRequest) =>
+  call<{ changed: C.Changed[] }>('record_remove', request);
+export const callRecordRestore = (request: InCase & { record: string }) =>
+  call<{ changed: C.Changed[] }>('record_restore', request);
+export const callRecordResolve = <Fields>(request: C.ResolveRequest) =>
+  call<C.SaveReply<Fields>>('record_resolve', request);
 
 // Needs, strengths, action steps
 export const callItemAdd = (id: T.CaseId, item: T.Item) =>

@@ -1,0 +1,50 @@
+/** What a form over a record is made of: the commands it needs, and what it is opened over. */
+import type { CaseId, Kind, SavedView } from '../generated/types';
+import * as api from './api';
+import type * as T from './contract';
+
+export type Name<Fields> = keyof Fields & string;
+export type SaveState = 'quiet' | 'typing' | 'keeping' | 'kept' | 'saving' | 'saved' | 'failed';
+
+/** The commands a form needs; tests hand in their own. */
+export interface Calls {
+  keep(draft: T.DraftRequest): Promise<SavedView>;
+  discard(drafts: T.DiscardRequest): Promise<unknown>;
+  save<Fields>(request: T.SaveRequest): Promise<T.SaveReply<Fields>>;
+  add<Fields>(request: T.AddRequest): Promise<T.AddReply<Fields>>;
+  resolve<Fields>(request: T.ResolveRequest): Promise<T.SaveReply<Fields>>;
+}
+
+export const CALLS: Calls = {
+  keep: api.callDraftSave,
+  discard: api.callDraftDiscard,
+  save: api.callRecordSave,
+  add: api.callRecordAdd,
+  resolve: api.callRecordResolve,
+};
+
+/** What a form is opened over: a record, or the key of one that is not there yet. */
+export type Subject<Fields> = {
+  case: CaseId | null;
+  /** How a field is handed over: without the rows that nobody filled in, for example. */
+  tidy?: { [Field in keyof Fields]?: (value: Fields[Field]) => Fields[Field] };
+} & (
+  { record: T.Editable<Fields> } | { key: string; kind: Kind; blank: Fields; drafts: T.DraftView[] }
+);
+
+/** A field that holds something which is not part of the record yet. */
+export interface Edit {
+  /** What the writer had seen when typing began; `null` in a record that is not there yet. */
+  base: string | null;
+  /** What stood in the field then; absent where it was typed before this form was opened. */
+  over?: { value: unknown };
+  /** Grows with every key, so that a reply knows which typing it answers. */
+  turn: number;
+}
+
+/** A field whose recorded value is not the one that was typed over. */
+export interface Since {
+  field: string;
+  typed: unknown;
+  recorded: unknown;
+}
