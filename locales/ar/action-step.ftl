@@ -23,3 +23,9 @@ action-step-show-done =
         [many] عرض المنجز ({ $count })
        *[other] عرض المنجز ({ $count })
     }
+
+## التعديل
+
+action-step-edit = تعديل المهمة
+# $what (string): المهمة
+action-step-completed = اكتملت: { $what }

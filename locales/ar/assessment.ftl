@@ -34,3 +34,7 @@ assessment-domain-child-care = رعاية الأطفال
 assessment-domain-legal-help = المساعدة القانونية
 assessment-domain-culture-faith = الثقافة والدين
 assessment-domain-other = شيء آخر
+
+## تعديل احتياج أو نقطة قوة
+
+assessment-edit = تعديل احتياج أو نقطة قوة

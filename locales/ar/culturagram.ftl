@@ -119,3 +119,9 @@ culturagram-compare-empty = بلا كلمات
 culturagram-legend = معنى الخطوط
 culturagram-legend-strengths = يزداد سُمكًا مع كل نقطة قوة
 culturagram-legend-needs = عقدة لكل حاجة
+
+## قبل أول مخطط
+
+culturagram-start-title = لا يوجد مخطط ثقافي بعد
+culturagram-start-text = يبيّن المخطط الثقافي من أين جاءت العائلة وكيف تعيش، في عشرة مجالات. لا يُحفظ شيء حتى تكتب في أحدها.
+culturagram-start = بدء المخطط الثقافي

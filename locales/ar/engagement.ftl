@@ -36,3 +36,12 @@ engagement-flag-child-safety = سلامة طفل
 engagement-flag-self-harm = إيذاء النفس
 engagement-flag-trafficking-sign = علامة على الاتجار بالبشر
 engagement-flag-detention = احتجاز
+
+## نقل الحالة إلى مرحلة أخرى. يُسأل عنه أولًا، ويمكن التراجع عنه.
+
+engagement-stage-move = تغيير المرحلة
+engagement-stage-from = من
+engagement-stage-to = إلى
+engagement-stage-confirm = تغيير المرحلة
+# $stage (string): اسم المرحلة الجديدة
+engagement-stage-moved = تغيّرت المرحلة: { $stage }

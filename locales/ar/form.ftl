@@ -28,10 +28,6 @@ form-refused =
     }
 form-refused-rest = كل ما عدا ذلك محفوظ. نصك هنا باقٍ.
 form-refused-all = لم يُضف شيء بعد. نصك هنا باقٍ.
-# عند الحقل: كم استُعمل من المساحة.
-# $length (string): عدد الأحرف المكتوبة
-# $max (string): أقصى ما يمكن حفظه
-form-counter = { $length } من { $max }
 
 ## نص محفوظ من قبل
 
@@ -91,3 +87,11 @@ form-deleted = حُذف: { $what }
 form-restored = أُعيد: { $what }
 # ما تُراجع عنه حين لم يُحذف شيء.
 form-undone = تم التراجع
+
+## في نهاية كل صف
+
+# يقرؤه قارئ الشاشة.
+# $what (string): الصف بكلماته
+form-edit-what = تعديل: { $what }
+# $what (string): الصف بكلماته
+form-delete-what = حذف: { $what }

@@ -183,3 +183,12 @@ visit-to-culturagram = مخطّط الثقافة
 visit-schedule = تحديد موعد زيارة
 visit-schedule-when = الموعد
 visit-schedule-save = تثبيت الموعد
+
+## زيارة مقبلة
+
+visit-move = تغيير موعد الزيارة
+visit-cancel = إلغاء الزيارة
+visit-mark-missed = لم تتم
+visit-status-canceled = أُلغيت
+# على خطوة من الزيارة: حقل فيها لم يُحفظ.
+visit-step-refused = لم يُحفظ بعد

@@ -23,3 +23,9 @@ action-step-show-done =
         [one] Show { $count } that is done
        *[other] Show { $count } that are done
     }
+
+## Editing
+
+action-step-edit = Edit action step
+# $what (string): the action step
+action-step-completed = Completed: { $what }

@@ -37,3 +37,7 @@ assessment-domain-child-care = Child care
 assessment-domain-legal-help = Legal help
 assessment-domain-culture-faith = Culture and faith
 assessment-domain-other = Something else
+
+## Editing a need or strength
+
+assessment-edit = Edit need or strength

@@ -128,3 +128,9 @@ culturagram-compare-empty = No words
 culturagram-legend = What the lines mean
 culturagram-legend-strengths = thicker with each strength
 culturagram-legend-needs = a knot for each need
+
+## Before the first one
+
+culturagram-start-title = No culturagram yet
+culturagram-start-text = A culturagram draws where the family comes from and how it lives, in ten areas. Nothing is saved until you write in one of them.
+culturagram-start = Start the culturagram

@@ -25,10 +25,6 @@ form-refused =
     }
 form-refused-rest = Everything else is saved. Your text here is kept.
 form-refused-all = Nothing is added yet. Your text here is kept.
-# At a field: how much of the room is used.
-# $length (string): characters typed
-# $max (string): the most that can be saved
-form-counter = { $length } of { $max }
 
 ## Typing that was kept earlier
 
@@ -84,3 +80,11 @@ form-deleted = Deleted: { $what }
 form-restored = Restored: { $what }
 # What was undone, where nothing was deleted.
 form-undone = Undone
+
+## At the end of a row
+
+# Read out by a screen reader.
+# $what (string): the row, in its own words
+form-edit-what = Edit: { $what }
+# $what (string): the row, in its own words
+form-delete-what = Delete: { $what }

@@ -215,3 +215,12 @@ visit-to-culturagram = Culturagram
 visit-schedule = Plan a visit
 visit-schedule-when = When
 visit-schedule-save = Plan it
+
+## A visit that lies ahead
+
+visit-move = Move the visit
+visit-cancel = Cancel visit
+visit-mark-missed = Did not take place
+visit-status-canceled = Canceled
+# On a step of the visit: a field in it was refused.
+visit-step-refused = not saved yet

@@ -19,3 +19,9 @@ action-step-show-done =
         [one] Mostrar { $count } ya hecho
        *[other] Mostrar { $count } ya hechos
     }
+
+## Editar
+
+action-step-edit = Editar tarea acordada
+# $what (string): la tarea acordada
+action-step-completed = Completada: { $what }

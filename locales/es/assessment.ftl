@@ -35,3 +35,7 @@ assessment-domain-child-care = Cuidado de los niños
 assessment-domain-legal-help = Ayuda legal
 assessment-domain-culture-faith = Cultura y fe
 assessment-domain-other = Otra cosa
+
+## Editar una necesidad o fortaleza
+
+assessment-edit = Editar necesidad o fortaleza

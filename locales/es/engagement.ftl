@@ -36,3 +36,12 @@ engagement-flag-child-safety = seguridad de menores
 engagement-flag-self-harm = autolesión
 engagement-flag-trafficking-sign = señal de trata
 engagement-flag-detention = detención
+
+## Pasar el caso a otra etapa. Se pregunta antes, y se puede deshacer.
+
+engagement-stage-move = Cambiar la etapa
+engagement-stage-from = De
+engagement-stage-to = A
+engagement-stage-confirm = Cambiar etapa
+# $stage (string): el nombre de la etapa nueva
+engagement-stage-moved = Etapa cambiada: { $stage }

@@ -25,10 +25,6 @@ form-refused =
     }
 form-refused-rest = Todo lo demás está guardado. Su texto se conserva aquí.
 form-refused-all = Todavía no se agregó nada. Su texto se conserva aquí.
-# En un campo: cuánto espacio se usó.
-# $length (string): caracteres escritos
-# $max (string): el máximo que se puede guardar
-form-counter = { $length } de { $max }
 
 ## Texto conservado de antes
 
@@ -84,3 +80,11 @@ form-deleted = Eliminado: { $what }
 form-restored = Recuperado: { $what }
 # Lo que se deshizo, cuando no se eliminó nada.
 form-undone = Deshecho
+
+## Al final de una fila
+
+# Lo lee un lector de pantalla.
+# $what (string): la fila, en sus propias palabras
+form-edit-what = Editar: { $what }
+# $what (string): la fila, en sus propias palabras
+form-delete-what = Eliminar: { $what }

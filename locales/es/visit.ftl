@@ -186,3 +186,12 @@ visit-to-culturagram = Culturagrama
 visit-schedule = Planear una visita
 visit-schedule-when = Cuándo
 visit-schedule-save = Planear
+
+## Una visita por venir
+
+visit-move = Cambiar la visita
+visit-cancel = Cancelar la visita
+visit-mark-missed = No se realizó
+visit-status-canceled = Cancelada
+# En un paso de la visita: un campo no se pudo guardar.
+visit-step-refused = sin guardar todavía

@@ -89,45 +89,13 @@ export const callCaseload = (request: T.CaseloadRequest) =>
   call<T.CaseloadPage>('caseload', request);
 
 // A case
-export const callCaseOpen = (id: T.CaseId) => call<T.CaseView>('case_open', { case: id });
-export const callCaseCreate = (family: T.NewFamily) => call<T.CaseView>('case_create', family);
-export const callCaseRevise = (id: T.CaseId, value: T.Case) =>
-  call<T.CaseView>('case_revise', { case: id, value });
-export const callHouseholdRevise = (id: T.CaseId, household: T.Household) =>
-  call<T.CaseView>('household_revise', { case: id, household });
-export const callPersonAdd = (id: T.CaseId, person: T.Person) =>
-  call<T.CaseView>('person_add', { case: id, person });
-export const callPersonRevise = (request: InCase & { id: T.PersonId; person: T.Person }) =>
-  call<T.CaseView>('person_revise', request);
-export const callPersonRemove = (request: InCase & { id: T.PersonId; reason: string }) =>
-  call<T.CaseView>('person_remove', request);
-export const callConflictResolve = (
-  request: InCase & { record: string; field: string; value: unknown },
-) => call<T.CaseView>('conflict_resolve', request);
-
+export const callCaseOpen = (id: T.CaseId) => call<C.CaseView>('case_open', { case: id });
+export const callCaseCreate = (family: T.NewFamily) => call<C.CaseView>('case_create', family);
 // A visit
-export const callVisitBegin = (visit: T.NewVisit) => call<T.VisitView>('visit_begin', visit);
-export const callVisitStart = (visit: InVisit) => call<T.VisitView>('visit_start', visit);
-export const callVisitOpen = (visit: InVisit) => call<T.VisitView>('visit_open', visit);
-export const callVisitBefore = (request: InVisit & { before: T.Before }) =>
-  call<T.VisitView>('visit_before', request);
-export const callVisitRecordListen = (request: InVisit & { value: T.Listen }) =>
-  call<T.VisitView>('visit_record_listen', request);
-export const callVisitRecordExplain = (request: InVisit & { value: T.Explain }) =>
-  call<T.VisitView>('visit_record_explain', request);
-export const callVisitRecordAcknowledge = (request: InVisit & { value: T.Acknowledge }) =>
-  call<T.VisitView>('visit_record_acknowledge', request);
-export const callVisitRecordRecommend = (request: InVisit & { value: T.Recommend }) =>
-  call<T.VisitView>('visit_record_recommend', request);
-export const callVisitRecordNegotiate = (request: InVisit & { value: T.Negotiate }) =>
-  call<T.VisitView>('visit_record_negotiate', request);
-export const callVisitRecordAfter = (request: InVisit & { value: T.After }) =>
-  call<T.VisitView>('visit_record_after', request);
-export const callVisitFinish = (visit: InVisit) => call<T.VisitView>('visit_finish', visit);
-export const callInterpreterRecord = (
-  request: InVisit & { id: T.InterpretationId | null; session: T.Interpretation },
-) => call<T.VisitView>('interpreter_record', request);
-
+export const callVisitBegin = (visit: T.NewVisit) => call<C.VisitView>('visit_begin', visit);
+export const callVisitStart = (visit: InVisit) => call<C.VisitView>('visit_start', visit);
+export const callVisitOpen = (visit: InVisit) => call<C.VisitView>('visit_open', visit);
+export const callVisitFinish = (visit: InVisit) => call<C.VisitView>('visit_finish', visit);
 // The one write path: typing that is kept, and the record that it becomes part of
 export const callDraftSave = (draft: C.DraftRequest) => call<T.SavedView>('draft_save', draft);
 export const callDraftList = (of?: T.CaseId) =>
@@ -144,25 +112,11 @@ export const callRecordRestore = (request: InCase & { record: string }) =>
 export const callRecordResolve = <Fields>(request: C.ResolveRequest) =>
   call<C.SaveReply<Fields>>('record_resolve', request);
 
-// Needs, strengths, action steps
-export const callItemAdd = (id: T.CaseId, item: T.Item) =>
-  call<T.ItemView[]>('item_add', { case: id, item });
-export const callItemRevise = (request: InCase & { id: T.ItemId; item: T.Item }) =>
-  call<T.ItemView[]>('item_revise', request);
-export const callActionStepAdd = (id: T.CaseId, action_step: T.ActionStep) =>
-  call<T.ActionStepView[]>('action_step_add', { case: id, action_step });
-export const callActionStepRevise = (
-  request: InCase & { id: T.ActionStepId; action_step: T.ActionStep },
-) => call<T.ActionStepView[]>('action_step_revise', request);
-
 // The culturagram
 export const callCulturagramOpen = (request: InCase & { id: T.CulturagramId | null }) =>
-  call<T.CulturagramView>('culturagram_open', request);
-export const callCulturagramRecordArea = (
-  request: InCase & { id: T.CulturagramId; area: T.Area; note: T.AreaNote },
-) => call<T.CulturagramView>('culturagram_record_area', request);
+  call<C.CulturagramView>('culturagram_open', request);
 export const callCulturagramTakeAgain = (request: InCase & { reason: T.Reason }) =>
-  call<T.CulturagramView>('culturagram_take_again', request);
+  call<C.CulturagramView>('culturagram_take_again', request);
 export const callCulturagramCompare = (
   request: InCase & { earlier: T.CulturagramId; later: T.CulturagramId },
 ) => call<T.CompareView>('culturagram_compare', request);

@@ -59,7 +59,9 @@ export class RecordDesk<Fields extends object, Part extends string> {
 
   /** Makes everything that was typed part of the record; whether all of it could be. */
   async saveAll(): Promise<boolean> {
-    return this.form.isEdited ? this.form.save() : true;
+    const all = Object.values<readonly string[]>(this.parts).flat();
+    if (!this.form.edited.some((field) => all.includes(field))) return true;
+    return this.form.save(all);
   }
 
   /** Does what ends the whole, once nothing is left that was refused: else goes there. */

@@ -1,7 +1,7 @@
 /** A small record keeper for tests: what Rust does with one record, told in forty lines. */
 import { CommandError } from './api';
 import type * as T from './contract';
-import type { Calls } from './record';
+import type { Calls, NewRecord } from './record';
 
 export interface Note {
   words: string;
@@ -61,8 +61,7 @@ export class Keeper {
     keep: async (draft) => {
       this.asked.push(['keep', structuredClone(draft)]);
       if (this.full.has(draft.field) || this.full.has('*')) throw failure('disk');
-      const { record, field, value, base } = structuredClone(draft);
-      this.drafts.set(field, { record, field, value, base, saved_at: AT });
+      this.drafts.set(draft.field, { ...structuredClone(draft), saved_at: AT });
       return { saved_at: AT };
     },
     discard: async ({ record, fields }) => {
@@ -80,7 +79,7 @@ export class Keeper {
       this.#write(taken as Partial<Note>);
       return { record: this.view as T.Editable<Fields>, refusals, changed: [] };
     },
-    add: async <Fields>(request: T.AddRequest) => {
+    add: async <Fields>(request: NewRecord) => {
       this.asked.push(['add', structuredClone(request)]);
       await this.gate;
       const { refusals, taken } = this.#checked(request.fields);
@@ -133,6 +132,7 @@ export class Keeper {
       ...this.conflicts,
       {
         record: 'r',
+        base: String(this.version),
         kind: 'person',
         field,
         versions: [version(taken[field], true), version(this.fields[field as keyof Note], false)],

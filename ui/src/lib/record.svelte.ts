@@ -7,7 +7,7 @@
  * has taken it into the record, or a person throws it away. Saves run one after the other.
  */
 import { SvelteMap } from 'svelte/reactivity';
-import type { CaseId, ConflictView, Kind, Outward, SavedView } from '../generated/types';
+import type { CaseId, ConflictView, Kind, Outward, SavedView } from './contract';
 import { asCommandError, type CommandError } from './api';
 import { Autosave } from './autosave.svelte';
 import type * as T from './contract';
@@ -39,6 +39,8 @@ export class RecordForm<Fields extends object> {
   /** When the drafts were kept that this form was opened with; `null` where there were none. */
   readonly foundAt: string | null;
   readonly case: CaseId | null;
+  readonly kindOf: (field: string) => Kind;
+  readonly say: NonNullable<Subject<Fields>['say']>;
   readonly kind: Kind;
   readonly autosave: Autosave;
 
@@ -64,6 +66,8 @@ export class RecordForm<Fields extends object> {
     this.#held = isNew ? subject.blank : subject.record.fields;
     this.conflicts = isNew ? [] : subject.record.conflicts;
     this.#calls = calls;
+    this.kindOf = subject.kindOf ?? (() => this.kind);
+    this.say = subject.say ?? (() => null);
     this.#tidy = subject.tidy ?? {};
     this.#tell = subject.onchanged ?? (() => undefined);
     this.autosave = new Autosave((field) => this.#write(field as Name<Fields>));
@@ -223,7 +227,6 @@ export class RecordForm<Fields extends object> {
   }
 
   async #add(): Promise<boolean> {
-    if (this.case === null) throw new Error('a record belongs to a case');
     const sent = this.#turnsOf(this.edited);
     const { record, refusals, changed } = await this.#calls.add<Fields>({
       case: this.case,
@@ -342,7 +345,7 @@ export class RecordForm<Fields extends object> {
     return this.#calls.keep({
       case: this.case,
       record: this.#record,
-      kind: this.kind,
+      kind: this.kindOf(field),
       field,
       value: $state.snapshot(this.fields[field]),
       base: edit.base,

@@ -12,7 +12,9 @@ const openNew = (keeper: Keeper, drafts: T.DraftView[] = []) =>
     keeper.calls,
   );
 const draft = (given: Partial<T.DraftView>): T.DraftView => ({
+  case: 'c',
   record: 'r',
+  kind: 'person',
   field: 'words',
   value: 'half a sen',
   base: '1',

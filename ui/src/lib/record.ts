@@ -11,15 +11,21 @@ export interface Calls {
   keep(draft: T.DraftRequest): Promise<SavedView>;
   discard(drafts: T.DiscardRequest): Promise<unknown>;
   save<Fields>(request: T.SaveRequest): Promise<T.SaveReply<Fields>>;
-  add<Fields>(request: T.AddRequest): Promise<T.AddReply<Fields>>;
+  add<Fields>(request: NewRecord): Promise<T.AddReply<Fields>>;
   resolve<Fields>(request: T.ResolveRequest): Promise<T.SaveReply<Fields>>;
 }
+
+/** A record to add; a family that is opened has no case yet. */
+export type NewRecord = Omit<T.AddRequest, 'case'> & { case: CaseId | null };
 
 export const CALLS: Calls = {
   keep: api.callDraftSave,
   discard: api.callDraftDiscard,
   save: api.callRecordSave,
-  add: api.callRecordAdd,
+  add: async (request) => {
+    if (request.case === null) throw new Error('a record belongs to a case');
+    return api.callRecordAdd({ ...request, case: request.case });
+  },
   resolve: api.callRecordResolve,
 };
 
@@ -28,6 +34,12 @@ export type Subject<Fields> = {
   case: CaseId | null;
   /** How a field is handed over: without the rows that nobody filled in, for example. */
   tidy?: { [Field in keyof Fields]?: (value: Fields[Field]) => Fields[Field] };
+  /** The kind that a field belongs to, where a form holds fields of several. */
+  kindOf?: (field: string) => Kind;
+  /** What a value says to a reader where it is an id: the name of a person, for example. */
+  say?: (field: string, value: unknown) => string | null;
+  /** Hears which records a save changed. */
+  onchanged?: (changed: T.Changed[]) => void;
 } & (
   { record: T.Editable<Fields> } | { key: string; kind: Kind; blank: Fields; drafts: T.DraftView[] }
 );

@@ -1,5 +1,5 @@
 // A first summary from what was written in the steps, to be read back and put right.
-import type { ActionStepView, Visit } from '../../generated/types';
+import type { ActionStepView, Visit } from '../../lib/contract';
 
 export type SummaryWords = {
   actor: (code: string | null) => string;
@@ -22,11 +22,12 @@ export function summaryOf(
   const concerns = visit.concerns
     .filter((one) => one.text.trim() !== '')
     .map((one, at) => `${at + 1}. ${one.text.trim()}`);
-  const promises = action_steps.map(({ action_step }) => {
+  const promises = action_steps.map(({ fields: action_step }) => {
     const who = [say.actor(action_step.actor), action_step.actor_name]
       .filter((part) => part !== '')
       .join(' ');
-    return `– ${[who, action_step.what, action_step.due_on ? say.due(action_step.due_on) : ''].filter((part) => part !== '').join(' · ')}`;
+    const due = action_step.due_on ? say.due(action_step.due_on) : '';
+    return `– ${[who, action_step.what, due].filter((part) => part !== '').join(' · ')}`;
   });
   const parts: [Parameters<SummaryWords['title']>[0], string[]][] = [
     ['visit-listen-concerns', concerns],
