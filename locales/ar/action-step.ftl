@@ -27,5 +27,5 @@ action-step-show-done =
 ## التعديل
 
 action-step-edit = تعديل المهمة
-# $what (string): المهمة
-action-step-completed = اكتملت: { $what }
+# تليها المهمة.
+action-step-completed = اكتملت:

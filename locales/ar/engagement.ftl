@@ -43,5 +43,5 @@ engagement-stage-move = تغيير المرحلة
 engagement-stage-from = من
 engagement-stage-to = إلى
 engagement-stage-confirm = تغيير المرحلة
-# $stage (string): اسم المرحلة الجديدة
-engagement-stage-moved = تغيّرت المرحلة: { $stage }
+# يليها اسم المرحلة الجديدة.
+engagement-stage-moved = تغيّرت المرحلة:

@@ -53,6 +53,7 @@ kit-field-counter = { $used } من { $max }
 kit-undo-bar = آخر تغيير
 kit-undo = تراجع
 kit-undo-close = إغلاق الرسالة
+kit-undo-key = Ctrl Z
 kit-working = جارٍ التنفيذ…
 
 ## قائمة صفوف في نموذج

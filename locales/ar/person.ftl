@@ -134,3 +134,8 @@ person-contact-hours = متى تُستعمل
 person-safety-yes = استعمالها آمن
 person-safety-no = لا تُستعمل
 person-safety-ask-first = السؤال أولا
+
+## أشخاص حُذفوا من القائمة
+
+person-removed-title = حُذفوا من هذه القائمة
+person-restore = إعادة

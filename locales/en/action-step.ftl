@@ -27,5 +27,5 @@ action-step-show-done =
 ## Editing
 
 action-step-edit = Edit action step
-# $what (string): the action step
-action-step-completed = Completed: { $what }
+# Followed by the action step.
+action-step-completed = Completed:

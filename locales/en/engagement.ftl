@@ -46,5 +46,5 @@ engagement-stage-move = Change the stage
 engagement-stage-from = From
 engagement-stage-to = To
 engagement-stage-confirm = Change stage
-# $stage (string): the name of the new stage
-engagement-stage-moved = Stage changed: { $stage }
+# Followed by the name of the new stage.
+engagement-stage-moved = Stage changed:

@@ -60,6 +60,8 @@ kit-field-counter = { $used } of { $max }
 kit-undo-bar = Last change
 kit-undo = Undo
 kit-undo-close = Close message
+# The keys that do the same, as they are written on a keyboard.
+kit-undo-key = Ctrl Z
 kit-working = Working…
 
 ## A list of rows in a form

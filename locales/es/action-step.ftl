@@ -23,5 +23,5 @@ action-step-show-done =
 ## Editar
 
 action-step-edit = Editar tarea acordada
-# $what (string): la tarea acordada
-action-step-completed = Completada: { $what }
+# Sigue la tarea acordada.
+action-step-completed = Completada:

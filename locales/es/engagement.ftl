@@ -43,5 +43,5 @@ engagement-stage-move = Cambiar la etapa
 engagement-stage-from = De
 engagement-stage-to = A
 engagement-stage-confirm = Cambiar etapa
-# $stage (string): el nombre de la etapa nueva
-engagement-stage-moved = Etapa cambiada: { $stage }
+# Sigue el nombre de la etapa nueva.
+engagement-stage-moved = Etapa cambiada:

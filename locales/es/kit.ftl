@@ -50,6 +50,7 @@ kit-field-counter = { $used } de { $max }
 kit-undo-bar = Último cambio
 kit-undo = Deshacer
 kit-undo-close = Cerrar el mensaje
+kit-undo-key = Ctrl Z
 kit-working = En curso…
 
 ## Una lista de filas en un formulario

@@ -604,6 +604,7 @@ export type Messages = {
   "kit-undo": Record<string, never>;
   "kit-undo-bar": Record<string, never>;
   "kit-undo-close": Record<string, never>;
+  "kit-undo-key": Record<string, never>;
   "kit-working": Record<string, never>;
   "language-choose": Record<string, never>;
   "language-draft": Record<string, never>;

@@ -98,13 +98,13 @@ export const callVisitOpen = (visit: InVisit) => call<C.VisitView>('visit_open',
 export const callVisitFinish = (visit: InVisit) => call<C.VisitView>('visit_finish', visit);
 // The one write path: typing that is kept, and the record that it becomes part of
 export const callDraftSave = (draft: C.DraftRequest) => call<T.SavedView>('draft_save', draft);
-export const callDraftList = (of?: T.CaseId) =>
-  call<C.DraftView[]>('draft_list', of ? { case: of } : {});
+export const callDraftList = (record: string) =>
+  call<C.DraftView[]>('draft_list', { record });
 export const callDraftDiscard = (drafts: C.DiscardRequest) => call<null>('draft_discard', drafts);
 export const callRecordSave = <Fields>(request: C.SaveRequest) =>
   call<C.SaveReply<Fields>>('record_save', request);
 export const callRecordAdd = <Fields>(request: C.AddRequest) =>
-  call<C.AddReply<Fields>>('record_add', request);
+  call<C.SaveReply<Fields>>('record_add', request);
 export const callRecordRemove = (request: C.RemoveRequest) =>
   call<{ changed: C.Changed[] }>('record_remove', request);
 export const callRecordRestore = (request: InCase & { record: string }) =>
@@ -115,6 +115,8 @@ export const callRecordResolve = <Fields>(request: C.ResolveRequest) =>
 // The culturagram
 export const callCulturagramOpen = (request: InCase & { id: T.CulturagramId | null }) =>
   call<C.CulturagramView>('culturagram_open', request);
+export const callCulturagramStart = (request: InCase) =>
+  call<C.CulturagramView>('culturagram_start', request);
 export const callCulturagramTakeAgain = (request: InCase & { reason: T.Reason }) =>
   call<C.CulturagramView>('culturagram_take_again', request);
 export const callCulturagramCompare = (

@@ -3,20 +3,25 @@ import type * as T from '../generated/types';
 export * from '../generated/types';
 
 /** Typing that was kept: over which base it began. */
+export type Kind = string;
+export type Outward = T.Outward & { row?: number | null };
+
 export interface DraftView {
   case: T.CaseId | null;
   record: string;
-  kind: T.Kind;
+  kind: Kind;
   field: string;
   value: unknown;
-  base: string | null;
+  base: string;
+  /** What the rules said when it was last saved. */
+  refused: Outward[];
   saved_at: string;
 }
 
 /** A record as a view shows it: `base` says what its reader has seen. */
 export interface Editable<Fields> {
   id: string;
-  kind: T.Kind;
+  kind: Kind;
   base: string;
   fields: Fields;
   conflicts: ConflictView[];
@@ -26,32 +31,27 @@ export interface Editable<Fields> {
 /** A record that changed with a command. */
 export interface Changed {
   case: T.CaseId;
-  kind: T.Kind;
+  kind: Kind;
   record: string;
 }
 
 export interface SaveRequest {
   case: T.CaseId;
   record: string;
-  kind: T.Kind;
+  kind: Kind;
   fields: Record<string, unknown>;
   base: string;
 }
 export interface SaveReply<Fields> {
-  record: Editable<Fields>;
-  refusals: T.Outward[];
+  record: Editable<Fields> | null;
+  refusals: Outward[];
   changed: Changed[];
 }
 export interface AddRequest {
   case: T.CaseId;
-  kind: T.Kind;
+  kind: Kind;
   fields: Record<string, unknown>;
   draft: string;
-}
-export interface AddReply<Fields> {
-  record: Editable<Fields> | null;
-  refusals: T.Outward[];
-  changed: Changed[];
 }
 export interface RemoveRequest {
   case: T.CaseId;
@@ -69,18 +69,23 @@ export interface ResolveRequest {
 export interface DraftRequest {
   case: T.CaseId | null;
   record: string;
-  kind: T.Kind;
+  kind: Kind;
   field: string;
   value: unknown;
-  base: string | null;
+  base: string;
 }
 export interface DiscardRequest {
   record: string;
   fields?: string[];
 }
 
-/** Two versions of a field; `base` says that both were seen. */
-export type ConflictView = T.ConflictView & { base: string };
+/** A record that was deleted from a list, and can be restored. */
+export interface RemovedView {
+  id: string;
+  kind: Kind;
+  name: string;
+}
+export type ConflictView = Omit<T.ConflictView, 'kind'> & { kind: Kind };
 
 export type PersonView = Editable<T.Person> & { about_age: number | null };
 export type ItemView = Editable<T.Item> & { number: string; was: string | null };
@@ -91,6 +96,8 @@ export type CaseView = Omit<
   'conflicts' | 'case' | 'household' | 'people' | 'items' | 'action_steps' | 'visits'
 > & {
   conflicts: ConflictView[];
+  removed_people: RemovedView[];
+  drafts: DraftView[];
   case: Editable<T.Case>;
   visits: VisitSummary[];
   household: Editable<T.Household>;
@@ -99,7 +106,6 @@ export type CaseView = Omit<
   action_steps: ActionStepView[];
 };
 export interface VisitView {
-  id: T.VisitId;
   case: T.CaseId;
   visit: Editable<Visit>;
   household: Editable<T.Household>;
@@ -123,7 +129,13 @@ export interface CulturagramView {
 
 export type Status = T.Status | 'canceled';
 export type Visit = Omit<T.Visit, 'status'> & { status: Status | null };
-export type VisitSummary = Omit<T.VisitSummary, 'status'> & { status: Status };
+export type VisitSummary = Omit<T.VisitSummary, 'status'> & {
+  status: Status;
+  base: string;
+  scheduled_at: string | null;
+  started_at: string | null;
+  ended_at: string | null;
+};
 
 const EMPTY = null as null;
 export const BLANK = {
@@ -259,7 +271,7 @@ export const BLANK = {
   } as T.ActionStep,
 };
 /** The longest texts, by kind and field. */
-export const LIMITS: Partial<Record<T.Kind, Record<string, { max: number | null }>>> = {};
+export const LIMITS: Partial<Record<Kind, Record<string, { max: number | null }>>> = {};
 
 export const CODES = {
   'referral-source': [

@@ -14,6 +14,6 @@ type New<Fields> = {
 export async function openNew<Fields extends object>(
   subject: New<Fields>,
 ): Promise<RecordForm<Fields>> {
-  const drafts = await callDraftList(subject.case);
+  const drafts = await callDraftList(subject.key);
   return new RecordForm<Fields>({ ...subject, drafts });
 }

@@ -61,7 +61,7 @@ export class Keeper {
     keep: async (draft) => {
       this.asked.push(['keep', structuredClone(draft)]);
       if (this.full.has(draft.field) || this.full.has('*')) throw failure('disk');
-      this.drafts.set(draft.field, { ...structuredClone(draft), saved_at: AT });
+      this.drafts.set(draft.field, { ...structuredClone(draft), refused: [], saved_at: AT });
       return { saved_at: AT };
     },
     discard: async ({ record, fields }) => {
@@ -77,6 +77,13 @@ export class Keeper {
         if ((this.written[field] ?? 0) > Number(request.base)) this.#disagree(field, taken);
       }
       this.#write(taken as Partial<Note>);
+      const { case: of, record, kind, base } = request;
+      for (const refusal of refusals) {
+        const { field } = refusal;
+        const value = request.fields[field];
+        const draft = { case: of, record, kind, field, value, base };
+        this.drafts.set(field, { ...draft, refused: [refusal], saved_at: AT });
+      }
       return { record: this.view as T.Editable<Fields>, refusals, changed: [] };
     },
     add: async <Fields>(request: NewRecord) => {
@@ -132,7 +139,6 @@ export class Keeper {
       ...this.conflicts,
       {
         record: 'r',
-        base: String(this.version),
         kind: 'person',
         field,
         versions: [version(taken[field], true), version(this.fields[field as keyof Note], false)],

@@ -30,6 +30,8 @@ export class RecordForm<Fields extends object> {
   /** Fields that two people wrote differently, as the record holds them. */
   conflicts = $state.raw<ConflictView[]>([]);
   savedAt = $state<string | null>(null);
+  /** How many fields the last save took. */
+  savedLast = $state(0);
   error = $state.raw<CommandError | null>(null);
   isSaving = $state(false);
   /** Someone deleted the record while it stood open here. */
@@ -46,7 +48,7 @@ export class RecordForm<Fields extends object> {
 
   /** The record's id, or the key of a new one. */
   #record = $state('');
-  #base = $state<string | null>(null);
+  #base = $state('');
   #held = $state.raw({} as Fields);
   readonly #edits = new SvelteMap<Name<Fields>, Edit>();
   /** The typing that a refusal is about. */
@@ -62,7 +64,7 @@ export class RecordForm<Fields extends object> {
     this.case = subject.case;
     this.kind = isNew ? subject.kind : subject.record.kind;
     this.#record = isNew ? subject.key : subject.record.id;
-    this.#base = isNew ? null : subject.record.base;
+    this.#base = isNew ? '' : subject.record.base;
     this.#held = isNew ? subject.blank : subject.record.fields;
     this.conflicts = isNew ? [] : subject.record.conflicts;
     this.#calls = calls;
@@ -78,7 +80,7 @@ export class RecordForm<Fields extends object> {
   get record(): string {
     return this.#record;
   }
-  get base(): string | null {
+  get base(): string {
     return this.#base;
   }
   /** The record as it was saved last. */
@@ -86,7 +88,7 @@ export class RecordForm<Fields extends object> {
     return this.#held;
   }
   get isNew(): boolean {
-    return this.#base === null;
+    return this.#base === '';
   }
   /** The fields that hold something which is not part of the record yet. */
   get edited(): Name<Fields>[] {
@@ -106,6 +108,11 @@ export class RecordForm<Fields extends object> {
   /** When what the state says came true (RFC 3339). */
   get at(): string | null {
     return this.state === 'saved' ? this.savedAt : (this.autosave.keptAt ?? this.foundAt);
+  }
+  /** The same for the line at the foot of a form. */
+  get line(): SaveLineForm {
+    const state = this.state === 'keeping' ? 'typing' : this.state;
+    return { state, savedAt: this.at, error: this.failure, flush: () => this.again() };
   }
   get failure(): CommandError | null {
     return this.error ?? this.autosave.error;
@@ -216,7 +223,10 @@ export class RecordForm<Fields extends object> {
   }
 
   async #save(only?: readonly string[]): Promise<boolean> {
-    await this.autosave.hold();
+    // A record that is added keeps its draft until it is there.
+    if (this.isNew) await this.autosave.flush();
+    else await this.autosave.hold();
+    this.savedLast = 0;
     for (const field of [...this.refusals.keys()]) {
       if (!this.#edits.has(field as Name<Fields>)) this.refusals.delete(field);
     }
@@ -252,7 +262,7 @@ export class RecordForm<Fields extends object> {
     let isSaved = true;
     const left = wanted.filter((field) => this.#edits.has(field));
     for (const base of new Set(left.map((field) => this.#edits.get(field)?.base))) {
-      if (typeof base !== 'string') continue;
+      if (base === undefined) continue;
       const fields = left.filter((field) => this.#edits.get(field)?.base === base);
       isSaved = (await this.#saveOver(base, fields)) && isSaved;
     }
@@ -270,6 +280,7 @@ export class RecordForm<Fields extends object> {
       fields: Object.fromEntries(fields.map((field) => [field, this.#tidied(field)])),
       base,
     });
+    if (!record) return this.#refuse(sent, refusals);
     this.#held = record.fields;
     const isSaved = this.#refuse(sent, refusals);
     this.#settle(sent.filter(([field]) => !this.refusals.has(field)));
@@ -279,7 +290,7 @@ export class RecordForm<Fields extends object> {
   }
 
   async #resolve(field: Name<Fields>, value: unknown): Promise<boolean> {
-    if (this.case === null || this.#base === null) return false;
+    if (this.case === null || this.isNew) return false;
     const { record, refusals, changed } = await this.#calls.resolve<Fields>({
       case: this.case,
       record: this.#record,
@@ -287,6 +298,7 @@ export class RecordForm<Fields extends object> {
       value,
       base: this.#base,
     });
+    if (!record) return false;
     const isDecided = this.#refuse([[field, this.#turnOf(field)]], refusals);
     if (isDecided && this.#edits.has(field)) this.keepRecorded(field);
     this.refresh(record);
@@ -301,13 +313,17 @@ export class RecordForm<Fields extends object> {
     for (const refusal of refusals) {
       const field = refusal.field ?? '';
       this.refusals.set(field, refusal);
-      this.#refused.set(field, turns.get(field) ?? this.#turnOf(field));
+      const turn = turns.get(field) ?? this.#turnOf(field);
+      this.#refused.set(field, turn);
+      // Rust keeps what it refuses as a draft, with the reason.
+      if (turns.has(field) && turn === this.#turnOf(field)) this.autosave.drop(field);
     }
     return refusals.length === 0;
   }
 
   /** These fields are part of the record now, as they were typed at the given turn. */
   #settle(saved: readonly [Name<Fields>, number][]): void {
+    this.savedLast += saved.length;
     if (saved.length > 0) this.savedAt = new Date().toISOString();
     for (const [field, turn] of saved) {
       const edit = this.#edits.get(field);
@@ -359,13 +375,14 @@ export class RecordForm<Fields extends object> {
     );
     for (const draft of own) {
       const field = draft.field as Name<Fields>;
-      const base = draft.base ?? this.#base;
+      const base = draft.base;
       this.fields[field] = draft.value as Fields[Name<Fields>];
       this.#edits.set(field, {
         base,
         ...(base === this.#base && { over: { value: this.#held[field] } }),
         turn: ++this.#turns,
       });
+      this.#refuse([[field, this.#turns]], draft.refused);
     }
     const times = own.map((draft) => draft.saved_at).sort();
     return times.at(-1) ?? null;

@@ -18,6 +18,7 @@ const draft = (given: Partial<T.DraftView>): T.DraftView => ({
   field: 'words',
   value: 'half a sen',
   base: '1',
+  refused: [],
   saved_at: AT,
   ...given,
 });
@@ -268,6 +269,17 @@ describe('a save', () => {
   });
 });
 
+it('what was refused on another day is still refused when the form is opened', async () => {
+  const keeper = new Keeper();
+  const before = open(keeper);
+  before.set('words', 'x'.repeat(41));
+  await before.save();
+  const form = open(keeper);
+  expect(form.refusalAt('words')?.kind).toBe('too-long');
+  form.set('words', 'x');
+  expect(form.refusalAt('words')).toBeNull();
+});
+
 describe('two versions of a field', () => {
   it('let the writer keep the own one, having seen the other', async () => {
     const keeper = new Keeper({ words: 'cold' });
@@ -319,7 +331,8 @@ describe('a new record', () => {
     const form = openNew(keeper);
     form.set('words', 'cold');
     await wait(400);
-    expect(keeper.of('keep')).toMatchObject([{ record: 'new-person-c', base: null }]);
+    expect(keeper.of('keep')).toMatchObject([{ record: 'new-person-c', base: '' }]);
+    expect(form.isNew).toBe(true);
     expect(await form.save()).toBe(true);
     expect(keeper.of('add')).toEqual([
       {
@@ -347,7 +360,7 @@ describe('a new record', () => {
 
   it('goes on where it was left', () => {
     const keeper = new Keeper();
-    const form = openNew(keeper, [draft({ record: 'new-person-c', base: null })]);
+    const form = openNew(keeper, [draft({ record: 'new-person-c', base: '' })]);
     expect(form.fields.words).toBe('half a sen');
     expect(form.isEdited).toBe(true);
   });

@@ -1,17 +1,26 @@
 /** What a form over a record is made of: the commands it needs, and what it is opened over. */
-import type { CaseId, Kind, SavedView } from '../generated/types';
+import type { CaseId, Kind, SavedView } from './contract';
 import * as api from './api';
+import type { CommandError } from './api';
 import type * as T from './contract';
 
 export type Name<Fields> = keyof Fields & string;
 export type SaveState = 'quiet' | 'typing' | 'keeping' | 'kept' | 'saving' | 'saved' | 'failed';
+/** How far it is, as the line at the foot of a form says it. */
+export interface SaveLineForm {
+  state: Exclude<SaveState, 'keeping'>;
+  savedAt: string | null;
+  error: CommandError | null;
+  /** Tries again. */
+  flush(): Promise<void>;
+}
 
 /** The commands a form needs; tests hand in their own. */
 export interface Calls {
   keep(draft: T.DraftRequest): Promise<SavedView>;
   discard(drafts: T.DiscardRequest): Promise<unknown>;
   save<Fields>(request: T.SaveRequest): Promise<T.SaveReply<Fields>>;
-  add<Fields>(request: NewRecord): Promise<T.AddReply<Fields>>;
+  add<Fields>(request: NewRecord): Promise<T.SaveReply<Fields>>;
   resolve<Fields>(request: T.ResolveRequest): Promise<T.SaveReply<Fields>>;
 }
 
@@ -46,8 +55,8 @@ export type Subject<Fields> = {
 
 /** A field that holds something which is not part of the record yet. */
 export interface Edit {
-  /** What the writer had seen when typing began; `null` in a record that is not there yet. */
-  base: string | null;
+  /** What the writer had seen when typing began; empty in a record that is not there yet. */
+  base: string;
   /** What stood in the field then; absent where it was typed before this form was opened. */
   over?: { value: unknown };
   /** Grows with every key, so that a reply knows which typing it answers. */

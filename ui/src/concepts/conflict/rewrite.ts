@@ -1,6 +1,6 @@
 /** Opens the form in which two versions of a field are rewritten into one. */
 import { callDraftList, callRecordResolve } from '../../lib/api';
-import type { AddReply, CaseId, ConflictView } from '../../lib/contract';
+import type { SaveReply, CaseId, ConflictView } from '../../lib/contract';
 import { CALLS } from '../../lib/record';
 import { RecordForm } from '../../lib/record.svelte';
 import { session } from '../../lib/session.svelte';
@@ -21,13 +21,12 @@ export function bothVersions({ versions }: ConflictView): string {
 export async function openRewrite(
   of: CaseId,
   conflict: ConflictView,
+  base: string,
 ): Promise<RecordForm<Rewritten>> {
-  const { record, field, kind, base } = conflict;
+  const { record, field, kind } = conflict;
   const key = `new-rewrite-${record}-${field}`;
   // Kept as a draft of the field that it is about.
-  const drafts = (await callDraftList(of)).map((draft) =>
-    draft.record === key && draft.field === field ? { ...draft, field: 'value' } : draft,
-  );
+  const drafts = (await callDraftList(key)).map((draft) => ({ ...draft, field: 'value' }));
   return new RecordForm<Rewritten>(
     {
       case: of,
@@ -44,9 +43,9 @@ export async function openRewrite(
       add: async <Fields>({ fields }: { fields: Record<string, unknown> }) => {
         const request = { case: of, record, field, value: fields['value'], base };
         const { record: resolved, refusals, changed } = await callRecordResolve<Fields>(request);
-        if (refusals.length > 0) {
+        if (!resolved || refusals.length > 0) {
           const told = refusals.map((one) => ({ ...one, field: 'value' }));
-          return { record: null, refusals: told, changed } satisfies AddReply<Fields>;
+          return { record: null, refusals: told, changed } satisfies SaveReply<Fields>;
         }
         await CALLS.discard({ record: key });
         return { record: { ...resolved, fields: fields as Fields }, refusals, changed };

@@ -15,8 +15,10 @@ import {
   type DraftView,
   type PersonId,
   type Reason,
+  type SaveReply,
 } from '../../lib/contract';
 import { RecordDesk } from '../../lib/desk.svelte';
+import { CALLS, type NewRecord } from '../../lib/record';
 import { RecordForm } from '../../lib/record.svelte';
 
 type AreaField = {
@@ -146,12 +148,30 @@ function formOf(view: CulturagramView, today: string, drafts: DraftView[]) {
   if (view.culturagram) {
     return new RecordForm<Culturagram>({ case: view.case, record: view.culturagram, tidy });
   }
-  return new RecordForm<Culturagram>({
-    case: view.case,
-    key: newKey(view.case),
-    kind: 'culturagram',
-    blank: { ...BLANK.culturagram, taken_on: today, reason: 'first' },
-    drafts,
-    tidy,
-  });
+  return new RecordForm<Culturagram>(
+    {
+      case: view.case,
+      key: newKey(view.case),
+      kind: 'culturagram',
+      blank: { ...BLANK.culturagram, taken_on: today, reason: 'first' },
+      drafts,
+      tidy,
+    },
+    { ...CALLS, add: start },
+  );
 }
+
+/** Two laptops that both start the first one start the same; then what was typed is saved. */
+async function start<Fields>(request: NewRecord): Promise<SaveReply<Fields>> {
+  const { case: of, fields, draft, kind } = request;
+  if (of === null) throw new Error('a culturagram belongs to a case');
+  const { culturagram } = await api.callCulturagramStart({ case: of });
+  if (!culturagram) throw new Error('a culturagram that was started is there');
+  const { id: record, base } = culturagram;
+  const written = Object.entries(fields).filter(([name, note]) => note && isArea(name));
+  const edited = Object.fromEntries(written);
+  const reply = await api.callRecordSave<Fields>({ case: of, record, kind, fields: edited, base });
+  await api.callDraftDiscard({ record: draft });
+  return reply;
+}
+const isArea = (name: string) => CODES.area.some((area) => fieldOf(area) === name);

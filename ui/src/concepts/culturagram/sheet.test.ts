@@ -7,6 +7,7 @@ vi.mock('@tauri-apps/api/core', () => ({
   invoke: async (name: string, request: { fields: Partial<Culturagram> }) => {
     calls.push([name, structuredClone(request)]);
     if (name === 'draft_save') return { saved_at: '2026-11-21T14:32:07+00:00' };
+    if (name === 'culturagram_start') return view({ ...held, reason: 'first' });
     if (name.startsWith('record_')) {
       held = { ...held, ...request.fields };
       return { record: editable('culturagram', 'g', held), refusals: [], changed: [] };
@@ -99,20 +100,18 @@ describe('a culturagram that nobody has begun', () => {
     expect(calls).toEqual([]);
   });
 
-  it('is added with the first area that is typed into, on its day', async () => {
+  it('is started with the first area that is typed into, once', async () => {
     const sheet = new Sheet(view(null), DAY);
     await sheet.choose('language');
     sheet.write('language', { narrative: 'Arabic at home' });
     await sheet.choose('health-beliefs');
-    expect(named('record_add')).toMatchObject([
-      {
-        kind: 'culturagram',
-        fields: { taken_on: DAY, reason: 'first', language: { narrative: 'Arabic at home' } },
-      },
+    expect(named('culturagram_start')).toEqual([{ case: 'c' }]);
+    expect(named('record_save').map((one) => one['fields'])).toEqual([
+      { language: { state: 'discussed', narrative: 'Arabic at home', members: [] } },
     ]);
     sheet.write('health-beliefs', { narrative: 'herbs first' });
     await sheet.choose('language');
-    expect(named('record_add')).toHaveLength(1);
-    expect(named('record_save').map((one) => one['record'])).toEqual(['g']);
+    expect(named('culturagram_start')).toHaveLength(1);
+    expect(named('record_save').map((one) => one['record'])).toEqual(['g', 'g']);
   });
 });

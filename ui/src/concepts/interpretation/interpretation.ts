@@ -19,11 +19,11 @@ export async function openInterpretation(
   const { language, dialect } = view.household.fields;
   return openNew<Interpretation>({
     case: view.case,
-    key: `new-interpretation-${view.id}`,
+    key: `new-interpretation-${view.visit.id}`,
     kind: 'interpretation',
     blank: {
       ...BLANK.interpretation,
-      visit: view.id,
+      visit: view.visit.id,
       from_language: workerLanguage,
       to_language: language,
       dialect,

@@ -11,7 +11,7 @@ import { RecordForm } from '../../lib/record.svelte';
 import { sayPeople } from '../person/person';
 import { FIELDS, isTouched, stepToGoOnWith, type StepName, tidy } from './learn';
 
-const at = ({ case: id, id: visit }: VisitView) => ({ case: id, visit });
+const at = ({ case: id, visit }: VisitView) => ({ case: id, visit: visit.id });
 
 export class VisitDesk extends RecordDesk<Visit, StepName> {
   view = $state.raw() as VisitView;

@@ -19,7 +19,6 @@ const { VisitDesk } = await import('./desk.svelte');
 let visit: Visit;
 let refused: string[] = [];
 const view = (): VisitView => ({
-  id: 'v',
   case: 'c',
   visit: editable('visit', 'v', visit),
   household: editable('household', 'h', { ...BLANK.household, language: 'ar' }),
@@ -103,6 +102,7 @@ describe('a visit', () => {
       field,
       value,
       base: '1',
+      refused: [],
       saved_at: '2026-11-21T14:00:00Z',
     });
     opened.visit.drafts = [draft('agreement', 'we try the clinic'), draft('status', 'missed')];

@@ -1,7 +1,7 @@
 /** A new family as it is typed, and as it is handed to Rust. One name is enough. */
 import { asCommandError, callCaseCreate, callDraftDiscard } from '../../lib/api';
 import {
-  type AddReply,
+  type SaveReply,
   BLANK,
   type Case,
   type CaseView,
@@ -93,7 +93,7 @@ export const callsOn = (day: string): Calls => ({
     } catch (thrown) {
       const { outward } = asCommandError(thrown);
       if (outward.field === null) throw thrown;
-      return { record: null, refusals: [outward], changed: [] } satisfies AddReply<Fields>;
+      return { record: null, refusals: [outward], changed: [] } satisfies SaveReply<Fields>;
     }
     await callDraftDiscard({ record: draft });
     const { id, base, kind } = view.case;
