@@ -98,8 +98,7 @@ export const callVisitOpen = (visit: InVisit) => call<C.VisitView>('visit_open',
 export const callVisitFinish = (visit: InVisit) => call<C.VisitView>('visit_finish', visit);
 // The one write path: typing that is kept, and the record that it becomes part of
 export const callDraftSave = (draft: C.DraftRequest) => call<T.SavedView>('draft_save', draft);
-export const callDraftList = (record: string) =>
-  call<C.DraftView[]>('draft_list', { record });
+export const callDraftList = (record: string) => call<C.DraftView[]>('draft_list', { record });
 export const callDraftDiscard = (drafts: C.DiscardRequest) => call<null>('draft_discard', drafts);
 export const callRecordSave = <Fields>(request: C.SaveRequest) =>
   call<C.SaveReply<Fields>>('record_save', request);
