@@ -1,65 +1,53 @@
-//! Lists every command, so that each needs a permission in the capability.
+//! Makes the permissions of the commands from the table of `app`, and the capability of the
+//! one window that lists them all.
 
-const COMMANDS: &[&str] = &[
-    "app_status",
-    "messages",
-    "choose_language",
-    "passphrase_strength",
-    "set_up",
-    "recovery_confirm",
-    "recovery_renew",
-    "unlock",
-    "unlock_with_recovery",
-    "verify",
-    "lock",
-    "touch",
-    "enroll",
-    "sync_view",
-    "sync_now",
-    "sync_agree_removals",
-    "today",
-    "caseload",
-    "case_open",
-    "case_create",
-    "case_revise",
-    "household_revise",
-    "person_add",
-    "person_revise",
-    "person_remove",
-    "visit_begin",
-    "visit_start",
-    "visit_open",
-    "visit_before",
-    "visit_record_listen",
-    "visit_record_explain",
-    "visit_record_acknowledge",
-    "visit_record_recommend",
-    "visit_record_negotiate",
-    "visit_record_after",
-    "visit_finish",
-    "interpreter_record",
-    "draft_save",
-    "drafts",
-    "draft_discard",
-    "item_add",
-    "item_revise",
-    "action_step_add",
-    "action_step_revise",
-    "culturagram_open",
-    "culturagram_record_area",
-    "culturagram_take_again",
-    "culturagram_compare",
-    "conflict_resolve",
-    "settings",
-    "settings_save",
-    "passphrase_change",
-];
+use std::fmt::Write;
+use std::path::Path;
+
+const TABLE: &str = "../crates/app/src/commands.rs";
 
 fn main() {
-    let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
-    if let Err(error) =
-        tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))
-    {
-        println!("cargo::error={error:#}");
+    println!("cargo::rerun-if-changed={TABLE}");
+    if let Err(error) = build() {
+        println!("cargo::error={error}");
     }
+}
+
+fn build() -> Result<(), String> {
+    let table = std::fs::read_to_string(TABLE).map_err(|error| format!("{TABLE}: {error}"))?;
+    let commands: Vec<&'static str> = names(&table).map(|name| &*name.to_owned().leak()).collect();
+    write_capability(&commands)?;
+    let manifest = tauri_build::AppManifest::new().commands(commands.leak());
+    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))
+        .map_err(|error| format!("{error:#}"))
+}
+
+/// The names of the commands: each entry of the table begins with what kind of command it is.
+fn names(table: &str) -> impl Iterator<Item = &str> {
+    table.lines().filter_map(|line| {
+        let (kind, rest) = line.trim().split_once(' ')?;
+        let name = rest.split_once(':')?.0;
+        matches!(kind, "own" | "read" | "write").then_some(name)
+    })
+}
+
+/// Writes the capability, if it is not what it should be.
+fn write_capability(commands: &[&str]) -> Result<(), String> {
+    let mut permissions = String::new();
+    for command in commands {
+        // Writing to a String cannot fail.
+        let _ = write!(permissions, ",\n    \"allow-{}\"", command.replace('_', "-"));
+    }
+    let capability = format!(
+        "{{\n  \"identifier\": \"main\",\n  \"description\": \"All that the one window may do.\",\n  \
+         \"windows\": [\"main\"],\n  \"permissions\": [\n    \"core:event:allow-listen\",\n    \
+         \"core:event:allow-unlisten\"{permissions}\n  ]\n}}\n"
+    );
+    let path = Path::new("capabilities/main.json");
+    if std::fs::read_to_string(path).is_ok_and(|written| written == capability) {
+        return Ok(());
+    }
+    std::fs::create_dir_all("capabilities")
+        .and_then(|()| std::fs::write(path, capability))
+        .map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -79,3 +79,17 @@ error-unverified = Doorstep could not verify what the server sent, so it was not
 ## Anything else
 
 error-internal = Something went wrong in Doorstep. Everything saved so far is safe. Try again. If the problem continues, close Doorstep, open it again, and tell your agency’s support team.
+
+# A form was filled from another version of the record than the one it names.
+error-bad-base = This form no longer fits the record. Nothing was lost: open the record again, and what you typed is in it.
+error-record-gone = This record was deleted or is not on this laptop. What you typed is kept as a draft.
+error-case-left = This family is no longer on this laptop. What you typed is kept as a draft.
+error-unknown-field = This version of Doorstep cannot save this field. What you typed is kept as a draft.
+error-refused = Something in this record is not saved yet. Fix it or delete it first.
+error-nothing-to-decide = There is nothing to decide here anymore.
+error-not-allowed = You cannot change this with your role.
+error-unreadable = This value does not fit the field.
+error-fixed = This was set when the record was added and cannot change.
+error-before-it-began = The end is before the beginning.
+error-signed = This record is signed. Add an addendum instead.
+error-changed = Something new arrived for this record. Look at it before you sign.

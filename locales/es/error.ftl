@@ -58,3 +58,16 @@ error-unverified = Doorstep no pudo verificar lo que envió el servidor, así qu
 ## Cualquier otra cosa
 
 error-internal = Algo falló en Doorstep. Todo lo guardado hasta ahora está a salvo. Inténtelo de nuevo. Si el problema continúa, cierre Doorstep, ábralo otra vez y avise al equipo de soporte de su agencia.
+
+error-bad-base = Este formulario ya no corresponde al registro. No se perdió nada: abra el registro de nuevo y encontrará lo que escribió.
+error-record-gone = Este registro se eliminó o no está en esta computadora. Lo que escribió se guarda como borrador.
+error-case-left = Esta familia ya no está en esta computadora. Lo que escribió se guarda como borrador.
+error-unknown-field = Esta versión de Doorstep no puede guardar este campo. Lo que escribió se guarda como borrador.
+error-refused = Algo de este registro todavía no está guardado. Corríjalo o elimínelo primero.
+error-nothing-to-decide = Aquí ya no hay nada que decidir.
+error-not-allowed = Su función no permite cambiar esto.
+error-unreadable = Este valor no corresponde al campo.
+error-fixed = Esto se estableció al agregar el registro y no puede cambiar.
+error-before-it-began = El final es anterior al comienzo.
+error-signed = Este registro está firmado. Agregue una adenda.
+error-changed = Llegó algo nuevo para este registro. Revíselo antes de firmar.

@@ -1,6 +1,7 @@
 //! The desktop shell: one window, its commands, the sync in the background, the lock.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+#[macro_use]
 mod commands;
 mod lock;
 mod window;
@@ -20,7 +21,7 @@ fn main() {
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level).init();
     no_core_dumps();
     let built = tauri::Builder::default()
-        .invoke_handler(commands::all!())
+        .invoke_handler(app::commands!(all_handlers))
         .setup(|app| {
             let folder = folder(app)?;
             app.manage(Vault::at(&folder, World::system(), None));
@@ -63,7 +64,7 @@ fn tell(app: &AppHandle, event: SyncEvent) {
     // A window that is being closed needs no telling.
     match event {
         SyncEvent::Arrival => {
-            if let Ok(arrival) = app.state::<Vault>().with(app::syncing::arrival) {
+            if let Ok(arrival) = app.state::<Vault>().read(app::syncing::arrival) {
                 let _ = app.emit("sync", arrival);
             }
         }

@@ -12,12 +12,12 @@ use std::fs;
 use std::path::Path;
 
 const MESSAGES: &str = "messages.ts";
-const TYPES: &str = "types.ts";
+const FROM_RUST: [&str; 3] = ["types.ts", "commands.ts", "records.ts"];
 
-/// The program of `app` that writes the types Rust hands over, to the file it is given.
+/// The program of `app` that writes what Rust hands over, into the folder it is given.
 const EXPORT: &str = "export_types";
 
-/// Writes both files where the window reads them.
+/// Writes the files where the window reads them.
 pub fn write() -> Result {
     write_to(&ui().join("src/generated"))
 }
@@ -31,7 +31,8 @@ pub fn findings() -> Result<Vec<Finding>> {
         read(&fresh) != read(&ui().join("src/generated"))
     };
     let what = "is not current: run `cargo xtask types` and commit it";
-    Ok([MESSAGES, TYPES]
+    Ok([&[MESSAGES], FROM_RUST.as_slice()]
+        .concat()
         .iter()
         .filter(stale)
         .map(|name| Finding::new(format!("ui/src/generated/{name}"), what))
@@ -49,8 +50,7 @@ fn write_to(folder: &Path) -> Result {
     fs::write(&path, messages(&english)).map_err(while_doing(path.display()))?;
 
     build_example("app", EXPORT)?;
-    let path = folder.join(TYPES);
-    run(&mut command(example(EXPORT), &[&path.to_string_lossy()], &root()))
+    run(&mut command(example(EXPORT), &[&folder.to_string_lossy()], &root()))
 }
 
 /// One entry per message: its key, and the arguments it is formatted with.

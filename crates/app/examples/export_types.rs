@@ -1,5 +1,6 @@
-//! Writes the TypeScript of every type that crosses to the window:
-//! `cargo run -p app --example export_types -- FILE`.
+//! Writes the TypeScript of what crosses to the window: the types, the commands, and each
+//! kind of record with its blank, its limits and its code lists.
+//! `cargo run -p app --example export_types -- FOLDER`.
 #![allow(clippy::expect_used, clippy::print_stderr)]
 
 use std::collections::BTreeMap;
@@ -23,46 +24,85 @@ impl TypeVisitor for Collect<'_> {
     }
 }
 
-macro_rules! collect {
-    ($collect:expr, $($view:ty),+ $(,)?) => {$( $collect.visit::<$view>(); )+};
+/// The commands with their types, as the table of `app` lists them.
+struct Commands<'a> {
+    collect: Collect<'a>,
+    lines: String,
+}
+
+impl Commands<'_> {
+    fn add<Q: TS + 'static, V: TS + 'static>(&mut self, name: &str) {
+        self.collect.visit::<Q>();
+        Q::visit_dependencies(&mut self.collect);
+        self.collect.visit::<V>();
+        V::visit_dependencies(&mut self.collect);
+        let request = self.named::<Q>();
+        let answer = self.named::<V>();
+        writeln!(self.lines, "  {name}: {{ request: {request}; answer: {answer} }};")
+            .expect("a text takes text");
+    }
+
+    fn named<T: TS>(&self) -> String {
+        let name = T::name(self.collect.config);
+        if name == "null" || name == "Nothing" { "null".into() } else { name }
+    }
+}
+
+macro_rules! add_all {
+    ($($kind:ident $name:ident: $request:ty => $answer:ty $(, $work:path)?;)*) => {
+        fn add_all(commands: &mut Commands<'_>) {
+            $( commands.add::<$request, $answer>(stringify!($name)); )*
+        }
+    };
+}
+app::commands!(add_all);
+
+/// The TypeScript type of each kind's fields.
+fn record_types(collect: &mut Collect<'_>) -> Vec<(&'static str, String)> {
+    macro_rules! of {
+        ($($record:ty),+ $(,)?) => {
+            vec![$({
+                collect.visit::<$record>();
+                (<$record as casework::Record>::CODE, <$record>::ident(collect.config))
+            }),+]
+        };
+    }
+    of!(
+        casework::engagement::Case,
+        casework::household::Household,
+        casework::person::Person,
+        casework::visit::Visit,
+        casework::interpretation::Interpretation,
+        casework::culturagram::Culturagram,
+        casework::assessment::Item,
+        casework::action_step::ActionStep,
+    )
 }
 
 fn main() {
-    let path = std::env::args().nth(1).expect("the file to write");
+    let folder = std::path::PathBuf::from(std::env::args().nth(1).expect("the folder"));
     let config = Config::default();
     let mut declared = BTreeMap::new();
-    let mut collect = Collect { config: &config, declared: &mut declared };
-    collect!(
-        collect,
-        app::AppStatus,
-        app::MessagesView,
-        app::StrengthView,
-        app::RecoveryView,
-        app::Outward,
-        app::case::CaseView,
-        app::case::NewFamily,
-        app::caseload::CaseloadPage,
-        app::caseload::CaseloadRequest,
-        app::culturagram::CulturagramView,
-        app::culturagram::CompareView,
-        app::draft::DraftView,
-        app::draft::SavedView,
-        app::settings::SettingsView,
-        app::syncing::SyncView,
-        app::today::TodayView,
-        app::visit::VisitView,
-        app::visit::NewVisit,
-        app::visit::Before,
-        casework::visit::Listen,
-        casework::visit::Explain,
-        casework::visit::Acknowledge,
-        casework::visit::Recommend,
-        casework::visit::Negotiate,
-        casework::visit::After,
-    );
-    let mut out = String::from(
-        "// Generated from the Rust types by `cargo xtask types`. Not to be edited.\n",
-    );
+    let collect = Collect { config: &config, declared: &mut declared };
+    let mut commands = Commands { collect, lines: String::new() };
+    add_all(&mut commands);
+    commands.collect.visit::<app::Outward>();
+    commands.collect.visit::<app::syncing::ArrivalView>();
+    let records = record_types(&mut commands.collect);
+    assert_eq!(records.len(), casework::KINDS.len(), "every kind has its type");
+    let lines = commands.lines;
+    let write = |name: &str, text: String| {
+        std::fs::write(folder.join(name), text).expect("the file can be written");
+    };
+    write("types.ts", types(&declared));
+    write("commands.ts", commands_file(&lines, &declared));
+    write("records.ts", records_file(&records));
+}
+
+const MADE: &str = "// Made by `cargo xtask types` from the Rust code. Not to be edited.\n";
+
+fn types(declared: &BTreeMap<String, String>) -> String {
+    let mut out = MADE.to_owned();
     for declaration in declared.values() {
         out.push_str("\nexport ");
         out.push_str(declaration);
@@ -72,10 +112,78 @@ fn main() {
         .iter()
         .map(|language| format!("'{}'", language.tag))
         .collect();
-    out.push_str(
-        "\n/** The languages in which a family can be spoken to, the most frequent first. */\n",
-    );
+    out.push_str("\n/** The languages that families speak, the most frequent first. */\n");
     writeln!(out, "export const INTERVIEW_LANGUAGES = [{}] as const;", tags.join(", "))
         .expect("a text takes text");
-    std::fs::write(&path, out).expect("the file can be written");
+    out
+}
+
+fn commands_file(lines: &str, declared: &BTreeMap<String, String>) -> String {
+    let named = |name: &&String| {
+        let word = |c: char| !c.is_alphanumeric() && c != '_';
+        lines.split(word).any(|used| used == name.as_str())
+    };
+    let names: Vec<&str> = declared.keys().filter(named).map(String::as_str).collect();
+    format!(
+        "{MADE}import type {{\n  {},\n}} from './types';\n\n\
+         /** Every command with what it takes and what it answers. */\n\
+         export interface Commands {{\n{lines}}}\n",
+        names.join(",\n  ")
+    )
+}
+
+/// Kinds, their blanks and limits, and the code lists.
+fn records_file(records: &[(&'static str, String)]) -> String {
+    let mut names: Vec<&str> = records.iter().map(|(_, name)| name.as_str()).collect();
+    names.sort_unstable();
+    let mut out = format!("{MADE}import type {{\n  {},\n}} from './types';\n", names.join(",\n  "));
+    let mut line = |text: String| {
+        out.push_str(&text);
+        out.push('\n');
+    };
+    line("\n/** The fields of each kind of record. */\nexport interface RecordFields {".into());
+    for (code, name) in records {
+        line(format!("  '{code}': {name};"));
+    }
+    line("}\n\nexport type Kind = keyof RecordFields;\n".into());
+    line("/** A record of each kind in which nothing is said. */".into());
+    line("export const BLANK: { readonly [K in Kind]: RecordFields[K] } = {".into());
+    for kind in casework::KINDS {
+        let blank = serde_json::to_string(&kind.blank()).expect("a blank is JSON");
+        line(format!("  '{}': {blank},", kind.code));
+    }
+    line("};\n\n/** What a field may hold: longest text, most rows; whether it must say something. */".into());
+    line("export interface FieldLimit { max?: number; rows?: number; required?: true; fixed?: true }\n".into());
+    line("export const LIMITS: { readonly [K in Kind]: { readonly [F in keyof RecordFields[K]]: FieldLimit } } = {".into());
+    for kind in casework::KINDS {
+        let fields: Vec<String> = kind.fields.iter().map(field_limit).collect();
+        line(format!("  '{}': {{ {} }},", kind.code, fields.join(", ")));
+    }
+    line("};\n\n/** The codes of every list, in the order in which they are offered. */".into());
+    line("export const CODES = {".into());
+    for (name, codes) in casework::code::LISTS {
+        let codes: Vec<String> = codes.iter().map(|code| format!("'{code}'")).collect();
+        line(format!("  {name}: [{}],", codes.join(", ")));
+    }
+    line("} as const;".into());
+    out
+}
+
+fn field_limit(field: &casework::Field) -> String {
+    use casework::{Limit, text};
+    let mut parts = Vec::new();
+    match field.limit {
+        Limit::Line => parts.push(format!("max: {}", text::LINE_MAX)),
+        Limit::RequiredLine => {
+            parts.push(format!("max: {}", text::LINE_MAX));
+            parts.push("required: true".to_owned());
+        }
+        Limit::Narrative => parts.push(format!("max: {}", text::NARRATIVE_MAX)),
+        Limit::Rows => parts.push(format!("rows: {}", text::ROWS_MAX)),
+        Limit::Day | Limit::Moment | Limit::Tag | Limit::Typed => {}
+    }
+    if field.fixed {
+        parts.push("fixed: true".to_owned());
+    }
+    format!("{}: {{ {} }}", field.name, parts.join(", "))
 }

@@ -25,6 +25,33 @@ pub enum Error {
     /// The confirmation of the recovery key does not match.
     #[error("the recovery words do not match")]
     RecoveryWords,
+    /// The base of a save is not one of this record, or claims to have shown what is not here.
+    #[error("the base does not fit the record")]
+    BadBase,
+    /// The record is not here any more.
+    #[error("the record is gone")]
+    RecordGone,
+    /// The case has left this laptop.
+    #[error("the case has left this laptop")]
+    CaseLeft,
+    /// A field that the kind does not have.
+    #[error("the kind has no field {field}")]
+    UnknownField {
+        /// The field.
+        field: String,
+    },
+    /// Something that was typed was refused and waits to be put right or discarded.
+    #[error("{field} was refused")]
+    Refused {
+        /// The field.
+        field: String,
+    },
+    /// Nothing is to be decided there.
+    #[error("nothing is to be decided")]
+    NothingToDecide,
+    /// This worker may not do that.
+    #[error("not allowed")]
+    NotAllowed,
     /// A request that is not what the command takes.
     #[error("{field} of the request: {reason}")]
     BadRequest {
@@ -33,6 +60,12 @@ pub enum Error {
         /// What is wrong; for a log, it names types and never content.
         reason: String,
     },
+}
+
+impl Error {
+    pub(crate) fn bad_request(field: &str, reason: &str) -> Self {
+        Self::BadRequest { field: field.to_owned(), reason: reason.to_owned() }
+    }
 }
 
 /// A result of a use case.
@@ -87,6 +120,15 @@ impl From<&Error> for Outward {
             Error::RecoveryWords => {
                 said("recovery-words", keys::ERROR_RECOVERY_WORDS).field("words")
             }
+            Error::BadBase => said("bad-base", keys::ERROR_BAD_BASE),
+            Error::RecordGone => said("record-gone", keys::ERROR_RECORD_GONE),
+            Error::CaseLeft => said("case-left", keys::ERROR_CASE_LEFT),
+            Error::UnknownField { field } => {
+                said("unknown-field", keys::ERROR_UNKNOWN_FIELD).field(field)
+            }
+            Error::Refused { field } => said("refused", keys::ERROR_REFUSED).field(field),
+            Error::NothingToDecide => said("nothing-to-decide", keys::ERROR_NOTHING_TO_DECIDE),
+            Error::NotAllowed => said("not-allowed", keys::ERROR_NOT_ALLOWED),
             Error::BadRequest { field, .. } => {
                 said("bad-request", keys::ERROR_BAD_REQUEST).text("field", field).field(field)
             }
@@ -100,6 +142,7 @@ impl From<&Error> for Outward {
                 .map(|(name, value)| (name.to_owned(), value))
                 .collect::<BTreeMap<_, _>>(),
             field: said.field,
+            row: None,
             help: None,
         }
     }
@@ -126,6 +169,11 @@ fn of_casework(error: &casework::Error) -> Said {
         }
         E::NotWritten { field } => said("not-written", keys::ERROR_NOT_WRITTEN).field(field),
         E::SnapshotClosed => said("snapshot-closed", keys::ERROR_SNAPSHOT_CLOSED),
+        E::Unreadable { field } => said("unreadable", keys::ERROR_UNREADABLE).field(field),
+        E::Fixed { field } => said("fixed", keys::ERROR_FIXED).field(field),
+        E::BeforeItBegan { field } => {
+            said("before-it-began", keys::ERROR_BEFORE_IT_BEGAN).field(field)
+        }
         E::NotThere { field } => said("not-there", keys::ERROR_NOT_THERE).field(field),
     }
 }
@@ -143,9 +191,14 @@ fn of_store(error: &store::Error) -> Said {
         E::Disk(_) => said("disk", keys::ERROR_DISK),
         E::NotHere { .. } => said("not-there", keys::ERROR_NOT_THERE),
         E::Forked { .. } => said("diverged", keys::ERROR_DIVERGED),
-        E::Exists | E::History(_) | E::Json(_) | E::SqliteTooOld { .. } | E::Sql(_) => {
-            said("internal", keys::ERROR_INTERNAL)
-        }
+        E::Signed => said("signed", keys::ERROR_SIGNED),
+        E::Changed => said("changed", keys::ERROR_CHANGED),
+        E::NotSigned
+        | E::Exists
+        | E::History(_)
+        | E::Json(_)
+        | E::SqliteTooOld { .. }
+        | E::Sql(_) => said("internal", keys::ERROR_INTERNAL),
     }
 }
 

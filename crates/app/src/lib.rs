@@ -6,20 +6,16 @@
 //! function of a concept's module takes the session, applies the concept's rules, writes
 //! in one transaction and returns the fresh view.
 
-pub mod action_step;
-pub mod assessment;
 pub mod case;
 pub mod caseload;
-pub mod conflict;
+mod commands;
 pub mod culturagram;
 pub mod draft;
 pub mod enrollment;
 mod error;
-pub mod household;
-pub mod interpretation;
 mod outward;
-pub mod person;
 mod preferences;
+pub mod record;
 mod request;
 mod session;
 pub mod settings;
@@ -29,11 +25,18 @@ pub mod today;
 mod vault;
 pub mod visit;
 mod world;
+pub mod write;
 
 pub use error::{Error, Result};
 pub use outward::{Argument, Outward};
-pub use request::read as read_request;
-pub use session::Session;
+pub use request::{
+    ChangePassphraseRequest, ConfirmRequest, LanguageRequest, Nothing, PassphraseRequest,
+    RecoveryRequest, SetUpRequest, read as read_request,
+};
+pub use session::{Read, Session};
 pub use status::{AppStatus, LanguageView, MessagesView, Phase, StrengthView};
 pub use vault::{Confirmation, RecoveryView, Vault, messages, passphrase_strength};
 pub use world::{Clock, Random, SystemClock, SystemRandom, World};
+
+/// A record's fields, of whatever kind.
+pub type Fields = serde_json::Map<String, serde_json::Value>;

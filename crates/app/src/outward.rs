@@ -1,12 +1,12 @@
 //! The one place where errors turn outward: a stable code and a Fluent key, never a bare
 //! string, never SQL, never a client's name.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// A value in a message.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(untagged)]
 pub enum Argument {
     /// Text.
@@ -16,7 +16,7 @@ pub enum Argument {
 }
 
 /// An error as the window receives it.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Outward {
     /// A stable code that a program can act on.
     pub kind: String,
@@ -26,6 +26,8 @@ pub struct Outward {
     pub args: BTreeMap<String, Argument>,
     /// The field that the error is about, as the record names it.
     pub field: Option<String>,
+    /// The row of the field, from 0, where the error is about one.
+    pub row: Option<u32>,
     /// The Fluent key of more help.
     pub help: Option<String>,
 }

@@ -25,13 +25,19 @@ pub struct World {
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub random: Arc<dyn Random>,
+    /// The kinds of record that this app knows.
+    pub kinds: casework::Kinds,
 }
 
 impl World {
     /// The machine's own clock and randomness.
     #[must_use]
     pub fn system() -> Self {
-        Self { clock: Arc::new(SystemClock(Instant::now())), random: Arc::new(SystemRandom) }
+        Self {
+            clock: Arc::new(SystemClock(Instant::now())),
+            random: Arc::new(SystemRandom),
+            kinds: casework::KINDS,
+        }
     }
 
     /// A new `UUIDv7`.

@@ -1,26 +1,29 @@
-//! Code lists: closed sets of codes with one spelling (kebab-case) on disk, on the
-//! wire and in message keys.
+//! Code lists: closed sets of codes with one spelling on disk, on the wire and in message
+//! keys. The spelling is written out at each code, so that renaming a variant in Rust never
+//! changes what is stored.
 
 /// Declares an enum whose variants are the codes of a list.
-///
-/// The enum serializes as its kebab-case code, knows `ALL` its codes in the order
-/// they are offered, and gives its `code()`.
 macro_rules! code_list {
-    ($(#[$meta:meta])* pub enum $name:ident { $( $(#[$vmeta:meta])* $variant:ident ),+ $(,)? }) => {
+    ($(#[$meta:meta])* pub enum $name:ident {
+        $( $(#[$vmeta:meta])* $variant:ident = $code:literal ),+ $(,)?
+    }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord,
                  serde::Serialize, serde::Deserialize, ts_rs::TS)]
-        #[serde(rename_all = "kebab-case")]
-        pub enum $name { $( $(#[$vmeta])* #[allow(missing_docs)] $variant ),+ }
+        pub enum $name {
+            $( $(#[$vmeta])* #[allow(missing_docs)] #[serde(rename = $code)] $variant ),+
+        }
 
         impl $name {
             /// Every code of the list, in the order in which it is offered.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            /// The same as they are written.
+            pub const CODES: &'static [&'static str] = &[$($code),+];
 
             /// The code as it is written on disk and in message keys.
             #[must_use]
-            pub fn code(self) -> String {
-                $crate::code::kebab(&format!("{self:?}"))
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
             }
 
             /// Reads a code; `None` if the list lacks it.
@@ -33,45 +36,75 @@ macro_rules! code_list {
 }
 pub(crate) use code_list;
 
-pub(crate) fn kebab(name: &str) -> String {
-    let mut out = String::with_capacity(name.len() + 4);
-    let mut previous = '-';
-    for c in name.chars() {
-        let starts_word =
-            c.is_ascii_uppercase() || (c.is_ascii_digit() && !previous.is_ascii_digit());
-        if starts_word && !out.is_empty() {
-            out.push('-');
-        }
-        out.push(c.to_ascii_lowercase());
-        previous = c;
-    }
-    out
-}
-
 code_list! {
     /// An answer that may not have been asked for: absence of an answer is not "no".
     #[derive(Default)]
-    pub enum TriState { Yes, No, #[default] NotAsked }
+    pub enum TriState {
+        Yes = "yes",
+        No = "no",
+        #[default]
+        NotAsked = "not-asked",
+    }
 }
+
+/// Every code list with its name, for the window.
+pub const LISTS: &[(&str, &[&str])] = &[
+    ("Actor", crate::action_step::Actor::CODES),
+    ("Area", crate::culturagram::Area::CODES),
+    ("AreaState", crate::culturagram::AreaState::CODES),
+    ("BirthCalendar", crate::person::BirthCalendar::CODES),
+    ("BirthCertainty", crate::person::BirthCertainty::CODES),
+    ("ContactKind", crate::person::ContactKind::CODES),
+    ("Domain", crate::assessment::Domain::CODES),
+    ("Gap", crate::visit::Gap::CODES),
+    ("GenogramSymbol", crate::person::GenogramSymbol::CODES),
+    ("InterpreterKind", crate::interpretation::InterpreterKind::CODES),
+    ("InterpretingMode", crate::interpretation::InterpretingMode::CODES),
+    ("ItemKind", crate::assessment::ItemKind::CODES),
+    ("Literacy", crate::person::Literacy::CODES),
+    ("Mastery", crate::person::Mastery::CODES),
+    ("NameOrder", crate::person::NameOrder::CODES),
+    ("NamePartKind", crate::person::NamePartKind::CODES),
+    ("Place", crate::visit::Place::CODES),
+    ("Reason", crate::culturagram::Reason::CODES),
+    ("ReferralSource", crate::engagement::ReferralSource::CODES),
+    ("Relation", crate::person::Relation::CODES),
+    ("SafeToUse", crate::person::SafeToUse::CODES),
+    ("Stage", crate::engagement::Stage::CODES),
+    ("Status", crate::visit::Status::CODES),
+    ("Step", crate::visit::Step::CODES),
+    ("TriState", TriState::CODES),
+    ("UrgentFlag", crate::engagement::UrgentFlag::CODES),
+    ("Viewed", crate::visit::Viewed::CODES),
+];
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::expect_used)]
-    use super::TriState;
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// What is on disk somewhere: a code may be added here, and none may change or go.
+    #[test]
+    fn no_code_on_disk_ever_changes_its_spelling() {
+        let mut lines: Vec<String> = crate::KINDS
+            .iter()
+            .map(|kind| {
+                let fields: Vec<&str> = kind.fields.iter().map(|field| field.name).collect();
+                format!("kind {}: {}", kind.code, fields.join(" "))
+            })
+            .collect();
+        lines.extend(LISTS.iter().map(|(name, codes)| format!("{name}: {}", codes.join(" "))));
+        let golden = include_str!("code_golden.txt");
+        assert_eq!(lines.join("\n"), golden.trim_end());
+    }
 
     #[test]
-    fn a_code_is_spelt_the_same_by_serde_and_by_code() {
-        for kind in crate::Kind::ALL {
-            let by_serde = serde_json::to_string(kind).expect("serializes");
-            assert_eq!(by_serde, format!("\"{}\"", kind.code()));
-            assert_eq!(crate::Kind::from_code(&kind.code()), Some(*kind));
-        }
-        for certainty in crate::person::BirthCertainty::ALL {
-            assert_eq!(
-                serde_json::to_string(certainty).expect("serializes"),
-                format!("\"{}\"", certainty.code())
-            );
+    fn a_code_is_written_the_same_by_serde_and_by_code() {
+        for state in TriState::ALL {
+            assert_eq!(serde_json::to_value(state).unwrap(), state.code());
+            assert_eq!(TriState::from_code(state.code()), Some(*state));
         }
         assert_eq!(TriState::default().code(), "not-asked");
+        assert_eq!(TriState::from_code("perhaps"), None);
     }
 }

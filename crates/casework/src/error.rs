@@ -52,12 +52,50 @@ pub enum Error {
         /// The field's name.
         field: &'static str,
     },
+    /// A value of another type than the field takes.
+    #[error("{field} cannot be read")]
+    Unreadable {
+        /// The field's name.
+        field: &'static str,
+    },
+    /// A field that is written once, when the record is added.
+    #[error("{field} was given when the record was added and stays")]
+    Fixed {
+        /// The field's name.
+        field: &'static str,
+    },
+    /// Something ends before it begins.
+    #[error("{field} is before the beginning")]
+    BeforeItBegan {
+        /// The field's name.
+        field: &'static str,
+    },
     /// A thing refers to itself or to what is not there.
     #[error("{field} refers to something that is not there")]
     NotThere {
         /// The field's name.
         field: &'static str,
     },
+}
+
+impl Error {
+    /// The field that the rule is about; `None` where it is about the whole record.
+    #[must_use]
+    pub fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Required { field }
+            | Self::TooLong { field, .. }
+            | Self::TooMany { field, .. }
+            | Self::NoSuchDay { field, .. }
+            | Self::NotALanguage { field }
+            | Self::NotWritten { field }
+            | Self::Unreadable { field }
+            | Self::Fixed { field }
+            | Self::BeforeItBegan { field }
+            | Self::NotThere { field } => Some(field),
+            Self::SnapshotClosed => None,
+        }
+    }
 }
 
 /// A result of this crate.

@@ -14,14 +14,18 @@ pub mod action_step;
 pub mod assessment;
 pub mod code;
 pub mod culturagram;
+pub mod document;
 pub mod engagement;
 mod error;
 pub mod household;
 pub mod ids;
 pub mod interpretation;
+mod kind;
 pub mod language;
+mod moment;
 pub mod person;
 pub mod search;
+mod stream;
 pub mod text;
 pub mod visit;
 
@@ -30,24 +34,17 @@ pub use ids::{
     ActionStepId, AreaNoteId, CaseId, CulturagramId, InterpretationId, ItemId, PersonId, VisitId,
 };
 
-/// A type that is kept as one record of a case's stream.
-///
-/// The serialized form must be a flat JSON object: one key per field, each field
-/// one register of the merge. `null`, `""` and `[]` mean "not said".
-pub trait Record: serde::Serialize + serde::de::DeserializeOwned + Default {
-    /// The record's kind on disk and on the wire.
-    const KIND: Kind;
+pub use kind::{Field, Found, Kind, Kinds, Limit, Record, Removal, Violation, find};
+pub use stream::StreamKind;
 
-    /// Checks the rules of practice for one record by itself.
-    ///
-    /// # Errors
-    /// The first rule that does not hold, with the name of the field.
-    fn check(&self) -> Result<()>;
-}
-
-code::code_list! {
-    /// The kinds of record that a case's stream carries.
-    pub enum Kind {
-        Case, Household, Person, Visit, Interpretation, Culturagram, Item, ActionStep,
-    }
-}
+/// Every kind of record. A kind is declared in its own module; here it is only listed.
+pub static KINDS: Kinds = &[
+    Kind::of::<engagement::Case>(),
+    Kind::of::<household::Household>(),
+    Kind::of::<person::Person>(),
+    Kind::of::<visit::Visit>(),
+    Kind::of::<interpretation::Interpretation>(),
+    Kind::of::<culturagram::Culturagram>(),
+    Kind::of::<assessment::Item>(),
+    Kind::of::<action_step::ActionStep>(),
+];

@@ -45,9 +45,9 @@ pub fn narrative(field: &'static str, text: &str) -> Result<()> {
 ///
 /// # Errors
 /// [`Error::TooMany`] above [`ROWS_MAX`].
-pub fn rows<T>(field: &'static str, rows: &[T]) -> Result<()> {
-    if rows.len() > ROWS_MAX {
-        return Err(Error::TooMany { field, max: ROWS_MAX, actual: rows.len() });
+pub fn rows(field: &'static str, rows: usize) -> Result<()> {
+    if rows > ROWS_MAX {
+        return Err(Error::TooMany { field, max: ROWS_MAX, actual: rows });
     }
     Ok(())
 }

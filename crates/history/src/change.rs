@@ -20,8 +20,12 @@ pub enum Action {
     Remove,
     /// Brought a removed record back.
     Restore,
-    /// Decided between several standing values.
+    /// Decided between several values.
     Resolve,
+    /// Signed the record: its fields are locked.
+    Sign,
+    /// Added an addendum to a signed record.
+    Amend,
     /// What a newer version does and this one does not know; its writes count all the same.
     #[serde(other)]
     Newer,

@@ -49,6 +49,18 @@ impl Context {
         }
     }
 
+    /// The number of the device's highest change that has been merged; 0 for none.
+    #[must_use]
+    pub fn of(&self, device: DeviceId) -> u64 {
+        self.0.get(&device).copied().unwrap_or(0)
+    }
+
+    /// Whether another context has merged all of this one.
+    #[must_use]
+    pub fn is_within(&self, other: &Self) -> bool {
+        self.dots().all(|dot| other.has(dot))
+    }
+
     /// The highest change of each device.
     pub fn dots(&self) -> impl Iterator<Item = Dot> + '_ {
         self.0.iter().map(|(&device, &seq)| Dot { device, seq })

@@ -28,5 +28,5 @@ pub use error::{Error, Result};
 pub use ids::{AgencyId, DeviceId, RecordId, StaffId, StreamId};
 pub use key::{PublicKey, SecretKey, Signature};
 pub use register::{Register, Standing};
-pub use state::{REMOVED, RecordState};
+pub use state::{ADDENDUM, REMOVED, RecordState, SIGNED};
 pub use verify::{verify, verify_all};

@@ -6,8 +6,12 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-/// The field in which a removal stands, with its reason.
+/// The field that holds a removal, with its reason.
 pub const REMOVED: &str = "$removed";
+/// The field that holds a signature: the record's fields as they were signed.
+pub const SIGNED: &str = "$signed";
+/// What the name of an addendum's field begins with; device and number of its change follow.
+pub const ADDENDUM: &str = "$addendum.";
 
 /// A record's state. It depends on the *set* of changes taken in alone.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -67,9 +71,13 @@ impl RecordState {
         &self.context
     }
 
-    /// The fields with the values to use; emptied fields are left out.
+    /// The fields with the values to use; emptied fields are left out. A signed record keeps
+    /// the fields that were signed.
     #[must_use]
     pub fn document(&self) -> Map<String, Value> {
+        if let Some(signed) = self.signed() {
+            return signed.clone();
+        }
         self.fields
             .iter()
             .filter(|(field, _)| !field.starts_with('$'))
@@ -78,11 +86,42 @@ impl RecordState {
             .collect()
     }
 
-    /// The fields in which several different values stand.
-    pub fn conflicts(&self) -> impl Iterator<Item = (&str, &Register)> {
+    /// The fields as they were signed; `None` for a record that is not signed.
+    #[must_use]
+    pub fn signed(&self) -> Option<&Map<String, Value>> {
+        self.fields.get(SIGNED)?.value()?.as_object()
+    }
+
+    /// Fields that somebody wrote without having seen the signature, with what they wrote:
+    /// proposals for an addendum.
+    pub fn proposed(&self) -> impl Iterator<Item = (&str, &Register)> {
+        let signed = self.signed();
+        self.fields.iter().filter_map(move |(field, register)| {
+            let signed = signed?;
+            let now = register.value().unwrap_or(&Value::Null);
+            let then = signed.get(field).unwrap_or(&Value::Null);
+            (!field.starts_with('$') && now != then).then_some((field.as_str(), register))
+        })
+    }
+
+    /// The addenda, in the order of their changes.
+    pub fn addenda(&self) -> impl Iterator<Item = &Standing> {
         self.fields
             .iter()
-            .filter(|(_, register)| register.is_conflict())
+            .filter(|(field, _)| field.starts_with(ADDENDUM))
+            .flat_map(|(_, register)| register.standing())
+    }
+
+    /// The fields that hold several different values. A field of a signed record that was
+    /// written without the signature is a proposal, not a conflict.
+    pub fn conflicts(&self) -> impl Iterator<Item = (&str, &Register)> {
+        let is_signed = self.signed().is_some();
+        self.fields
+            .iter()
+            .filter(move |(field, register)| {
+                let of_the_record = !field.starts_with('$') && !is_signed;
+                register.is_conflict() && (of_the_record || field.as_str() == SIGNED)
+            })
             .map(|(field, register)| (field.as_str(), register))
     }
 
@@ -92,28 +131,29 @@ impl RecordState {
         self.fields.get(field)
     }
 
-    /// Whether the record is removed: a removal stands, and its author had seen all else
-    /// that was written. An edit that met the removal is not lost: the record stays.
+    /// Whether the record is removed: it was removed, and those who removed it had seen
+    /// all else that was written. An edit that met the removal is not lost: the record stays.
     #[must_use]
     pub fn is_removed(&self) -> bool {
-        self.standing_removals().any(|(dot, seen)| self.all_in(*dot, seen))
+        let removals: Vec<&(Dot, Context)> = self.current_removals().collect();
+        let seen = |dot: Dot| removals.iter().any(|(own, seen)| *own == dot || seen.has(dot));
+        !removals.is_empty() && self.context.dots().all(seen)
     }
 
-    /// Whether a removal stands that did not see an edit, so that a person must decide.
+    /// Whether it was removed by somebody who had not seen an edit, so that a person must
+    /// decide.
     #[must_use]
     pub fn is_removed_but_edited(&self) -> bool {
-        self.standing_removals().next().is_some() && !self.is_removed()
+        self.current_removals().next().is_some() && !self.is_removed()
     }
 
-    fn standing_removals(&self) -> impl Iterator<Item = &(Dot, Context)> {
+    /// The removals that nobody took back, each with its reason.
+    pub fn removals(&self) -> impl Iterator<Item = &Standing> {
         let register = self.fields.get(REMOVED);
-        self.removals.iter().filter(move |(dot, _)| {
-            register
-                .is_some_and(|r| r.standing().iter().any(|s| s.dot == *dot && !s.value.is_null()))
-        })
+        register.into_iter().flat_map(Register::standing).filter(|one| !one.value.is_null())
     }
 
-    fn all_in(&self, removal: Dot, seen: &Context) -> bool {
-        self.context.dots().all(|dot| dot == removal || seen.has(dot))
+    fn current_removals(&self) -> impl Iterator<Item = &(Dot, Context)> {
+        self.removals.iter().filter(|(dot, _)| self.removals().any(|one| one.dot == *dot))
     }
 }

@@ -9,7 +9,7 @@ use casework::person::Person;
 use casework::visit::Visit;
 use history::{Digest, Signature, StaffId, StreamId};
 use store::keyfile::KdfParams;
-use store::{Attempt, KeptReceipt, Stamp, VaultFolder};
+use store::{Attempt, Draft, KeptReceipt, Stamp, VaultFolder};
 use uuid::Uuid;
 
 fn main() {
@@ -41,7 +41,7 @@ fn main() {
                 id(4),
                 &Person { name_full: "twice in the list".into(), ..Person::default() },
             )?;
-            writer.remove(id(4), "twice in the list")?;
+            writer.remove(id(4), "twice in the list", None)?;
             let visit =
                 Visit { started_at: Some("2026-11-21T14:05:00+01:00".into()), ..Visit::default() };
             writer.put(case, id(5), &visit)?;
@@ -58,12 +58,16 @@ fn main() {
         })
         .unwrap();
     store
-        .keep_draft(
-            &id(5).to_string(),
-            "client_words",
-            &"البيت بارد".into(),
-            "2026-11-21T14:06:00+01:00",
-        )
+        .keep_draft(&Draft {
+            stream: Some(case),
+            record: id(5).to_string(),
+            kind: "visit".into(),
+            field: "client_words".into(),
+            value: "البيت بارد".into(),
+            base: String::new(),
+            refused: None,
+            saved_at: "2026-11-21T14:06:00+01:00".into(),
+        })
         .unwrap();
     let receipt = KeptReceipt {
         head: 2,

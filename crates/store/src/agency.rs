@@ -2,7 +2,7 @@
 //! who else writes.
 
 use crate::change::row::device_row;
-use crate::{Result, Store};
+use crate::{Reader, Result, Store, signed};
 use history::{AgencyId, DeviceId, Digest, PublicKey, Signature, StaffId};
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
@@ -88,60 +88,25 @@ pub struct Attempt {
 /// How many attempts are remembered.
 const ATTEMPTS_KEPT: i64 = 50;
 
-fn signed(n: u64) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
-}
-
-impl Store {
+impl Reader {
     /// Our place in the agency; `None` before enrollment.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn agency(&self) -> Result<Option<Agency>> {
         self.meta("agency")?.map(|text| Ok(serde_json::from_str(&text)?)).transpose()
     }
 
-    /// Keeps our place in the agency. To enroll, see [`Store::adopt`].
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn keep_agency(&self, agency: &Agency) -> Result<()> {
-        self.keep_meta("agency", &serde_json::to_string(agency)?)
-    }
-
     /// A single value of this laptop.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn meta(&self, name: &str) -> Result<Option<String>> {
         let mut statement =
             self.connection.prepare_cached("SELECT value FROM meta WHERE name = ?1")?;
         Ok(statement.query_row([name], |row| row.get(0)).optional()?)
     }
 
-    /// Keeps a single value of this laptop.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn keep_meta(&self, name: &str, value: &str) -> Result<()> {
-        self.connection
-            .prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?
-            .execute([name, value])?;
-        Ok(())
-    }
-
     /// The highest of our changes up to which the agency holds all.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn acknowledged(&self) -> Result<u64> {
         Ok(self.receipt()?.map_or(0, |receipt| receipt.head))
     }
 
     /// The last receipt.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn receipt(&self) -> Result<Option<KeptReceipt>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT head, digest, server_time, signature FROM receipt ORDER BY id DESC LIMIT 1",
@@ -159,17 +124,82 @@ impl Store {
         Ok(receipt)
     }
 
+    /// What the agency kept apart, the latest first.
+    pub fn quarantined(&self) -> Result<Vec<Quarantined>> {
+        let mut statement =
+            self.connection.prepare_cached(include_str!("change/quarantined.sql"))?;
+        let rows = statement.query_map([self.device_row], |row| {
+            let case: Option<[u8; 16]> = row.get(2)?;
+            Ok(Quarantined {
+                seq: row.get::<_, i64>(0)?.unsigned_abs(),
+                reason: row.get(1)?,
+                case: case.map(|uid| Uuid::from_bytes(uid).into()),
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// When the change with this number was written here, in milliseconds since
+    /// 1970-01-01 UTC with the laptop's offset then.
+    pub fn written_at(&self, seq: u64) -> Result<Option<(i64, i16)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT header ->> 'at', header ->> 'tz' FROM change WHERE device = ?1 AND seq = ?2",
+        )?;
+        let at = statement
+            .query_row(params![self.device_row, signed(seq)], |row| Ok((row.get(0)?, row.get(1)?)));
+        Ok(at.optional()?)
+    }
+
+    /// Who writes, as far as the agency has told.
+    pub fn authors(&self) -> Result<Vec<Author>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT certificate FROM device WHERE certificate IS NOT NULL")?;
+        let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+        rows.map(|text| Ok(serde_json::from_str(&text?)?)).collect()
+    }
+
+    /// The attempts, the latest first.
+    pub fn attempts(&self, limit: u32) -> Result<Vec<Attempt>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT at, sent, received, bytes, failed FROM attempt ORDER BY id DESC LIMIT ?1",
+        )?;
+        let rows = statement.query_map([limit], |row| {
+            Ok(Attempt {
+                at: row.get(0)?,
+                sent: row.get::<_, i64>(1)?.unsigned_abs(),
+                received: row.get::<_, i64>(2)?.unsigned_abs(),
+                bytes: row.get::<_, i64>(3)?.unsigned_abs(),
+                failed: row.get(4)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Store {
+    /// Keeps our place in the agency. To enroll, see [`Store::adopt`].
+    pub fn keep_agency(&self, agency: &Agency) -> Result<()> {
+        self.keep_meta("agency", &serde_json::to_string(agency)?)
+    }
+
+    /// Keeps a single value of this laptop.
+    pub fn keep_meta(&self, name: &str, value: &str) -> Result<()> {
+        self.connection
+            .prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?
+            .execute([name, value])?;
+        Ok(())
+    }
+
     /// Keeps a receipt, with what became of the changes that it answers: the positions of
     /// those that were placed, the reasons of those that were kept apart.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn keep_receipt(
         &mut self,
         receipt: &KeptReceipt,
         placed: &[(u64, u64)],
         quarantined: &[(u64, String)],
     ) -> Result<()> {
+        let device_row = self.own.device_row;
         let tx = self.connection.transaction()?;
         // One receipt for each head: a hello with nothing new renews the last one.
         tx.prepare_cached("DELETE FROM receipt WHERE head = ?1")?
@@ -185,7 +215,7 @@ impl Store {
         ])?;
         for (seq, position) in placed {
             tx.prepare_cached(include_str!("change/place.sql"))?.execute(params![
-                self.own.device_row,
+                device_row,
                 signed(*seq),
                 signed(*position)
             ])?;
@@ -197,55 +227,7 @@ impl Store {
         Ok(tx.commit()?)
     }
 
-    /// What the agency kept apart, the latest first.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn quarantined(&self) -> Result<Vec<Quarantined>> {
-        let mut statement =
-            self.connection.prepare_cached(include_str!("change/quarantined.sql"))?;
-        let rows = statement.query_map([self.own.device_row], |row| {
-            let case: Option<[u8; 16]> = row.get(2)?;
-            Ok(Quarantined {
-                seq: row.get::<_, i64>(0)?.unsigned_abs(),
-                reason: row.get(1)?,
-                case: case.map(|uid| Uuid::from_bytes(uid).into()),
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// When the change with this number was written here, in milliseconds since
-    /// 1970-01-01 UTC with the laptop's offset then.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn written_at(&self, seq: u64) -> Result<Option<(i64, i16)>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT header ->> 'at', header ->> 'tz' FROM change WHERE device = ?1 AND seq = ?2",
-        )?;
-        let at = statement.query_row(params![self.own.device_row, signed(seq)], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        });
-        Ok(at.optional()?)
-    }
-
-    /// Who writes, as far as the agency has told.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn authors(&self) -> Result<Vec<Author>> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT certificate FROM device WHERE certificate IS NOT NULL")?;
-        let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
-        rows.map(|text| Ok(serde_json::from_str(&text?)?)).collect()
-    }
-
     /// Keeps who writes. The caller has verified that the agency vouches for them.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn keep_author(&self, author: &Author) -> Result<()> {
         let row = device_row(&self.connection, author.device)?;
         self.connection
@@ -255,9 +237,6 @@ impl Store {
     }
 
     /// Remembers an attempt.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn keep_attempt(&mut self, attempt: &Attempt) -> Result<()> {
         let tx = self.connection.transaction()?;
         tx.prepare_cached(
@@ -273,25 +252,5 @@ impl Store {
         tx.prepare_cached("DELETE FROM attempt WHERE id <= (SELECT max(id) FROM attempt) - ?1")?
             .execute([ATTEMPTS_KEPT])?;
         Ok(tx.commit()?)
-    }
-
-    /// The attempts, the latest first.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn attempts(&self, limit: u32) -> Result<Vec<Attempt>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT at, sent, received, bytes, failed FROM attempt ORDER BY id DESC LIMIT ?1",
-        )?;
-        let rows = statement.query_map([limit], |row| {
-            Ok(Attempt {
-                at: row.get(0)?,
-                sent: row.get::<_, i64>(1)?.unsigned_abs(),
-                received: row.get::<_, i64>(2)?.unsigned_abs(),
-                bytes: row.get::<_, i64>(3)?.unsigned_abs(),
-                failed: row.get(4)?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
     }
 }

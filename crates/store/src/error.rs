@@ -41,6 +41,15 @@ pub enum Error {
         /// What was looked for.
         what: &'static str,
     },
+    /// The record is signed: only an addendum can be added.
+    #[error("the record is signed")]
+    Signed,
+    /// Only a signed record takes an addendum.
+    #[error("the record is not signed")]
+    NotSigned,
+    /// Something arrived for the record that its author had not seen.
+    #[error("the record has changed since it was shown")]
+    Changed,
     /// A change that cannot be taken in.
     #[error(transparent)]
     History(#[from] history::Error),

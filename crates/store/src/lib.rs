@@ -27,27 +27,56 @@ pub use agency::{Agency, Attempt, Author, KeptReceipt, Quarantined};
 pub use change::{Incoming, Mine};
 pub use draft::Draft;
 pub use error::{Error, Result};
-pub use read_model::{Caseload, CaseloadQuery, CaseloadRow, DueRow, VisitRow};
+pub use read_model::{Caseload, CaseloadQuery, CaseloadRow, DueRow, Place, VisitRow};
 pub use record::{Stored, StoredRecord};
 pub use stream::Cursor;
 pub use vault::{VaultFolder, VaultState};
-pub use writer::{Stamp, Writer};
+pub use writer::{Opened, Stamp, Writer};
 
 use history::{DeviceId, Digest, SecretKey};
 use rusqlite::Connection;
 use std::path::PathBuf;
 
-/// The open store. Dropping it closes the database and wipes the keys.
+/// The open store: one connection that writes, with all that a [`Reader`] reads. Dropping it
+/// closes the database and wipes the keys.
 pub struct Store {
-    connection: Connection,
+    reader: Reader,
     path: PathBuf,
     own: Own,
     /// Held as long as the store is open, so that a second instance is refused.
     _lock: std::fs::File,
 }
 
+/// A connection that reads. Beside the one that writes there may be several: what they read
+/// is what was committed last, and they wait for nobody.
+pub struct Reader {
+    connection: Connection,
+    /// Row of this laptop's device.
+    device_row: i64,
+    device: DeviceId,
+}
+
+impl std::ops::Deref for Store {
+    type Target = Reader;
+
+    fn deref(&self) -> &Reader {
+        &self.reader
+    }
+}
+
+impl std::ops::DerefMut for Store {
+    fn deref_mut(&mut self) -> &mut Reader {
+        &mut self.reader
+    }
+}
+
 /// A count as `SQLite` takes it.
 pub(crate) fn count(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+/// A number of a change as `SQLite` takes it.
+pub(crate) fn signed(n: u64) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
 }
 
@@ -62,12 +91,6 @@ pub(crate) struct Own {
 }
 
 impl Store {
-    /// This laptop's device.
-    #[must_use]
-    pub fn device(&self) -> DeviceId {
-        self.own.device
-    }
-
     /// This laptop's key, for signing requests.
     #[must_use]
     pub fn key(&self) -> &SecretKey {
@@ -92,6 +115,14 @@ impl Store {
             })
             .map(|file| file.len())
             .sum()
+    }
+}
+
+impl Reader {
+    /// This laptop's device.
+    #[must_use]
+    pub fn device(&self) -> DeviceId {
+        self.device
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::change::row as change_row;
 use crate::keyfile::{Dek, KdfParams, KeyFile, RecoveryWords};
-use crate::{Error, Own, Result, Store, database};
+use crate::{Error, Own, Reader, Result, Store, database, read_model};
 use history::{DeviceId, Digest, SecretKey};
 use rusqlite::Connection;
 use std::fs::{File, TryLockError};
@@ -93,14 +93,15 @@ impl VaultFolder {
         let device = DeviceId(uuid::Builder::from_random_bytes(device).into_uuid());
         let mut secret = Zeroizing::new([0; 32]);
         random(secret.as_mut());
+        let device_row = change_row::device_row(&connection, device)?;
         let store = Store {
             own: Own {
                 device,
-                device_row: change_row::device_row(&connection, device)?,
+                device_row,
                 key: SecretKey::from_bytes(&secret),
                 head: (0, Digest::START),
             },
-            connection,
+            reader: Reader { connection, device_row, device },
             path: self.database(),
             _lock: lock,
         };
@@ -126,12 +127,21 @@ impl VaultFolder {
                 key: SecretKey::from_bytes(&[0; 32]),
                 head: (0, Digest::START),
             },
-            connection,
+            reader: Reader { connection, device_row: 0, device: DeviceId(Uuid::nil()) },
             path: self.database(),
             _lock: lock,
         };
         store.load_own()?;
         Ok(store)
+    }
+
+    /// Another connection to an open store, that only reads.
+    ///
+    /// # Errors
+    /// As [`VaultFolder::open`].
+    pub fn reader(&self, dek: &Dek, store: &Store) -> Result<Reader> {
+        let connection = database::open_to_read(&self.database(), &dek.sqlcipher_key())?;
+        Ok(Reader { connection, device_row: store.device_row, device: store.device })
     }
 
     fn lock(&self) -> Result<File> {
@@ -173,8 +183,10 @@ impl Store {
         let device: DeviceId = device.parse()?;
         let device_row = change_row::device_row(&self.connection, device)?;
         let head = change_row::head(&self.connection, device_row)?;
+        self.reader.device = device;
+        self.reader.device_row = device_row;
         self.own = Own { device, device_row, key: SecretKey::from_bytes(&bytes), head };
-        Ok(())
+        read_model::bring_up_to_date(&mut self.reader.connection)
     }
 
     /// Continues the chain after a change that this store has lost but the key file or the

@@ -1,17 +1,22 @@
-//! Writing records: a new value is compared with the old, what differs becomes a signed
-//! change, and record and read models follow, all in one transaction.
+//! Writing records: what was edited becomes signed changes, and records and read models
+//! follow, all in one transaction.
+//!
+//! A change says what its author had on screen (`seen`): the base that the form was filled
+//! from, with what this laptop wrote to the record since. An action that has no form (starting
+//! a visit) has seen what the store holds.
 
 use crate::change::row as change_row;
-use crate::read_model::{States, Touched};
-use crate::record::row::{self as record_row, RecordRow};
-use crate::record::unreadable;
-use crate::{Error, Own, Result, Store, read_model, stream};
-use casework::Record;
+use crate::read_model::Touched;
+use crate::record::row::{self as record_row, Current, RecordRow};
+use crate::{Draft, Error, Own, Result, Store, draft, read_model, stream};
+use casework::document::Document;
+use casework::{Kind, Record, document};
 use history::{
-    Action, Change, Digest, Header, REMOVED, RecordId, RecordState, StaffId, StreamId, Writes,
+    ADDENDUM, Action, Change, Context, Digest, Dot, Header, REMOVED, RecordId, RecordState, SIGNED,
+    StaffId, StreamId, Writes,
 };
-use rusqlite::{Transaction, TransactionBehavior, params};
-use serde_json::{Map, Value};
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use serde_json::Value;
 use uuid::Uuid;
 
 /// Who writes, and when by the laptop's clock.
@@ -32,7 +37,6 @@ pub struct Writer<'a> {
     head: (u64, Digest),
     stamp: Stamp,
     touched: Touched,
-    states: States,
 }
 
 impl Store {
@@ -47,17 +51,12 @@ impl Store {
         write: impl FnOnce(&mut Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let tx = self
+            .reader
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|e| E::from(Error::from(e)))?;
-        let mut writer = Writer {
-            tx,
-            own: &self.own,
-            head: self.own.head,
-            stamp,
-            touched: Touched::default(),
-            states: States::default(),
-        };
+        let mut writer =
+            Writer { tx, own: &self.own, head: self.own.head, stamp, touched: Touched::default() };
         let out = write(&mut writer)?;
         let head = writer.commit().map_err(E::from)?;
         self.own.head = head;
@@ -65,23 +64,91 @@ impl Store {
     }
 }
 
+/// A record as a transaction finds it.
+#[derive(Debug)]
+pub struct Opened {
+    /// Its stream.
+    pub stream: StreamId,
+    /// Its kind's code.
+    pub kind: String,
+    /// What its changes amount to.
+    pub state: RecordState,
+}
+
 impl Writer<'_> {
-    /// Writes a record's value. Returns whether anything differed.
+    /// A record as it is now; `None` when it is not here.
+    pub fn open(&self, id: Uuid) -> Result<Option<Opened>> {
+        let Some(row) = record_row::load(&self.tx, RecordId(id))? else { return Ok(None) };
+        let stream = stream::uid_of(&self.tx, row.stream)?;
+        Ok(Some(Opened { stream, kind: row.kind, state: row.state }))
+    }
+
+    /// Adds a record with the fields that were said.
     ///
     /// # Errors
-    /// What the database says.
-    pub fn put<R: Record>(&mut self, case: StreamId, id: Uuid, value: &R) -> Result<bool> {
-        let Value::Object(new) = serde_json::to_value(value)? else {
+    /// [`Error::Exists`] when the id is taken.
+    pub fn add(&mut self, stream: StreamId, id: Uuid, kind: &Kind, fields: Document) -> Result<()> {
+        if record_row::load(&self.tx, RecordId(id))?.is_some() {
+            return Err(Error::Exists);
+        }
+        let writes = said(kind, fields);
+        let row = RecordRow {
+            id: record_row::next_id(&self.tx)?,
+            stream: stream::row_of(&self.tx, stream)?,
+            kind: kind.code.to_owned(),
+            state: RecordState::default(),
+            placed: None,
+        };
+        let change =
+            self.sign_change(stream, id, &row, Action::Write, &writes, Context::default())?;
+        self.append(id, row, &change, record_row::insert)
+    }
+
+    /// Writes fields of a record over what their author had on screen (`base`), or over what
+    /// is here. A value that is not said empties its field.
+    ///
+    /// # Errors
+    /// [`Error::NotHere`], [`Error::Signed`].
+    pub fn save(&mut self, id: Uuid, fields: Writes, base: Option<&Context>) -> Result<()> {
+        let row = self.row(id)?;
+        if row.state.signed().is_some() {
+            return Err(Error::Signed);
+        }
+        self.append_to(id, row, Action::Write, &fields, base)
+    }
+
+    /// Writes a record's whole value as somebody has it who has seen what is here: adds it,
+    /// or writes the fields that differ. Returns whether anything differed.
+    pub fn put<R: Record>(&mut self, stream: StreamId, id: Uuid, value: &R) -> Result<bool> {
+        let kind = Kind::of::<R>();
+        let Value::Object(fields) = serde_json::to_value(value)? else {
             return Err(Error::NotHere { what: "fields" });
         };
-        let (mut row, is_new) = self.row(case, id, &R::KIND.code())?;
-        let old = row.state.document();
-        let kept = unreadable::<R>(&old);
-        let writes = difference(&old, new, &kept);
-        if writes.is_empty() && !is_new {
+        let Some(row) = record_row::load(&self.tx, RecordId(id))? else {
+            self.add(stream, id, &kind, fields)?;
+            return Ok(true);
+        };
+        if row.kind != kind.code {
+            return Err(Error::NotHere { what: "record" });
+        }
+        let (old, blank) = (row.state.document(), kind.blank());
+        let writes: Writes = fields
+            .into_iter()
+            .filter(|(field, value)| {
+                let before = old.get(field).or_else(|| blank.get(field)).unwrap_or(&Value::Null);
+                let unreadable =
+                    old.contains_key(field) && !document::reads_field::<R>(field, before);
+                before != value && !(unreadable && blank.get(field) == Some(value))
+            })
+            .map(|(field, value)| {
+                let value = if blank.get(&field) == Some(&value) { Value::Null } else { value };
+                (field, value)
+            })
+            .collect();
+        if writes.is_empty() {
             return Ok(false);
         }
-        self.append(case, RecordId(id), &mut row, is_new, Action::Write, &writes)?;
+        self.append_to(id, row, Action::Write, &writes, None)?;
         Ok(true)
     }
 
@@ -89,9 +156,10 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// [`Error::NotHere`] when there is no such record.
-    pub fn remove(&mut self, id: Uuid, reason: &str) -> Result<()> {
+    pub fn remove(&mut self, id: Uuid, reason: &str, base: Option<&Context>) -> Result<()> {
+        let row = self.row(id)?;
         let writes = Writes::from([(REMOVED.to_owned(), Value::from(reason))]);
-        self.append_to(id, Action::Remove, &writes)
+        self.append_to(id, row, Action::Remove, &writes, base)
     }
 
     /// Brings a removed record back.
@@ -99,70 +167,111 @@ impl Writer<'_> {
     /// # Errors
     /// [`Error::NotHere`] when there is no such record.
     pub fn restore(&mut self, id: Uuid) -> Result<()> {
-        self.append_to(id, Action::Restore, &Writes::from([(REMOVED.to_owned(), Value::Null)]))
+        let row = self.row(id)?;
+        let writes = Writes::from([(REMOVED.to_owned(), Value::Null)]);
+        self.append_to(id, row, Action::Restore, &writes, None)
     }
 
-    /// Decides between the values that stand in a field.
+    /// Decides between the values of a field that their author had on screen.
     ///
     /// # Errors
     /// [`Error::NotHere`] when there is no such record.
-    pub fn resolve(&mut self, id: Uuid, field: &str, value: Value) -> Result<()> {
-        self.append_to(id, Action::Resolve, &Writes::from([(field.to_owned(), value)]))
+    pub fn resolve(&mut self, id: Uuid, field: &str, value: Value, base: &Context) -> Result<()> {
+        let row = self.row(id)?;
+        let writes = Writes::from([(field.to_owned(), value)]);
+        self.append_to(id, row, Action::Resolve, &writes, Some(base))
+    }
+
+    /// Signs a record as its author had it on screen: from now on its fields are locked.
+    ///
+    /// # Errors
+    /// [`Error::Changed`] when something arrived that the author had not seen,
+    /// [`Error::Signed`] when it is signed already, [`Error::NotHere`].
+    pub fn sign(&mut self, id: Uuid, base: &Context) -> Result<()> {
+        let row = self.row(id)?;
+        if row.state.signed().is_some() {
+            return Err(Error::Signed);
+        }
+        let seen = self.seen(&row.state, Some(base));
+        if !row.state.context().is_within(&seen) {
+            return Err(Error::Changed);
+        }
+        let writes = Writes::from([(SIGNED.to_owned(), Value::Object(row.state.document()))]);
+        self.append_to(id, row, Action::Sign, &writes, Some(base))
+    }
+
+    /// Adds an addendum to a signed record.
+    ///
+    /// # Errors
+    /// [`Error::NotSigned`], [`Error::NotHere`].
+    pub fn amend(&mut self, id: Uuid, addendum: Value) -> Result<()> {
+        let row = self.row(id)?;
+        if row.state.signed().is_none() {
+            return Err(Error::NotSigned);
+        }
+        // One field for each addendum, so that two laptops never write the same one.
+        let field = format!("{ADDENDUM}{}.{}", self.own.device, self.head.0 + 1);
+        let writes = Writes::from([(field, addendum)]);
+        self.append_to(id, row, Action::Amend, &writes, None)
+    }
+
+    /// Keeps typing in the same transaction.
+    pub fn keep_draft(&self, kept: &Draft) -> Result<()> {
+        draft::keep(&self.tx, kept)
     }
 
     /// Lets typing go that has become a change, in the same transaction.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn clear_drafts(&self, record: &str, fields: &[&str]) -> Result<()> {
-        for field in fields {
-            self.tx
-                .prepare_cached("DELETE FROM draft WHERE record = ?1 AND field = ?2")?
-                .execute(params![record, field])?;
-        }
+    pub fn clear_draft(&self, record: &str, field: &str) -> Result<()> {
+        draft::clear(&self.tx, record, field)
+    }
+
+    /// Lets all typing of a record or form go, in the same transaction.
+    pub fn clear_drafts(&self, record: &str) -> Result<()> {
+        self.tx.prepare_cached("DELETE FROM draft WHERE record = ?1")?.execute([record])?;
         Ok(())
     }
 
-    fn append_to(&mut self, id: Uuid, action: Action, writes: &Writes) -> Result<()> {
-        let mut row =
-            record_row::load(&self.tx, RecordId(id))?.ok_or(Error::NotHere { what: "record" })?;
-        let case = stream::uid_of(&self.tx, row.stream)?;
-        self.append(case, RecordId(id), &mut row, false, action, writes)
+    fn row(&self, id: Uuid) -> Result<RecordRow> {
+        record_row::load(&self.tx, RecordId(id))?.ok_or(Error::NotHere { what: "record" })
     }
 
-    fn row(&self, case: StreamId, id: Uuid, kind: &str) -> Result<(RecordRow, bool)> {
-        let stream = stream::row_of(&self.tx, case)?;
-        match record_row::load(&self.tx, RecordId(id))? {
-            Some(row) if row.stream == stream && row.kind == kind => Ok((row, false)),
-            Some(_) => Err(Error::NotHere { what: "record" }),
-            None => {
-                let id = record_row::next_id(&self.tx)?;
-                Ok((
-                    RecordRow {
-                        id,
-                        stream,
-                        kind: kind.to_owned(),
-                        state: RecordState::default(),
-                        placed: None,
-                    },
-                    true,
-                ))
-            }
+    /// What the author of a change had on screen, with what this laptop wrote since.
+    fn seen(&self, state: &RecordState, base: Option<&Context>) -> Context {
+        let Some(base) = base else { return state.context().clone() };
+        let mut seen = base.clone();
+        let own = Dot { device: self.own.device, seq: state.context().of(self.own.device) };
+        if own.seq > 0 {
+            seen.add(own);
         }
+        seen
     }
 
-    fn append(
+    fn append_to(
         &mut self,
-        case: StreamId,
-        record: RecordId,
-        row: &mut RecordRow,
-        is_new: bool,
+        id: Uuid,
+        row: RecordRow,
         action: Action,
         writes: &Writes,
+        base: Option<&Context>,
     ) -> Result<()> {
+        let stream = stream::uid_of(&self.tx, row.stream)?;
+        let seen = self.seen(&row.state, base);
+        let change = self.sign_change(stream, id, &row, action, writes, seen)?;
+        self.append(id, row, &change, |tx, _, row| record_row::update(tx, row))
+    }
+
+    fn sign_change(
+        &self,
+        stream: StreamId,
+        id: Uuid,
+        row: &RecordRow,
+        action: Action,
+        writes: &Writes,
+        seen: Context,
+    ) -> Result<Change> {
         let header = Header {
-            stream: case,
-            record,
+            stream,
+            record: RecordId(id),
             kind: row.kind.clone(),
             device: self.own.device,
             seq: self.head.0 + 1,
@@ -170,48 +279,42 @@ impl Writer<'_> {
             at: self.stamp.at,
             tz: self.stamp.tz,
             action,
-            seen: row.state.context().clone(),
+            seen,
         };
-        let change = Change::sign(header, writes, self.head.1, &self.own.key)?;
-        row.state.take(&change)?;
-        if is_new {
-            record_row::insert(&self.tx, record, row)?;
-        } else {
-            record_row::update(&self.tx, row)?;
-        }
-        change_row::insert(&self.tx, self.own.device_row, row.id, None, &change)?;
+        Ok(Change::sign(header, writes, self.head.1, &self.own.key)?)
+    }
+
+    /// Takes a change into its record and writes both.
+    fn append(
+        &mut self,
+        id: Uuid,
+        mut row: RecordRow,
+        change: &Change,
+        write: impl FnOnce(&Connection, RecordId, &RecordRow) -> Result<Current>,
+    ) -> Result<()> {
+        row.state.take(change)?;
+        let current = write(&self.tx, RecordId(id), &row)?;
+        change_row::insert(&self.tx, self.own.device_row, row.id, None, change)?;
         self.head = (change.header().seq, change.digest());
-        self.touched.touch(row.stream, &row.kind, row.id);
-        self.states.insert(row.id, std::mem::take(&mut row.state));
+        self.tx
+            .prepare_cached("UPDATE stream SET last_own = ?2 WHERE id = ?1")?
+            .execute(params![row.stream, i64::try_from(self.head.0).unwrap_or(i64::MAX)])?;
+        self.touched.touch(row.stream, &row.kind, row.id, current);
         Ok(())
     }
 
     fn commit(self) -> Result<(u64, Digest)> {
-        read_model::update(&self.tx, &self.touched, &self.states)?;
+        read_model::update(&self.tx, &self.touched)?;
         self.tx.commit()?;
         Ok(self.head)
     }
 }
 
-/// The fields that differ. "Not said" has several spellings (`null`, `""`, `[]`), which do
-/// not differ from each other; fields that this version could not read stay as they are.
-fn difference(old: &Map<String, Value>, new: Map<String, Value>, kept: &[String]) -> Writes {
-    new.into_iter()
-        .filter(|(field, value)| {
-            let before = old.get(field).unwrap_or(&Value::Null);
-            before != value
-                && !(is_unsaid(before) && is_unsaid(value))
-                && !(is_unsaid(value) && kept.contains(field))
-        })
-        .map(|(field, value)| if is_unsaid(&value) { (field, Value::Null) } else { (field, value) })
-        .collect()
-}
-
-fn is_unsaid(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::String(text) => text.is_empty() || text == "not-asked",
-        Value::Array(rows) => rows.is_empty(),
-        _ => false,
-    }
+/// What a new record's fields say: a field that holds what a blank one holds says nothing.
+fn said(kind: &Kind, fields: Document) -> Writes {
+    let blank = kind.blank();
+    let says = |(field, value): &(String, Value)| {
+        !value.is_null() && blank.get(field).is_none_or(|empty| empty != value)
+    };
+    fields.into_iter().filter(says).collect()
 }

@@ -5,7 +5,6 @@ use crate::http::Line;
 use crate::plan::Head;
 use crate::run::{Progress, Watch};
 use crate::{Error, Result};
-use casework::Kind;
 use history::{AgencyId, DeviceId, PublicKey};
 use protocol::body::Encoded;
 use protocol::{Kept, Limits, PushRequest, PushResponse, Receipt, Verdict, body, carry, path};
@@ -14,7 +13,7 @@ use store::KeptReceipt;
 /// A batch, ready to be sent.
 struct Batch {
     body: Encoded,
-    /// Of each change: its number, and whether its position matters here (numbered items).
+    /// Of each change: its number, and whether its position matters here (kinds with numbers).
     changes: Vec<(u64, bool)>,
     last: Head,
 }
@@ -100,10 +99,11 @@ async fn prepared<A: Access>(
         let (Some(first), Some(last)) = (mine.changes.first(), mine.changes.last()) else {
             return Ok(None);
         };
-        let item = Kind::Item.code();
         let last = Head { seq: last.header().seq, digest: last.digest() };
+        let is_numbered =
+            |code: &str| casework::find(casework::KINDS, code).is_none_or(|kind| kind.numbered);
         let changes =
-            mine.changes.iter().map(|c| (c.header().seq, c.header().kind == item)).collect();
+            mine.changes.iter().map(|c| (c.header().seq, is_numbered(&c.header().kind))).collect();
         let first = first.header().seq;
         let carried = carry(mine.changes.iter().map(Kept::from), Some(after.digest))
             .map_err(|refused| Error::Store(store::Error::History(refused.error)))?;

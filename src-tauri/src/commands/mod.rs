@@ -1,28 +1,20 @@
 //! The commands: each reads its request, calls one function of `app`, and hands back a view.
-//! There is no rule here.
+//! There is no rule here. The table of `app` lists them all; from it [`generated`] makes the
+//! handlers of those that only call a use case.
 #![allow(
     clippy::needless_pass_by_value,
     clippy::unnecessary_wraps,
     reason = "Tauri hands a command its arguments by value, and every command answers in one shape"
 )]
 
-pub(crate) mod action_step;
-pub(crate) mod assessment;
-pub(crate) mod case;
-pub(crate) mod caseload;
-pub(crate) mod conflict;
-pub(crate) mod culturagram;
-pub(crate) mod draft;
-pub(crate) mod household;
-pub(crate) mod interpretation;
-pub(crate) mod person;
+pub(crate) mod all_commands;
+#[macro_use]
+pub(crate) mod generated;
 pub(crate) mod settings;
 pub(crate) mod syncing;
-pub(crate) mod today;
 pub(crate) mod vault;
-pub(crate) mod visit;
 
-use app::{Outward, Session, Vault};
+use app::{Outward, Read, Session, Vault};
 use serde::de::DeserializeOwned;
 use tauri::ipc::{InvokeBody, Request};
 
@@ -52,8 +44,8 @@ pub(crate) fn outward<T>(answer: app::Result<T>) -> Answer<T> {
     })
 }
 
-/// Runs a use case on the open vault.
-pub(crate) fn use_case<Q: DeserializeOwned, V>(
+/// Runs a use case that writes.
+pub(crate) fn write_case<Q: DeserializeOwned, V>(
     vault: &Vault,
     request: &Request<'_>,
     work: impl FnOnce(&mut Session, &Q) -> app::Result<V>,
@@ -64,63 +56,13 @@ pub(crate) fn use_case<Q: DeserializeOwned, V>(
     outward(vault.with(|session| work(session, &request)))
 }
 
-/// Every command, for Tauri.
-macro_rules! all {
-    () => {
-        tauri::generate_handler![
-            crate::commands::vault::app_status,
-            crate::commands::vault::messages,
-            crate::commands::vault::choose_language,
-            crate::commands::vault::passphrase_strength,
-            crate::commands::vault::set_up,
-            crate::commands::vault::recovery_confirm,
-            crate::commands::vault::recovery_renew,
-            crate::commands::vault::unlock,
-            crate::commands::vault::unlock_with_recovery,
-            crate::commands::vault::verify,
-            crate::commands::vault::lock,
-            crate::commands::vault::touch,
-            crate::commands::syncing::enroll,
-            crate::commands::syncing::sync_view,
-            crate::commands::syncing::sync_now,
-            crate::commands::syncing::sync_agree_removals,
-            crate::commands::today::today,
-            crate::commands::caseload::caseload,
-            crate::commands::case::case_open,
-            crate::commands::case::case_create,
-            crate::commands::case::case_revise,
-            crate::commands::household::household_revise,
-            crate::commands::person::person_add,
-            crate::commands::person::person_revise,
-            crate::commands::person::person_remove,
-            crate::commands::visit::visit_begin,
-            crate::commands::visit::visit_start,
-            crate::commands::visit::visit_open,
-            crate::commands::visit::visit_before,
-            crate::commands::visit::visit_record_listen,
-            crate::commands::visit::visit_record_explain,
-            crate::commands::visit::visit_record_acknowledge,
-            crate::commands::visit::visit_record_recommend,
-            crate::commands::visit::visit_record_negotiate,
-            crate::commands::visit::visit_record_after,
-            crate::commands::visit::visit_finish,
-            crate::commands::interpretation::interpreter_record,
-            crate::commands::draft::draft_save,
-            crate::commands::draft::drafts,
-            crate::commands::draft::draft_discard,
-            crate::commands::assessment::item_add,
-            crate::commands::assessment::item_revise,
-            crate::commands::action_step::action_step_add,
-            crate::commands::action_step::action_step_revise,
-            crate::commands::culturagram::culturagram_open,
-            crate::commands::culturagram::culturagram_record_area,
-            crate::commands::culturagram::culturagram_take_again,
-            crate::commands::culturagram::culturagram_compare,
-            crate::commands::conflict::conflict_resolve,
-            crate::commands::settings::settings,
-            crate::commands::settings::settings_save,
-            crate::commands::vault::passphrase_change,
-        ]
-    };
+/// Runs a use case that only reads.
+pub(crate) fn read_case<Q: DeserializeOwned, V>(
+    vault: &Vault,
+    request: &Request<'_>,
+    work: impl FnOnce(Read<'_>, &Q) -> app::Result<V>,
+) -> Answer<V> {
+    outward(vault.read(|_| Ok(())))?;
+    let request = read(request)?;
+    outward(vault.read(|reading| work(reading, &request)))
 }
-pub(crate) use all;

@@ -2,44 +2,12 @@
 
 use super::{Answer, VaultState, outward, read};
 use crate::lock::Activity;
-use app::{AppStatus, Confirmation, MessagesView, RecoveryView, StrengthView};
-use serde::Deserialize;
+use app::{
+    AppStatus, ChangePassphraseRequest, ConfirmRequest, LanguageRequest, MessagesView,
+    PassphraseRequest, RecoveryRequest, RecoveryView, SetUpRequest, StrengthView,
+};
 use tauri::ipc::Request;
 use tauri::{AppHandle, Emitter, State};
-
-#[derive(Deserialize)]
-struct Language {
-    language: String,
-}
-
-/// No `Debug`: it holds a secret.
-#[derive(Deserialize)]
-struct Passphrase {
-    passphrase: String,
-}
-
-#[derive(Deserialize)]
-struct SetUp {
-    passphrase: String,
-    language: String,
-}
-
-#[derive(Deserialize)]
-struct Recovery {
-    words: String,
-    passphrase: String,
-}
-
-#[derive(Deserialize)]
-struct Confirm {
-    words: Vec<Confirmation>,
-}
-
-#[derive(Deserialize)]
-struct Change {
-    old: String,
-    new: String,
-}
 
 #[tauri::command(async)]
 pub(crate) fn app_status(vault: VaultState<'_>) -> Answer<AppStatus> {
@@ -49,32 +17,32 @@ pub(crate) fn app_status(vault: VaultState<'_>) -> Answer<AppStatus> {
 
 #[tauri::command(async)]
 pub(crate) fn messages(request: Request<'_>) -> Answer<MessagesView> {
-    let Language { language } = read(&request)?;
+    let LanguageRequest { language } = read(&request)?;
     Ok(app::messages(&language))
 }
 
 #[tauri::command(async)]
 pub(crate) fn choose_language(vault: VaultState<'_>, request: Request<'_>) -> Answer<()> {
-    let Language { language } = read(&request)?;
+    let LanguageRequest { language } = read(&request)?;
     vault.choose_language(&language);
     Ok(())
 }
 
 #[tauri::command(async)]
 pub(crate) fn passphrase_strength(request: Request<'_>) -> Answer<StrengthView> {
-    let Passphrase { passphrase } = read(&request)?;
+    let PassphraseRequest { passphrase } = read(&request)?;
     Ok(app::passphrase_strength(&passphrase))
 }
 
 #[tauri::command(async)]
 pub(crate) fn set_up(vault: VaultState<'_>, request: Request<'_>) -> Answer<RecoveryView> {
-    let SetUp { passphrase, language } = read(&request)?;
+    let SetUpRequest { passphrase, language } = read(&request)?;
     outward(vault.set_up(&passphrase, &language))
 }
 
 #[tauri::command(async)]
 pub(crate) fn recovery_confirm(vault: VaultState<'_>, request: Request<'_>) -> Answer<AppStatus> {
-    let Confirm { words } = read(&request)?;
+    let ConfirmRequest { words } = read(&request)?;
     outward(vault.recovery_confirm(&words))
 }
 
@@ -89,7 +57,7 @@ pub(crate) fn unlock(
     activity: State<'_, Activity>,
     request: Request<'_>,
 ) -> Answer<AppStatus> {
-    let Passphrase { passphrase } = read(&request)?;
+    let PassphraseRequest { passphrase } = read(&request)?;
     let status = outward(vault.unlock(&passphrase))?;
     activity.touch();
     Ok(status)
@@ -101,7 +69,7 @@ pub(crate) fn unlock_with_recovery(
     activity: State<'_, Activity>,
     request: Request<'_>,
 ) -> Answer<AppStatus> {
-    let Recovery { words, passphrase } = read(&request)?;
+    let RecoveryRequest { words, passphrase } = read(&request)?;
     let status = outward(vault.unlock_with_recovery(&words, &passphrase))?;
     activity.touch();
     Ok(status)
@@ -110,14 +78,14 @@ pub(crate) fn unlock_with_recovery(
 #[tauri::command(async)]
 pub(crate) fn verify(vault: VaultState<'_>, request: Request<'_>) -> Answer<()> {
     outward(vault.with(|_| Ok(())))?;
-    let Passphrase { passphrase } = read(&request)?;
+    let PassphraseRequest { passphrase } = read(&request)?;
     outward(vault.verify(&passphrase))
 }
 
 #[tauri::command(async)]
 pub(crate) fn passphrase_change(vault: VaultState<'_>, request: Request<'_>) -> Answer<()> {
     outward(vault.with(|_| Ok(())))?;
-    let Change { old, new } = read(&request)?;
+    let ChangePassphraseRequest { old, new } = read(&request)?;
     outward(vault.passphrase_change(&old, &new))
 }
 

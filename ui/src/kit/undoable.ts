@@ -1,6 +1,6 @@
 /** What one button does to a record, without a form, and the way to take it back. */
 import { callRecordRemove, callRecordRestore, callRecordSave, CommandError } from '../lib/api';
-import type { CaseId, Changed, Editable } from '../lib/contract';
+import type { CaseId, ChangedRecord as Changed, Editable } from '../generated/types';
 import { t } from '../lib/i18n.svelte';
 import { type Toast, toasts } from './toasts.svelte';
 

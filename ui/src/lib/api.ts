@@ -4,8 +4,8 @@
  */
 import { invoke } from '@tauri-apps/api/core';
 import { listen, type UnlistenFn } from '@tauri-apps/api/event';
+import type { Commands } from '../generated/commands';
 import type * as T from '../generated/types';
-import type * as C from './contract';
 
 /** A command that did not do what was asked, as Rust says it: a code and a message key. */
 export class CommandError extends Error {
@@ -28,6 +28,7 @@ const INTERNAL: T.Outward = {
   message_key: 'error-internal',
   args: {},
   field: null,
+  row: null,
   help: null,
 };
 
@@ -39,9 +40,13 @@ export function asCommandError(thrown: unknown): CommandError {
   return new CommandError(isOutward ? { ...INTERNAL, ...(thrown as T.Outward) } : INTERNAL);
 }
 
-async function call<Answer>(command: string, request: object = {}): Promise<Answer> {
+/** The one caller: a command of the table with its request; answers what the table says. */
+async function call<Name extends keyof Commands>(
+  command: Name,
+  ...[request]: Commands[Name]['request'] extends null ? [] : [Commands[Name]['request']]
+): Promise<Commands[Name]['answer']> {
   try {
-    return await invoke<Answer>(command, request as Record<string, unknown>);
+    return await invoke(command, { ...request });
   } catch (thrown) {
     throw asCommandError(thrown);
   }
@@ -51,76 +56,76 @@ type InCase = { case: T.CaseId };
 type InVisit = InCase & { visit: T.VisitId };
 
 // Allowed while locked
-export const callAppStatus = () => call<T.AppStatus>('app_status');
-export const callMessages = (language: string) => call<T.MessagesView>('messages', { language });
-export const callChooseLanguage = (language: string) => call<null>('choose_language', { language });
+export const callAppStatus = () => call('app_status');
+export const callMessages = (language: string) => call('messages', { language });
+export const callChooseLanguage = (language: string) => call('choose_language', { language });
 export const callPassphraseStrength = (passphrase: string) =>
-  call<T.StrengthView>('passphrase_strength', { passphrase });
+  call('passphrase_strength', { passphrase });
 export const callSetUp = (passphrase: string, language: string) =>
-  call<T.RecoveryView>('set_up', { passphrase, language });
+  call('set_up', { passphrase, language });
 export const callRecoveryConfirm = (words: { place: number; word: string }[]) =>
-  call<T.AppStatus>('recovery_confirm', { words });
+  call('recovery_confirm', { words });
 /** New recovery words: the old ones were never confirmed, or are lost. */
-export const callRecoveryRenew = () => call<T.RecoveryView>('recovery_renew');
-export const callUnlock = (passphrase: string) => call<T.AppStatus>('unlock', { passphrase });
+export const callRecoveryRenew = () => call('recovery_renew');
+export const callUnlock = (passphrase: string) => call('unlock', { passphrase });
 export const callUnlockWithRecovery = (words: string, passphrase: string) =>
-  call<T.AppStatus>('unlock_with_recovery', { words, passphrase });
-export const callLock = () => call<T.AppStatus>('lock');
+  call('unlock_with_recovery', { words, passphrase });
+export const callLock = () => call('lock');
 /** Whether this is the worker's passphrase; changes nothing. */
-export const callVerify = (passphrase: string) => call<null>('verify', { passphrase });
+export const callVerify = (passphrase: string) => call('verify', { passphrase });
 
 // The laptop and its agency
-export const callTouch = () => call<null>('touch');
+export const callTouch = () => call('touch');
 export const callEnroll = (server: string, code: string, device_name: string) =>
-  call<T.SyncView>('enroll', { server, code, device_name });
-export const callSyncView = () => call<T.SyncView>('sync_view');
-export const callSyncNow = () => call<null>('sync_now');
+  call('enroll', { server, code, device_name });
+export const callSyncView = () => call('sync_view');
+export const callSyncNow = () => call('sync_now');
 /** Agrees that more cases than usual leave this laptop. */
-export const callSyncAgreeRemovals = () => call<null>('sync_agree_removals');
-export const callSettings = () => call<T.SettingsView>('settings');
-export const callSettingsSave = (settings: T.Settings) =>
-  call<T.SettingsView>('settings_save', settings);
+export const callSyncAgreeRemovals = () => call('sync_agree_removals');
+export const callSettings = () => call('settings');
+export const callSettingsSave = (settings: T.Settings) => call('settings_save', settings);
 export const callPassphraseChange = (old: string, fresh: string) =>
-  call<null>('passphrase_change', { old, new: fresh });
+  call('passphrase_change', { old, new: fresh });
 
 // Lists
-export const callToday = () => call<T.TodayView>('today');
-export const callCaseload = (request: T.CaseloadRequest) =>
-  call<T.CaseloadPage>('caseload', request);
+export const callToday = () => call('today');
+export const callCaseload = (request: T.CaseloadRequest) => call('caseload', request);
 
 // A case
-export const callCaseOpen = (id: T.CaseId) => call<C.CaseView>('case_open', { case: id });
-export const callCaseCreate = (family: T.NewFamily) => call<C.CaseView>('case_create', family);
+export const callCaseOpen = (id: T.CaseId) => call('case_open', { case: id });
+export const callCaseCreate = (family: T.NewFamily) => call('case_create', family);
+
 // A visit
-export const callVisitBegin = (visit: T.NewVisit) => call<C.VisitView>('visit_begin', visit);
-export const callVisitStart = (visit: InVisit) => call<C.VisitView>('visit_start', visit);
-export const callVisitOpen = (visit: InVisit) => call<C.VisitView>('visit_open', visit);
-export const callVisitFinish = (visit: InVisit) => call<C.VisitView>('visit_finish', visit);
+export const callVisitBegin = (visit: T.NewVisit) => call('visit_begin', visit);
+export const callVisitStart = (visit: InVisit) => call('visit_start', visit);
+export const callVisitOpen = (visit: InVisit) => call('visit_open', visit);
+export const callVisitFinish = (visit: InVisit) => call('visit_finish', visit);
+
 // The one write path: typing that is kept, and the record that it becomes part of
-export const callDraftSave = (draft: C.DraftRequest) => call<T.SavedView>('draft_save', draft);
-export const callDraftList = (record: string) => call<C.DraftView[]>('draft_list', { record });
-export const callDraftDiscard = (drafts: C.DiscardRequest) => call<null>('draft_discard', drafts);
-export const callRecordSave = <Fields>(request: C.SaveRequest) =>
-  call<C.SaveReply<Fields>>('record_save', request);
-export const callRecordAdd = <Fields>(request: C.AddRequest) =>
-  call<C.SaveReply<Fields>>('record_add', request);
-export const callRecordRemove = (request: C.RemoveRequest) =>
-  call<{ changed: C.Changed[] }>('record_remove', request);
+export const callDraftSave = (draft: T.SaveDraft) => call('draft_save', draft);
+export const callDraftList = (record: string) => call('draft_list', { record });
+export const callDraftDiscard = (drafts: T.DiscardDrafts) => call('draft_discard', drafts);
+// A record's fields have the type that their view has: Rust checks them by kind.
+type Reply<Fields> = Promise<T.SaveReply<Fields>>;
+export const callRecordSave = <Fields>(request: T.SaveRequest) =>
+  call('record_save', request) as unknown as Reply<Fields>;
+export const callRecordAdd = <Fields>(request: T.AddRequest) =>
+  call('record_add', request) as unknown as Reply<Fields>;
+export const callRecordResolve = <Fields>(request: T.ResolveRequest) =>
+  call('record_resolve', request) as unknown as Reply<Fields>;
+export const callRecordRemove = (request: T.RemoveRequest) => call('record_remove', request);
 export const callRecordRestore = (request: InCase & { record: string }) =>
-  call<{ changed: C.Changed[] }>('record_restore', request);
-export const callRecordResolve = <Fields>(request: C.ResolveRequest) =>
-  call<C.SaveReply<Fields>>('record_resolve', request);
+  call('record_restore', request);
 
 // The culturagram
 export const callCulturagramOpen = (request: InCase & { id: T.CulturagramId | null }) =>
-  call<C.CulturagramView>('culturagram_open', request);
-export const callCulturagramStart = (request: InCase) =>
-  call<C.CulturagramView>('culturagram_start', request);
+  call('culturagram_open', request);
+export const callCulturagramStart = (request: InCase) => call('culturagram_start', request);
 export const callCulturagramTakeAgain = (request: InCase & { reason: T.Reason }) =>
-  call<C.CulturagramView>('culturagram_take_again', request);
+  call('culturagram_take_again', request);
 export const callCulturagramCompare = (
   request: InCase & { earlier: T.CulturagramId; later: T.CulturagramId },
-) => call<T.CompareView>('culturagram_compare', request);
+) => call('culturagram_compare', request);
 
 // What Rust tells by itself
 const on = <Payload>(event: string, then: (payload: Payload) => void): Promise<UnlistenFn> =>

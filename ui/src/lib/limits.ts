@@ -1,6 +1,7 @@
 /** How long a text may be, so that a counter is shown before Rust refuses it. */
-import { type Kind, LIMITS } from './contract';
+import { type FieldLimit, LIMITS } from '../generated/records';
 
-export function limitOf(kind: Kind, field: string): number | undefined {
-  return LIMITS[kind]?.[field]?.max ?? undefined;
+export function limitOf(kind: string, field: string): number | undefined {
+  const limits = LIMITS as Record<string, Record<string, FieldLimit>>;
+  return limits[kind]?.[field]?.max;
 }

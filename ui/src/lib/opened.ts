@@ -1,13 +1,13 @@
 /** Opens the form of a record that is not there yet, with what was typed into it before. */
 import { callDraftList } from './api';
-import type { CaseId, Kind } from './contract';
+import type { CaseId } from '../generated/types';
 import type { Subject } from './record';
 import { RecordForm } from './record.svelte';
 
 type New<Fields> = {
   case: CaseId;
   key: string;
-  kind: Kind;
+  kind: string;
   blank: Fields;
 } & Pick<Subject<Fields>, 'tidy' | 'say' | 'onchanged'>;
 

@@ -1,6 +1,6 @@
 /** A small record keeper for tests: what Rust does with one record, told in forty lines. */
 import { CommandError } from './api';
-import type * as T from './contract';
+import type * as T from '../generated/types';
 import type { Calls, NewRecord } from './record';
 
 export interface Note {
@@ -17,10 +17,18 @@ export const refused = (field: string) => ({
   message_key: 'error-too-long',
   args: {},
   field,
+  row: null,
   help: null,
 });
 export const failure = (kind: string) =>
-  new CommandError({ kind, message_key: `error-${kind}`, args: {}, field: null, help: null });
+  new CommandError({
+    kind,
+    message_key: `error-${kind}`,
+    args: {},
+    field: null,
+    row: null,
+    help: null,
+  });
 
 export class Keeper {
   fields: Note;
@@ -61,7 +69,13 @@ export class Keeper {
     keep: async (draft) => {
       this.asked.push(['keep', structuredClone(draft)]);
       if (this.full.has(draft.field) || this.full.has('*')) throw failure('disk');
-      this.drafts.set(draft.field, { ...structuredClone(draft), refused: [], saved_at: AT });
+      this.drafts.set(draft.field, {
+        ...structuredClone(draft),
+        case: 'c',
+        base: draft.base,
+        refused: [],
+        saved_at: AT,
+      });
       return { saved_at: AT };
     },
     discard: async ({ record, fields }) => {

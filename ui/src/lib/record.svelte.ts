@@ -7,16 +7,17 @@
  * has taken it into the record, or a person throws it away. Saves run one after the other.
  */
 import { SvelteMap } from 'svelte/reactivity';
-import type { CaseId, ConflictView, Kind, Outward, SavedView } from './contract';
+import type { CaseId, ConflictView, Outward, SavedView } from '../generated/types';
 import { asCommandError, type CommandError } from './api';
 import { Autosave } from './autosave.svelte';
-import type * as T from './contract';
+import type * as T from '../generated/types';
 import { copy, isEqual, names } from './equal';
 import {
   CALLS,
   type Calls,
   type Edit,
   type Name,
+  type SaveLineForm,
   type SaveState,
   type Since,
   type Subject,
@@ -41,9 +42,9 @@ export class RecordForm<Fields extends object> {
   /** When the drafts were kept that this form was opened with; `null` where there were none. */
   readonly foundAt: string | null;
   readonly case: CaseId | null;
-  readonly kindOf: (field: string) => Kind;
+  readonly kindOf: (field: string) => string;
   readonly say: NonNullable<Subject<Fields>['say']>;
-  readonly kind: Kind;
+  readonly kind: string;
   readonly autosave: Autosave;
 
   /** The record's id, or the key of a new one. */
@@ -55,7 +56,7 @@ export class RecordForm<Fields extends object> {
   readonly #refused = new SvelteMap<string, number>();
   readonly #calls: Calls;
   readonly #tidy: NonNullable<Subject<Fields>['tidy']>;
-  readonly #tell: (changed: T.Changed[]) => void;
+  readonly #tell: (changed: T.ChangedRecord[]) => void;
   #turns = 0;
   #queue: Promise<unknown> = Promise.resolve();
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { flushAll, forgetAll } from './autosave.svelte';
-import type * as T from './contract';
+import type * as T from '../generated/types';
 import { AT, blank, failure, Keeper, type Note } from './record.fixture';
 import { RecordForm } from './record.svelte';
 

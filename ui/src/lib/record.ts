@@ -1,8 +1,8 @@
 /** What a form over a record is made of: the commands it needs, and what it is opened over. */
-import type { CaseId, Kind, SavedView } from './contract';
+import type { CaseId, SavedView } from '../generated/types';
 import * as api from './api';
 import type { CommandError } from './api';
-import type * as T from './contract';
+import type * as T from '../generated/types';
 
 export type Name<Fields> = keyof Fields & string;
 export type SaveState = 'quiet' | 'typing' | 'keeping' | 'kept' | 'saving' | 'saved' | 'failed';
@@ -17,8 +17,8 @@ export interface SaveLineForm {
 
 /** The commands a form needs; tests hand in their own. */
 export interface Calls {
-  keep(draft: T.DraftRequest): Promise<SavedView>;
-  discard(drafts: T.DiscardRequest): Promise<unknown>;
+  keep(draft: T.SaveDraft): Promise<SavedView>;
+  discard(drafts: T.DiscardDrafts): Promise<unknown>;
   save<Fields>(request: T.SaveRequest): Promise<T.SaveReply<Fields>>;
   add<Fields>(request: NewRecord): Promise<T.SaveReply<Fields>>;
   resolve<Fields>(request: T.ResolveRequest): Promise<T.SaveReply<Fields>>;
@@ -44,13 +44,14 @@ export type Subject<Fields> = {
   /** How a field is handed over: without the rows that nobody filled in, for example. */
   tidy?: { [Field in keyof Fields]?: (value: Fields[Field]) => Fields[Field] };
   /** The kind that a field belongs to, where a form holds fields of several. */
-  kindOf?: (field: string) => Kind;
+  kindOf?: (field: string) => string;
   /** What a value says to a reader where it is an id: the name of a person, for example. */
   say?: (field: string, value: unknown) => string | null;
   /** Hears which records a save changed. */
-  onchanged?: (changed: T.Changed[]) => void;
+  onchanged?: (changed: T.ChangedRecord[]) => void;
 } & (
-  { record: T.Editable<Fields> } | { key: string; kind: Kind; blank: Fields; drafts: T.DraftView[] }
+  | { record: T.Editable<Fields> }
+  | { key: string; kind: string; blank: Fields; drafts: T.DraftView[] }
 );
 
 /** A field that holds something which is not part of the record yet. */

@@ -1,7 +1,8 @@
 //! A new family: one name is enough.
 
-use super::{CaseRecords, CaseView, NewFamily};
+use super::{CaseRequest, CaseView, NewFamily, open};
 use crate::{Result, Session};
+use casework::person::Relation;
 use casework::{CaseId, PersonId, Record};
 use history::StreamId;
 
@@ -17,22 +18,23 @@ pub fn create(session: &mut Session, request: &NewFamily) -> Result<CaseView> {
     let primary_client = PersonId(session.new_id());
     let mut family = request.clone();
     family.primary_client.check()?;
-    if family.household.family_name.trim().is_empty() {
-        family.household.family_name = family.primary_client.shown_name().to_owned();
+    let household = &mut family.household;
+    if household.family_name.trim().is_empty() {
+        family.primary_client.shown_name().clone_into(&mut household.family_name);
     }
-    if family.household.family_name_latin.trim().is_empty() {
-        family.household.family_name_latin.clone_from(&family.primary_client.name_latin);
+    if household.family_name_latin.trim().is_empty() {
+        household.family_name_latin.clone_from(&family.primary_client.name_latin);
     }
-    if family.household.language.is_empty() {
-        family.household.language =
-            family.primary_client.preferred_language().unwrap_or_default().to_owned();
+    if household.language.is_empty() {
+        let language = family.primary_client.preferred_language().unwrap_or_default();
+        language.clone_into(&mut household.language);
     }
-    family.household.primary_client = Some(primary_client);
+    household.primary_client = Some(primary_client);
     if family.case.opened_on.is_empty() {
         family.case.opened_on = session.today();
     }
     if family.primary_client.relation.is_none() {
-        family.primary_client.relation = Some(casework::person::Relation::PrimaryClient);
+        family.primary_client.relation = Some(Relation::PrimaryClient);
     }
     family.household.check()?;
     family.case.check()?;
@@ -43,8 +45,7 @@ pub fn create(session: &mut Session, request: &NewFamily) -> Result<CaseView> {
         writer.put(stream, case.0, &family.case)?;
         writer.put(stream, household, &family.household)?;
         writer.put(stream, primary_client.0, &family.primary_client)?;
-        Ok::<_, store::Error>(())
+        writer.clear_drafts(DRAFT)
     })?;
-    session.store.discard_drafts(DRAFT)?;
-    CaseRecords::load(session, case)?.view(session)
+    open(session.read(), &CaseRequest { case })
 }

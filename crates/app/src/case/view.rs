@@ -1,61 +1,55 @@
 //! A case as a whole: what its header and its tabs show.
 
+use crate::draft::DraftView;
+use crate::record::{ConflictView, Editable};
 use casework::action_step::ActionStep;
-use casework::assessment::{Item, ItemKind};
+use casework::assessment::Item;
 use casework::culturagram::Reason;
 use casework::engagement::Case;
 use casework::household::Household;
 use casework::person::Person;
 use casework::visit::{Place, Status, Step};
-use casework::{ActionStepId, CaseId, CulturagramId, ItemId, PersonId, VisitId};
+use casework::{CaseId, CulturagramId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// A field that two people wrote differently; both are kept until someone decides.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ConflictView {
-    /// The record (its UUID).
-    pub record: String,
-    /// The record's kind.
-    pub kind: casework::Kind,
-    /// The field.
-    pub field: String,
-    /// What stands, the one that is shown first.
-    pub versions: Vec<VersionView>,
-}
-
-/// One of several values that stand.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct VersionView {
-    /// The value, as the record holds it.
-    #[ts(type = "unknown")]
-    pub value: serde_json::Value,
-    /// Who wrote it, as the agency names them; empty when not known here.
-    pub author: String,
-    /// Whether it was written on this laptop.
-    pub mine: bool,
-    /// When, by the clock of the laptop it was written on (RFC 3339).
-    pub claimed_at: String,
-}
-
-/// A person with their id.
+/// A person.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct PersonView {
-    /// The person.
-    pub id: PersonId,
-    /// What is recorded.
-    pub person: Person,
+    /// The record.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub record: Editable<Person>,
     /// About how old in years, where a birth year is known at all.
     pub about_age: Option<u32>,
+}
+
+/// A record that was deleted from a list, and can be restored.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RemovedView {
+    /// The record (its UUID).
+    pub id: String,
+    /// Its kind's code.
+    pub kind: String,
+    /// What it is called.
+    pub name: String,
 }
 
 /// A visit in the case's list.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct VisitSummary {
-    /// The visit.
-    pub id: VisitId,
+    /// The visit (its UUID).
+    pub id: String,
+    /// Its base, for a correction from the list.
+    pub base: String,
     /// When it began or is scheduled (RFC 3339).
     pub moment: Option<String>,
+    /// When it is scheduled (RFC 3339).
+    pub scheduled_at: Option<String>,
+    /// When it began (RFC 3339).
+    pub started_at: Option<String>,
+    /// When it ended (RFC 3339).
+    pub ended_at: Option<String>,
     /// Where it stands.
     pub status: Status,
     /// Where it takes place.
@@ -71,26 +65,18 @@ pub struct VisitSummary {
 /// A need or strength with the number under which it is spoken of.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ItemView {
-    /// The item.
-    pub id: ItemId,
-    /// What is recorded.
-    pub item: Item,
-    /// Need or strength.
-    pub kind: ItemKind,
+    /// The record.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub record: Editable<Item>,
     /// `N3`, `S2`.
     pub number: String,
     /// `N3` when another item had that number already; else `None`.
     pub was: Option<String>,
 }
 
-/// A action step with its id.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ActionStepView {
-    /// The action step.
-    pub id: ActionStepId,
-    /// What is recorded.
-    pub action_step: ActionStep,
-}
+/// An action step.
+pub type ActionStepView = Editable<ActionStep>;
 
 /// A culturagram in the case's list.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -111,11 +97,13 @@ pub struct CaseView {
     /// The case.
     pub id: CaseId,
     /// The case itself.
-    pub case: Case,
+    pub case: Editable<Case>,
     /// The household.
-    pub household: Household,
+    pub household: Editable<Household>,
     /// Its members, the primary client first, then in the order in which they were added.
     pub people: Vec<PersonView>,
+    /// Members who were deleted from the list.
+    pub removed_people: Vec<RemovedView>,
     /// Visits, the latest first.
     pub visits: Vec<VisitSummary>,
     /// Needs and strengths, by number.
@@ -126,6 +114,8 @@ pub struct CaseView {
     pub snapshots: Vec<SnapshotSummary>,
     /// Fields that two people wrote differently.
     pub conflicts: Vec<ConflictView>,
+    /// Typing that was kept and not saved yet.
+    pub drafts: Vec<DraftView>,
     /// How many changes of this case wait for the agency.
     pub waiting: u32,
 }

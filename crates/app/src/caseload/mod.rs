@@ -4,7 +4,7 @@ mod view;
 
 pub use view::{CaseloadPage, CaseloadRequest, CaseloadRow};
 
-use crate::{Result, Session};
+use crate::{Error, Read, Result};
 use casework::CaseId;
 use store::CaseloadQuery;
 
@@ -14,43 +14,46 @@ const PAGE: u32 = 200;
 /// A page of the caseload.
 ///
 /// # Errors
-/// What the store refuses.
-pub fn list(session: &mut Session, request: &CaseloadRequest) -> Result<CaseloadPage> {
+/// A place that is not one, what the store refuses.
+pub fn list(read: Read<'_>, request: &CaseloadRequest) -> Result<CaseloadPage> {
+    let after = request.after.as_deref().map(serde_json::from_str).transpose();
     let query = CaseloadQuery {
         search: request.search.chars().take(200).collect(),
         stage: request.stage,
         language: request.language.clone(),
-        offset: request.offset,
+        after: after.map_err(|_| Error::bad_request("after", "not a place in the list"))?,
         limit: request.limit.clamp(1, PAGE),
     };
-    let page = session.store.caseload(&query)?;
-    let waiting = session.store.waiting()?;
-    let rows = page
-        .rows
-        .into_iter()
-        .map(|row| {
-            // Mostly nothing waits, and then no case needs to be asked.
-            let waiting = if waiting == 0 { 0 } else { session.store.waiting_of(row.case)? };
-            Ok(CaseloadRow {
-                case: CaseId(row.case.0),
-                family_name: row.name,
-                family_name_latin: row.name_latin,
-                members: row.members,
-                language: row.language,
-                interpreter_needed: row.interpreter,
-                stage: row.stage,
-                last_visit: row.last_visit,
-                next_visit: row.next_visit,
-                urgent: row.urgent,
-                conflicts: row.conflicts,
-                waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
-            })
-        })
-        .collect::<Result<Vec<_>>>()?;
+    let page = read.store.caseload(&query)?;
+    // What is searched for is not counted while somebody types.
+    let total = if query.search.trim().is_empty() {
+        let total = read.store.caseload_total(query.stage, query.language.as_deref())?;
+        Some(u32::try_from(total).unwrap_or(u32::MAX))
+    } else {
+        None
+    };
+    let rows = page.rows.into_iter().map(|row| CaseloadRow {
+        case: CaseId(row.case.0),
+        family_name: row.name,
+        family_name_latin: row.name_latin,
+        members: row.members,
+        language: row.language,
+        interpreter_needed: row.interpreter,
+        stage: row.stage,
+        last_visit: row.last_visit,
+        next_visit: row.next_visit,
+        urgent: row.urgent,
+        conflicts: row.conflicts,
+        waiting: row.waiting,
+    });
     Ok(CaseloadPage {
-        total: page.total,
-        offset: request.offset,
-        rows,
-        languages: session.store.caseload_languages()?,
+        total,
+        rows: rows.collect(),
+        next: page
+            .next
+            .map(|place| serde_json::to_string(&place))
+            .transpose()
+            .map_err(store::Error::Json)?,
+        languages: read.store.caseload_languages()?,
     })
 }

@@ -15,8 +15,8 @@ pub struct CaseloadRequest {
     pub stage: Option<Stage>,
     /// Only this family language (BCP 47).
     pub language: Option<String>,
-    /// First row wanted, from 0.
-    pub offset: u32,
+    /// The place after which the rows are wanted, as an earlier page gave it.
+    pub after: Option<String>,
     /// How many rows, at most 200.
     pub limit: u32,
 }
@@ -46,17 +46,17 @@ pub struct CaseloadRow {
     pub urgent: u32,
     /// How many fields two people wrote differently.
     pub conflicts: u32,
-    /// How many changes of this case wait for the agency.
-    pub waiting: u32,
+    /// Whether changes of this case wait for the agency.
+    pub waiting: bool,
 }
 
 /// A page of the list.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct CaseloadPage {
-    /// How many cases match in all.
-    pub total: u32,
-    /// First row of the page.
-    pub offset: u32,
+    /// How many cases match in all; `None` while searching.
+    pub total: Option<u32>,
+    /// The place of the last row, when there are more behind it.
+    pub next: Option<String>,
     /// The rows, ordered by the family's name.
     pub rows: Vec<CaseloadRow>,
     /// The languages that occur in the caseload (BCP 47), for the filter.

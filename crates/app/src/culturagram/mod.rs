@@ -4,39 +4,40 @@ mod view;
 
 pub use view::{AreaView, CompareView, CulturagramView};
 
-use crate::case::{CaseRecords, SnapshotSummary};
-use crate::{Result, Session, draft};
+use crate::case::{Parts, SnapshotSummary, summary_of};
+use crate::record::typed;
+use crate::{Error, Read, Result, Session};
 use casework::assessment::ItemKind;
-use casework::culturagram::{Area, AreaNote, Culturagram, Reason, compare as compare_snapshots};
-use casework::{CaseId, CulturagramId, Error as Rule};
+use casework::culturagram::{Area, Culturagram, Reason, compare as compare_snapshots};
+use casework::{CaseId, CulturagramId, Record, VisitId};
+use history::StreamId;
 use serde::Deserialize;
-use store::Stored;
+use ts_rs::TS;
 
 /// Names a culturagram.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
 pub struct CulturagramRequest {
     /// Its case.
     pub case: CaseId,
-    /// The snapshot; absent: the one that may be written, else the latest.
+    /// The snapshot; absent: the open one, else the latest.
+    #[ts(optional = nullable)]
     #[serde(default)]
     pub id: Option<CulturagramId>,
 }
 
-/// Records one area.
-#[derive(Debug, Clone, Deserialize)]
-pub struct RecordArea {
+/// Starts the first culturagram.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct StartRequest {
     /// The case.
     pub case: CaseId,
-    /// The snapshot.
-    pub id: CulturagramId,
-    /// The area.
-    pub area: Area,
-    /// What it holds.
-    pub note: AreaNote,
+    /// The visit in which it is started.
+    #[ts(optional = nullable)]
+    #[serde(default)]
+    pub visit: Option<VisitId>,
 }
 
 /// Takes the culturagram again.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
 pub struct TakeAgain {
     /// The case.
     pub case: CaseId,
@@ -45,7 +46,7 @@ pub struct TakeAgain {
 }
 
 /// Lays two snapshots side by side.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
 pub struct CompareRequest {
     /// The case.
     pub case: CaseId,
@@ -55,45 +56,42 @@ pub struct CompareRequest {
     pub later: CulturagramId,
 }
 
-/// Opens a culturagram; the first is begun when there is none.
+/// Opens a culturagram to look at it. Writes nothing.
 ///
 /// # Errors
-/// What the store refuses.
-pub fn open(session: &mut Session, request: &CulturagramRequest) -> Result<CulturagramView> {
-    let mut records = CaseRecords::load(session, request.case)?;
-    if records.culturagrams.is_empty() {
-        let first = Culturagram {
-            taken_on: session.today(),
-            reason: Some(Reason::First),
-            ..Culturagram::default()
-        };
-        let id = session.new_id();
-        session.put(request.case, id, &first, &[])?;
-        records = CaseRecords::load(session, request.case)?;
-    }
+/// When the one that is asked for is not here.
+pub fn open(read: Read<'_>, request: &CulturagramRequest) -> Result<CulturagramView> {
+    let parts = Parts::of(read, request.case)?;
+    let mut records = read.store.records(StreamId(request.case.0), Culturagram::CODE)?;
+    let snapshots: Vec<SnapshotSummary> = records.iter().rev().map(summary_of).collect();
     let wanted = match request.id {
-        Some(id) => records.culturagrams.iter().position(|stored| stored.id == id.0),
+        Some(id) => {
+            let found = records.iter().position(|record| record.id == id.0);
+            Some(found.ok_or(Error::RecordGone)?)
+        }
         None => records
-            .culturagrams
             .iter()
-            .rposition(|stored| stored.value.closed_on.is_none())
-            .or_else(|| records.culturagrams.len().checked_sub(1)),
+            .rposition(|record| record.read::<Culturagram>().closed_on.is_none())
+            .or_else(|| records.len().checked_sub(1)),
     };
-    let snapshots = records.snapshot_summaries();
-    let Stored { id, value } =
-        records.culturagrams.swap_remove(wanted.ok_or(Rule::NotThere { field: "culturagram" })?);
-    let items = records.item_views();
+    let culturagram = wanted
+        .map(|at| typed::<Culturagram>(read, records.swap_remove(at), &parts.drafts))
+        .transpose()?;
+    let blank = Culturagram::default();
+    let held = culturagram.as_ref().map_or(&blank, |record| &record.fields);
+    let items = parts.items()?;
     let count = |area: Area, kind: ItemKind| {
-        let named =
-            items.iter().filter(|view| view.item.area == Some(area) && view.kind == kind).count();
-        u32::try_from(named).unwrap_or(u32::MAX)
+        let fields = items.iter().map(|view| &view.record.fields);
+        let named = fields.filter(|item| item.area == Some(area) && item.kind == Some(kind));
+        u32::try_from(named.count()).unwrap_or(u32::MAX)
     };
     let areas = Area::ALL
         .iter()
         .map(|&area| {
-            let note = value.area(area).cloned().unwrap_or_default();
+            let note = held.area(area).cloned().unwrap_or_default();
             AreaView {
                 area,
+                field: area.field().to_owned(),
                 state: note.state,
                 note,
                 is_written: area.is_written(),
@@ -102,71 +100,95 @@ pub fn open(session: &mut Session, request: &CulturagramRequest) -> Result<Cultu
             }
         })
         .collect();
+    let household = parts.household()?;
     Ok(CulturagramView {
         case: request.case,
-        id: id.into(),
-        drafts: draft::of(session, &id.to_string())?,
-        people: records.person_views(session),
-        household: records.household,
-        culturagram: value,
+        culturagram,
         areas,
+        people: parts.people(household.fields.primary_client)?,
+        household,
         items,
         snapshots,
     })
 }
 
-/// Records what one area holds.
+/// Starts the first culturagram of a case. Two laptops that both start it offline start the
+/// same one.
 ///
 /// # Errors
-/// What the rules or the store refuse; the typing is kept then.
-pub fn record_area(session: &mut Session, request: &RecordArea) -> Result<CulturagramView> {
-    let mut value: Culturagram = session.store.record(request.id.0)?;
-    value.write_area(request.area, request.note.clone())?;
-    session.put(request.case, request.id.0, &value, &[&request.area.code()])?;
-    open(session, &CulturagramRequest { case: request.case, id: Some(request.id) })
+/// What the store refuses.
+pub fn start(session: &mut Session, request: &StartRequest) -> Result<CulturagramView> {
+    let id = first_of(request.case);
+    if session.store.records(StreamId(request.case.0), Culturagram::CODE)?.is_empty() {
+        let first = Culturagram {
+            taken_on: session.today(),
+            reason: Some(Reason::First),
+            visit: request.visit,
+            ..Culturagram::default()
+        };
+        let stamp = session.stamp();
+        session.store.write(stamp, |writer| {
+            // One that was deleted is started again as what it was.
+            if writer.open(id.0)?.is_some_and(|record| record.state.is_removed()) {
+                return writer.restore(id.0);
+            }
+            writer.put(StreamId(request.case.0), id.0, &first).map(|_| ())
+        })?;
+    }
+    open(session.read(), &CulturagramRequest { case: request.case, id: None })
+}
+
+/// The id of a case's first culturagram, the same on every laptop.
+fn first_of(case: CaseId) -> CulturagramId {
+    let mut bytes = *case.0.as_bytes();
+    // Another random part than the case's own; time and version stay.
+    for (byte, letter) in bytes.iter_mut().skip(9).zip(b"culture") {
+        *byte ^= letter;
+    }
+    CulturagramId(uuid::Uuid::from_bytes(bytes))
 }
 
 /// Closes the open snapshot under today's date, and begins the next with what it held.
 ///
 /// # Errors
-/// What the store refuses.
+/// When none was started, or something that was typed into it waits to be put right.
 pub fn take_again(session: &mut Session, request: &TakeAgain) -> Result<CulturagramView> {
     let today = session.today();
-    let current = open(session, &CulturagramRequest { case: request.case, id: None })?;
-    let mut closing = current.culturagram;
+    let view = open(session.read(), &CulturagramRequest { case: request.case, id: None })?;
+    let current = view.culturagram.ok_or(Error::RecordGone)?;
+    if let Some(draft) = current.drafts.into_iter().find(|draft| !draft.refused.is_empty()) {
+        return Err(Error::Refused { field: draft.field });
+    }
+    let current_id = uuid::Uuid::parse_str(&current.id).map_err(|_| Error::RecordGone)?;
+    let mut closing = current.fields;
     let next = closing.taken_again(&today, request.reason);
     if closing.closed_on.is_none() {
         closing.closed_on = Some(today);
     }
     let id = session.new_id();
     let stamp = session.stamp();
-    let stream = history::StreamId(request.case.0);
+    let stream = StreamId(request.case.0);
     session.store.write(stamp, |writer| {
-        writer.put(stream, current.id.0, &closing)?;
+        writer.put(stream, current_id, &closing)?;
         writer.put(stream, id, &next)
     })?;
-    open(session, &CulturagramRequest { case: request.case, id: Some(id.into()) })
+    open(session.read(), &CulturagramRequest { case: request.case, id: Some(id.into()) })
 }
 
 /// Lays two snapshots side by side.
 ///
 /// # Errors
 /// When one is not here.
-pub fn compare(session: &mut Session, request: &CompareRequest) -> Result<CompareView> {
-    let records = CaseRecords::load(session, request.case)?;
-    let summaries = records.snapshot_summaries();
-    let find = |id: CulturagramId| -> Result<(&Culturagram, SnapshotSummary)> {
-        let stored = records.culturagrams.iter().find(|stored| stored.id == id.0);
-        let summary = summaries.iter().find(|summary| summary.id == id);
-        match (stored, summary) {
-            (Some(stored), Some(summary)) => Ok((&stored.value, summary.clone())),
-            _ => Err(Rule::NotThere { field: "culturagram" }.into()),
-        }
+pub fn compare(read: Read<'_>, request: &CompareRequest) -> Result<CompareView> {
+    let records = read.store.records(StreamId(request.case.0), Culturagram::CODE)?;
+    let find = |id: CulturagramId| -> Result<(Culturagram, SnapshotSummary)> {
+        let record = records.iter().find(|record| record.id == id.0).ok_or(Error::RecordGone)?;
+        Ok((record.read(), summary_of(record)))
     };
     let (earlier, earlier_summary) = find(request.earlier)?;
     let (later, later_summary) = find(request.later)?;
     Ok(CompareView {
-        changes: compare_snapshots(earlier, later),
+        changes: compare_snapshots(&earlier, &later),
         earlier: earlier_summary,
         later: later_summary,
     })

@@ -1,10 +1,10 @@
 //! What the Culturagram screen shows.
 
 use crate::case::{ItemView, PersonView, SnapshotSummary};
-use crate::draft::DraftView;
+use crate::record::Editable;
+use casework::CaseId;
 use casework::culturagram::{Area, AreaChange, AreaNote, AreaState, Culturagram};
 use casework::household::Household;
-use casework::{CaseId, CulturagramId};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -13,6 +13,8 @@ use ts_rs::TS;
 pub struct AreaView {
     /// The area.
     pub area: Area,
+    /// The field of the record that holds it.
+    pub field: String,
     /// What it holds.
     pub note: AreaNote,
     /// Whether it was talked about.
@@ -30,16 +32,12 @@ pub struct AreaView {
 pub struct CulturagramView {
     /// Its case.
     pub case: CaseId,
-    /// The snapshot.
-    pub id: CulturagramId,
-    /// What is recorded.
-    pub culturagram: Culturagram,
+    /// The snapshot; `None` while none was started. Its areas are fields of the record.
+    pub culturagram: Option<Editable<Culturagram>>,
     /// The ten areas, clockwise from the top.
     pub areas: Vec<AreaView>,
-    /// Typing that was kept and not yet completed (`field` is the area's code).
-    pub drafts: Vec<DraftView>,
     /// The household.
-    pub household: Household,
+    pub household: Editable<Household>,
     /// Its members, for the genogram in the middle.
     pub people: Vec<PersonView>,
     /// The case's needs and strengths.

@@ -3,53 +3,92 @@
 
 mod view;
 
-pub use view::{DraftView, SavedView};
+pub use view::{DraftView, SavedView, Unfinished};
 
-use crate::{Error, Result, Session};
+use crate::{Error, Nothing, Read, Result, Session};
+use casework::CaseId;
+use history::StreamId;
 use serde::Deserialize;
 use serde_json::Value;
+use store::Draft;
+use ts_rs::TS;
 
 /// The longest draft of one field, in bytes of JSON: more than any field may hold, so that
 /// what is too long for the record is still kept while its writer shortens it.
 const LONGEST: usize = 4 * 1024 * 1024;
+/// The most drafts that a list looks at.
+const MOST: u32 = 2_000;
 
 /// Keeps the typing of one field.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 pub struct SaveDraft {
+    /// The case; absent for a family that has none yet.
+    #[ts(optional = nullable)]
+    #[serde(default)]
+    pub case: Option<CaseId>,
     /// The record's id, or a form's name.
     pub record: String,
+    /// The record's kind.
+    pub kind: String,
     /// The field.
     pub field: String,
     /// What was typed, as the field holds it.
+    #[ts(type = "unknown")]
     pub value: Value,
+    /// The base that the typing began over; empty for a new record.
+    #[serde(default)]
+    pub base: String,
 }
 
 /// Names what drafts belong to.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 pub struct DraftsRequest {
     /// The record's id, or a form's name.
     pub record: String,
 }
 
-/// Keeps what was typed.
+/// Lets typing go.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct DiscardDrafts {
+    /// The record's id, or a form's name.
+    pub record: String,
+    /// Only these fields; absent: all of it.
+    #[ts(optional = nullable)]
+    #[serde(default)]
+    pub fields: Option<Vec<String>>,
+}
+
+/// Keeps what was typed. A case that has left meanwhile does not hinder it.
 ///
 /// # Errors
 /// What the store refuses, or a draft of several megabytes.
 pub fn save(session: &mut Session, request: &SaveDraft) -> Result<SavedView> {
-    let bad = |field: &str| Error::BadRequest {
-        field: field.to_owned(),
-        reason: "longer than a draft may be".into(),
-    };
-    for (name, given) in [("record", &request.record), ("field", &request.field)] {
-        if given.len() > 100 {
-            return Err(bad(name));
+    let too_long = |field: &str| Error::bad_request(field, "longer than a draft may be");
+    let names = [
+        ("record", &request.record, 200),
+        ("kind", &request.kind, 100),
+        ("field", &request.field, 100),
+        ("base", &request.base, 100_000),
+    ];
+    for (name, given, longest) in names {
+        if given.len() > longest {
+            return Err(too_long(name));
         }
     }
-    if request.value.as_str().map_or(0, str::len) > LONGEST {
-        return Err(bad(&request.field));
+    if bytes(&request.value) > LONGEST {
+        return Err(too_long(&request.field));
     }
     let saved_at = session.moment();
-    session.store.keep_draft(&request.record, &request.field, &request.value, &saved_at)?;
+    session.store.keep_draft(&Draft {
+        stream: request.case.map(|case| StreamId(case.0)),
+        record: request.record.clone(),
+        kind: request.kind.clone(),
+        field: request.field.clone(),
+        value: request.value.clone(),
+        base: request.base.clone(),
+        refused: None,
+        saved_at: saved_at.clone(),
+    })?;
     Ok(SavedView { saved_at })
 }
 
@@ -57,27 +96,71 @@ pub fn save(session: &mut Session, request: &SaveDraft) -> Result<SavedView> {
 ///
 /// # Errors
 /// What the store refuses.
-pub fn list(session: &mut Session, request: &DraftsRequest) -> Result<Vec<DraftView>> {
-    of(session, &request.record)
+pub fn list(read: Read<'_>, request: &DraftsRequest) -> Result<Vec<DraftView>> {
+    Ok(read.store.drafts(&request.record)?.into_iter().map(view).collect())
 }
 
 /// Lets typing go, because its writer said so.
 ///
 /// # Errors
 /// What the store refuses.
-pub fn discard(session: &mut Session, request: &DraftsRequest) -> Result<()> {
-    Ok(session.store.discard_drafts(&request.record)?)
+pub fn discard(session: &mut Session, request: &DiscardDrafts) -> Result<()> {
+    Ok(session.store.discard_drafts(&request.record, request.fields.as_deref())?)
 }
 
-pub(crate) fn of(session: &Session, record: &str) -> Result<Vec<DraftView>> {
-    let drafts = session.store.drafts(record)?;
-    Ok(drafts
-        .into_iter()
-        .map(|draft| DraftView {
-            record: draft.record,
-            field: draft.field,
-            value: draft.value,
-            saved_at: draft.saved_at,
-        })
-        .collect())
+/// Everything that was left half-written, the latest first, so that it can be found.
+///
+/// # Errors
+/// What the store refuses.
+pub fn unfinished(read: Read<'_>, _request: &Nothing) -> Result<Vec<Unfinished>> {
+    let mut found: Vec<Unfinished> = Vec::new();
+    for draft in read.store.all_drafts(MOST)? {
+        let refused = u32::from(draft.refused.is_some());
+        match found.iter_mut().find(|one| one.record == draft.record) {
+            Some(one) => {
+                one.fields.push(draft.field);
+                one.refused += refused;
+            }
+            None => found.push(Unfinished {
+                case: draft.stream.map(|stream| CaseId(stream.0)),
+                family_name: draft
+                    .stream
+                    .and_then(|stream| read.store.caseload_row(stream).ok())
+                    .map(|row| row.name)
+                    .unwrap_or_default(),
+                record: draft.record,
+                kind: draft.kind,
+                fields: vec![draft.field],
+                refused,
+                saved_at: draft.saved_at,
+            }),
+        }
+    }
+    Ok(found)
+}
+
+pub(crate) fn view(draft: Draft) -> DraftView {
+    DraftView {
+        case: draft.stream.map(|stream| CaseId(stream.0)),
+        record: draft.record,
+        kind: draft.kind,
+        field: draft.field,
+        value: draft.value,
+        base: draft.base,
+        refused: draft
+            .refused
+            .and_then(|said| serde_json::from_value(said).ok())
+            .unwrap_or_default(),
+        saved_at: draft.saved_at,
+    }
+}
+
+/// About how many bytes a value takes.
+fn bytes(value: &Value) -> usize {
+    match value {
+        Value::String(text) => text.len(),
+        Value::Array(rows) => rows.iter().map(bytes).sum(),
+        Value::Object(fields) => fields.iter().map(|(name, value)| name.len() + bytes(value)).sum(),
+        _ => 8,
+    }
 }

@@ -6,10 +6,11 @@ use casework::text;
 use history::SecretKey;
 use serde::Deserialize;
 use store::{Agency, Author};
+use ts_rs::TS;
 use zeroize::Zeroizing;
 
 /// Asks for a place in an agency.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 pub struct EnrollRequest {
     /// The server's address.
     pub server: String,
@@ -70,6 +71,7 @@ pub async fn enroll(vault: &Vault, request: &EnrollRequest) -> Result<SyncView> 
         session.agency = Some(agency);
         Ok(())
     })?;
+    vault.renew_readers();
     vault.seal_head()?;
     vault.shared.wake();
     vault.with(|session| syncing::view(&vault.shared, session))

@@ -2,10 +2,10 @@
 
 use crate::{Result, World};
 use chrono::{DateTime, FixedOffset, TimeZone};
-use history::{DeviceId, StaffId, StreamId};
+use history::{DeviceId, StaffId};
 use std::collections::HashMap;
 use store::keyfile::{Dek, KeyFile};
-use store::{Agency, Stamp, Store};
+use store::{Agency, Reader, Stamp, Store};
 use uuid::Uuid;
 
 /// The open vault.
@@ -19,7 +19,46 @@ pub struct Session {
     pub(crate) was_behind: bool,
 }
 
+/// What reading needs: a connection, the clock.
+#[derive(Clone, Copy)]
+pub struct Read<'a> {
+    pub(crate) store: &'a Reader,
+    pub(crate) world: &'a World,
+}
+
+impl Read<'_> {
+    /// Now, by the laptop's clock.
+    #[must_use]
+    pub fn now(&self) -> DateTime<FixedOffset> {
+        self.world.clock.now()
+    }
+
+    /// Today, by the laptop's clock (ISO 8601).
+    #[must_use]
+    pub fn today(&self) -> String {
+        self.now().format("%Y-%m-%d").to_string()
+    }
+
+    /// The store, to look at what is in it.
+    #[must_use]
+    pub fn store(&self) -> &Reader {
+        self.store
+    }
+
+    /// Who writes, by device: their names, as the agency has them.
+    pub(crate) fn author_names(&self) -> Result<HashMap<DeviceId, String>> {
+        let authors = self.store.authors()?;
+        Ok(authors.into_iter().map(|author| (author.device, author.name)).collect())
+    }
+}
+
 impl Session {
+    /// What reading needs, over the connection that writes.
+    #[must_use]
+    pub fn read(&self) -> Read<'_> {
+        Read { store: &self.store, world: &self.world }
+    }
+
     /// The store, for `sync`.
     pub fn store(&mut self) -> &mut Store {
         &mut self.store
@@ -56,29 +95,6 @@ impl Session {
             at: now.timestamp_millis(),
             tz: i16::try_from(now.offset().local_minus_utc() / 60).unwrap_or(0),
         }
-    }
-
-    /// Writes one record after its rules were checked, and lets go the typing that it
-    /// came from.
-    pub(crate) fn put<R: casework::Record>(
-        &mut self,
-        case: casework::CaseId,
-        id: Uuid,
-        value: &R,
-        drafts: &[&str],
-    ) -> Result<()> {
-        value.check()?;
-        let stamp = self.stamp();
-        self.store.write(stamp, |writer| {
-            writer.put(StreamId(case.0), id, value)?;
-            writer.clear_drafts(&id.to_string(), drafts)
-        })?;
-        Ok(())
-    }
-
-    /// Who writes, by device: their names, as the agency has them.
-    pub(crate) fn author_names(&self) -> Result<HashMap<DeviceId, String>> {
-        Ok(self.store.authors()?.into_iter().map(|author| (author.device, author.name)).collect())
     }
 
     /// Seals the head of this laptop's chain in the key file, so that an older copy of the

@@ -14,7 +14,7 @@ pub use view::{
 };
 
 use crate::session::moment_of;
-use crate::{Result, Session, Vault};
+use crate::{Read, Result, Session, Vault};
 use casework::CaseId;
 use chrono::{TimeZone, Utc};
 use shared::Ended;
@@ -28,10 +28,10 @@ const CLOCK_TOLERANCE_MS: i64 = 60_000;
 ///
 /// # Errors
 /// What the store refuses.
-pub fn arrival(session: &mut Session) -> Result<ArrivalView> {
-    let waiting = session.store.waiting()?;
-    let last = session.store.attempts(1)?.pop();
-    let enrolled = session.agency.is_some();
+pub fn arrival(read: Read<'_>) -> Result<ArrivalView> {
+    let waiting = read.store.waiting()?;
+    let last = read.store.attempts(1)?.pop();
+    let enrolled = read.store.agency()?.is_some();
     let state = match &last {
         _ if !enrolled => SyncState::NotEnrolled,
         _ if waiting > 0 => SyncState::Waiting,
@@ -39,25 +39,25 @@ pub fn arrival(session: &mut Session) -> Result<ArrivalView> {
         _ => SyncState::Waiting,
     };
     let offline_since = match &last {
-        Some(attempt) if attempt.failed.as_deref() == Some("no-network") => offline_since(session)?,
+        Some(attempt) if attempt.failed.as_deref() == Some("no-network") => offline_since(read)?,
         _ => None,
     };
-    Ok(ArrivalView { state, waiting, receipt: receipt(session)?, offline_since })
+    Ok(ArrivalView { state, waiting, receipt: receipt(read)?, offline_since })
 }
 
 /// The first of the attempts that found no network, without one since that did.
-fn offline_since(session: &Session) -> Result<Option<String>> {
-    let attempts = session.store.attempts(u32::MAX)?;
+fn offline_since(read: Read<'_>) -> Result<Option<String>> {
+    let attempts = read.store.attempts(u32::MAX)?;
     let offline =
         attempts.iter().take_while(|attempt| attempt.failed.as_deref() == Some("no-network"));
     Ok(offline.last().map(|attempt| attempt.at.clone()))
 }
 
-fn receipt(session: &Session) -> Result<Option<ReceiptView>> {
-    let Some(receipt) = session.store.receipt()? else { return Ok(None) };
-    let up_to = session.store.written_at(receipt.head)?.map(|(at, tz)| moment_of(at, tz));
+fn receipt(read: Read<'_>) -> Result<Option<ReceiptView>> {
+    let Some(receipt) = read.store.receipt()? else { return Ok(None) };
+    let up_to = read.store.written_at(receipt.head)?.map(|(at, tz)| moment_of(at, tz));
     let time = Utc.timestamp_millis_opt(receipt.server_time).single();
-    let time = time.map(|time| time.with_timezone(session.now().offset()));
+    let time = time.map(|time| time.with_timezone(read.now().offset()));
     Ok(Some(ReceiptView {
         head: receipt.head,
         server_time: time
@@ -65,7 +65,7 @@ fn receipt(session: &Session) -> Result<Option<ReceiptView>> {
             .unwrap_or_default(),
         up_to,
         digest: receipt.digest.to_string().chars().take(8).collect(),
-        agency: session.agency.as_ref().map(|agency| agency.name.clone()).unwrap_or_default(),
+        agency: read.store.agency()?.map(|agency| agency.name).unwrap_or_default(),
     }))
 }
 
@@ -82,7 +82,7 @@ pub fn sync_view(vault: &Vault) -> Result<SyncView> {
 /// # Errors
 /// What the store refuses.
 pub(crate) fn view(shared: &Shared, session: &mut Session) -> Result<SyncView> {
-    let mut arrival = arrival(session)?;
+    let mut arrival = arrival(session.read())?;
     let progress = shared.progress();
     let problem = match shared.ended() {
         Ended::Stopped(problem) => {

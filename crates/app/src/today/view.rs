@@ -1,5 +1,6 @@
 //! What the Today screen shows.
 
+use crate::draft::Unfinished;
 use crate::syncing::ArrivalView;
 use casework::action_step::Actor;
 use casework::visit::{Place, Status, Step};
@@ -65,8 +66,6 @@ pub enum AttentionReason {
     Conflict,
     /// A visit was begun on an earlier day and never finished.
     UnfinishedVisit,
-    /// Typing was kept that has not been completed.
-    Draft,
 }
 
 /// A case that needs attention, with the reason.
@@ -97,6 +96,8 @@ pub struct TodayView {
     pub due: Vec<DueActionStep>,
     /// Cases that need attention.
     pub attention: Vec<Attention>,
+    /// Forms that were left half-written, or whose values were refused.
+    pub unfinished: Vec<Unfinished>,
     /// What has reached the agency and what waits.
     pub arrival: ArrivalView,
 }

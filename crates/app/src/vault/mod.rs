@@ -3,10 +3,13 @@
 //! Cloning gives another handle to the same vault. While the vault is closed every use case
 //! answers [`Error::Locked`] and nothing else.
 
+mod readers;
+
 use crate::preferences::Preferences;
 use crate::status::{AppStatus, LanguageView, MessagesView, Phase, StrengthView};
 use crate::syncing::Shared;
-use crate::{Error, Outward, Result, Session, World};
+use crate::{Error, Outward, Read, Result, Session, World};
+use readers::Readers;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -22,7 +25,7 @@ const UNLOCK_TAKES: Duration = Duration::from_secs(1);
 const STRONG_ENOUGH: u8 = 3;
 
 /// One word of the recovery key, by its place, to show that it was written down.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 pub struct Confirmation {
     /// Which word, from 1.
     pub place: usize,
@@ -42,6 +45,7 @@ pub struct RecoveryView {
 pub struct Vault {
     inner: Arc<Mutex<Inner>>,
     pub(crate) shared: Arc<Shared>,
+    readers: Arc<Readers>,
     pub(crate) world: World,
 }
 
@@ -73,7 +77,12 @@ impl Vault {
             words: None,
             problem: None,
         };
-        Self { inner: Arc::new(Mutex::new(inner)), shared: Arc::default(), world }
+        Self {
+            inner: Arc::new(Mutex::new(inner)),
+            shared: Arc::default(),
+            readers: Arc::default(),
+            world,
+        }
     }
 
     fn inner(&self) -> MutexGuard<'_, Inner> {
@@ -89,6 +98,30 @@ impl Vault {
     pub fn with<T>(&self, work: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
         let mut inner = self.inner();
         work(inner.session.as_mut().ok_or(Error::Locked)?)
+    }
+
+    /// Runs a use case that only reads, beside whatever is being written.
+    ///
+    /// # Errors
+    /// [`Error::Locked`] when the vault is closed, or was while this ran; what the use case
+    /// returns.
+    pub fn read<T>(&self, work: impl FnOnce(Read<'_>) -> Result<T>) -> Result<T> {
+        let (generation, reader) = self.readers.take();
+        let reader = match reader {
+            Some(reader) => reader,
+            None => {
+                let inner = self.inner();
+                let session = inner.session.as_ref().ok_or(Error::Locked)?;
+                inner.vault.reader(&session.dek, &session.store)?
+            }
+        };
+        let read = work(Read { store: &reader, world: &self.world });
+        if self.readers.give_back(generation, reader) { read } else { Err(Error::Locked) }
+    }
+
+    /// Forgets the connections that read: this laptop has another place in its agency.
+    pub(crate) fn renew_readers(&self) {
+        self.readers.clear();
     }
 
     /// Where the app stands. What kept the vault from opening is told once: whoever looks
@@ -263,6 +296,7 @@ impl Vault {
             tracing::warn!(%error, "the head could not be sealed in the key file");
         }
         inner.words = None;
+        self.readers.clear();
         inner.status(self.world.clock.monotonic())
     }
 

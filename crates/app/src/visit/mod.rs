@@ -1,24 +1,23 @@
 //! The guided home visit.
 
-mod begin;
-mod record;
+mod actions;
 mod view;
 
-pub use begin::{begin, start};
-pub use record::{
-    RecordBefore, RecordStep, finish, record_acknowledge, record_after, record_before,
-    record_explain, record_listen, record_negotiate, record_recommend,
-};
-pub use view::{Before, NewVisit, SessionView, VisitView};
+pub use actions::{begin, finish, start};
+pub use view::{NewVisit, VisitView};
 
-use crate::case::CaseRecords;
-use crate::{Result, Session, draft};
-use casework::visit::gaps;
-use casework::{CaseId, Error as Rule, VisitId};
+use crate::case::Parts;
+use crate::record::typed;
+use crate::{Error, Read, Result};
+use casework::action_step::ActionStep;
+use casework::interpretation::Interpretation;
+use casework::visit::{Visit, gaps};
+use casework::{CaseId, Record, VisitId};
 use serde::Deserialize;
+use ts_rs::TS;
 
 /// Names a visit.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
 pub struct VisitRequest {
     /// Its case.
     pub case: CaseId,
@@ -30,40 +29,27 @@ pub struct VisitRequest {
 ///
 /// # Errors
 /// When it is not here.
-pub fn open(session: &mut Session, request: &VisitRequest) -> Result<VisitView> {
-    let mut records = CaseRecords::load(session, request.case)?;
-    let at = records
-        .visits
-        .iter()
-        .position(|stored| stored.id == request.visit.0)
-        .ok_or(Rule::NotThere { field: "visit" })?;
-    let visit = records.visits.swap_remove(at).value;
-    let of_visit = |id: Option<VisitId>| id == Some(request.visit);
-    let sessions: Vec<SessionView> = records
-        .sessions
-        .iter()
-        .filter(|stored| of_visit(stored.value.visit))
-        .map(|stored| SessionView { id: stored.id.into(), session: stored.value.clone() })
-        .collect();
-    let mut action_steps = records.action_step_views();
-    action_steps.retain(|view| of_visit(view.action_step.visit));
-    let gaps = gaps(
-        &visit,
-        &action_steps.iter().map(|view| view.action_step.clone()).collect::<Vec<_>>(),
-        &sessions.iter().map(|view| view.session.clone()).collect::<Vec<_>>(),
-        records.household.interpreter_needed,
-    );
+pub fn open(read: Read<'_>, request: &VisitRequest) -> Result<VisitView> {
+    let parts = Parts::of(read, request.case)?;
+    let stored = read.store.find_record(request.visit.0)?;
+    let stored = stored.filter(|record| record.kind == Visit::CODE && !record.removed);
+    let visit = typed::<Visit>(read, stored.ok_or(Error::RecordGone)?, &parts.drafts)?;
+    let household = parts.household()?;
+    let interpretations = parts.of_visit(request.visit, |part: &Interpretation| part.visit)?;
+    let mut action_steps = parts.action_steps()?;
+    action_steps.retain(|step| step.fields.visit == Some(request.visit));
+    let steps: Vec<ActionStep> = action_steps.iter().map(|step| step.fields.clone()).collect();
+    let parts_of: Vec<Interpretation> =
+        interpretations.iter().map(|part| part.fields.clone()).collect();
     Ok(VisitView {
-        id: request.visit,
         case: request.case,
-        drafts: draft::of(session, &request.visit.to_string())?,
-        people: records.person_views(session),
-        items: records.item_views(),
-        household: records.household,
-        touched: visit.touched(),
+        people: parts.people(household.fields.primary_client)?,
+        items: parts.items()?,
+        gaps: gaps(&visit.fields, &steps, &parts_of, household.fields.interpreter_needed),
+        touched: visit.fields.touched(),
+        household,
         visit,
-        sessions,
+        interpretations,
         action_steps,
-        gaps,
     })
 }

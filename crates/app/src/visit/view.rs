@@ -1,41 +1,28 @@
 //! What the Visit screen shows.
 
 use crate::case::{ActionStepView, ItemView, PersonView};
-use crate::draft::DraftView;
+use crate::record::Editable;
+use casework::CaseId;
 use casework::household::Household;
 use casework::interpretation::Interpretation;
 use casework::visit::{Gap, Step, Visit};
-use casework::{CaseId, InterpretationId, VisitId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// An interpreter's session with its id.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct SessionView {
-    /// The session.
-    pub id: InterpretationId,
-    /// What is recorded.
-    pub session: Interpretation,
-}
 
 /// A visit with all that its screen needs.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct VisitView {
-    /// The visit.
-    pub id: VisitId,
     /// Its case.
     pub case: CaseId,
-    /// What is recorded (completed steps).
-    pub visit: Visit,
-    /// Typing that was kept and not yet completed; it stands over `visit`'s fields.
-    pub drafts: Vec<DraftView>,
+    /// The visit. Typing that was kept and not saved yet is in its drafts.
+    pub visit: Editable<Visit>,
     /// The household.
-    pub household: Household,
+    pub household: Editable<Household>,
     /// Its members.
     pub people: Vec<PersonView>,
-    /// The interpreters' sessions of this visit.
-    pub sessions: Vec<SessionView>,
-    /// What was promised in this visit.
+    /// The interpreters' parts in this visit.
+    pub interpretations: Vec<Editable<Interpretation>>,
+    /// The action steps of this visit.
     pub action_steps: Vec<ActionStepView>,
     /// The case's needs and strengths.
     pub items: Vec<ItemView>,
@@ -59,20 +46,4 @@ pub struct NewVisit {
     /// Why, in a line.
     #[serde(default)]
     pub purpose: String,
-}
-
-/// Who is there and whether it is safe to talk: what is asked before the five steps.
-#[derive(Debug, Clone, Default, Deserialize, TS)]
-#[serde(default)]
-pub struct Before {
-    /// Where.
-    pub place: Option<casework::visit::Place>,
-    /// Who of the household is there.
-    pub present: Vec<casework::PersonId>,
-    /// Who else is there, in words.
-    pub others_present: String,
-    /// The languages of the meeting (BCP 47), the family's first.
-    pub languages: Vec<String>,
-    /// Whether it is safe to talk.
-    pub safety_checked: casework::code::TriState,
 }

@@ -1,13 +1,18 @@
 //! Who does what by when: what was promised in a visit, by either side.
 
 use crate::code::code_list;
-use crate::{Error, Kind, Record, Result, VisitId, text};
+use crate::{Field, Limit, Record, VisitId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 code_list! {
     /// Who said they would do it.
-    pub enum Actor { Client, Relative, Worker, Partner }
+    pub enum Actor {
+        Client = "client",
+        Relative = "relative",
+        Worker = "worker",
+        Partner = "partner",
+    }
 }
 
 /// Something that someone said they would do.
@@ -31,17 +36,14 @@ pub struct ActionStep {
 }
 
 impl Record for ActionStep {
-    const KIND: Kind = Kind::ActionStep;
-
-    fn check(&self) -> Result<()> {
-        text::required_line("what", &self.what)?;
-        text::line("actor_name", &self.actor_name)?;
-        for (field, day) in [("due_on", &self.due_on), ("done_on", &self.done_on)] {
-            if let Some(day) = day {
-                day.parse::<chrono::NaiveDate>()
-                    .map_err(|_| Error::NoSuchDay { field, text: day.clone() })?;
-            }
-        }
-        text::narrative("outcome", &self.outcome)
-    }
+    const CODE: &'static str = "action-step";
+    const FIELDS: &'static [Field] = &[
+        Field::new("what", Limit::RequiredLine),
+        Field::new("actor", Limit::Typed),
+        Field::new("actor_name", Limit::Line),
+        Field::new("due_on", Limit::Day),
+        Field::fixed("visit", Limit::Typed),
+        Field::new("done_on", Limit::Day),
+        Field::new("outcome", Limit::Narrative),
+    ];
 }

@@ -6,21 +6,41 @@ pub use number::{Claim, Numbered, number};
 
 use crate::code::code_list;
 use crate::culturagram::Area;
-use crate::{Kind, Record, Result, VisitId, text};
+use crate::{Error, Field, Found, Limit, Record, VisitId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 code_list! {
     /// A need or barrier is numbered N#, a strength S#.
-    pub enum ItemKind { Need, Strength }
+    pub enum ItemKind {
+        Need = "need",
+        Strength = "strength",
+    }
 }
 
 code_list! {
     /// The domains of strengths and barriers (practice §9).
     pub enum Domain {
-        Food, Housing, Utilities, Money, Work, Education, English, LanguageAccess, Transport, HealthCover,
-        HealthCare, HealthLiteracy, EmotionalHealth, FamilyTies, Safety, Digital, ChildCare, LegalHelp, CultureFaith,
-        Other,
+        Food = "food",
+        Housing = "housing",
+        Utilities = "utilities",
+        Money = "money",
+        Work = "work",
+        Education = "education",
+        English = "english",
+        LanguageAccess = "language-access",
+        Transport = "transport",
+        HealthCover = "health-cover",
+        HealthCare = "health-care",
+        HealthLiteracy = "health-literacy",
+        EmotionalHealth = "emotional-health",
+        FamilyTies = "family-ties",
+        Safety = "safety",
+        Digital = "digital",
+        ChildCare = "child-care",
+        LegalHelp = "legal-help",
+        CultureFaith = "culture-faith",
+        Other = "other",
     }
 }
 
@@ -50,12 +70,28 @@ pub struct Item {
 }
 
 impl Record for Item {
-    const KIND: Kind = Kind::Item;
+    const CODE: &'static str = "item";
+    const NUMBERED: bool = true;
+    const FIELDS: &'static [Field] = &[
+        Field::fixed("kind", Limit::Typed),
+        Field::fixed("claimed_number", Limit::Typed),
+        Field::new("statement", Limit::RequiredLine),
+        Field::new("domain", Limit::Typed),
+        Field::new("visit", Limit::Typed),
+        Field::new("area", Limit::Typed),
+        Field::new("capacity_client", Limit::Narrative),
+        Field::new("capacity_network", Limit::Narrative),
+        Field::new("capacity_agency", Limit::Narrative),
+    ];
 
-    fn check(&self) -> Result<()> {
-        text::required_line("statement", &self.statement)?;
-        text::narrative("capacity_client", &self.capacity_client)?;
-        text::narrative("capacity_network", &self.capacity_network)?;
-        text::narrative("capacity_agency", &self.capacity_agency)
+    fn give_number(&mut self, others: &[Self]) {
+        let same = others.iter().filter(|other| other.kind == self.kind);
+        self.claimed_number = same.map(|other| other.claimed_number).max().unwrap_or(0) + 1;
+    }
+
+    fn rules(&self, found: &mut Found) {
+        if self.kind.is_none() {
+            found.take(Err(Error::Required { field: "kind" }));
+        }
     }
 }

@@ -1,15 +1,23 @@
 //! The ten areas, and what one of them holds.
 
 use crate::code::code_list;
-use crate::{Error, PersonId, Result, text};
+use crate::{Error, Found, PersonId, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 code_list! {
     /// The ten areas of 2023, clockwise from the top of the drawing.
     pub enum Area {
-        Relocation, LegalStatus, TimeInCommunity, Language, HealthBeliefs, TraumaAndCrisis,
-        CultureAndReligion, Discrimination, EducationAndWork, FamilyValues,
+        Relocation = "relocation",
+        LegalStatus = "legal-status",
+        TimeInCommunity = "time-in-community",
+        Language = "language",
+        HealthBeliefs = "health-beliefs",
+        TraumaAndCrisis = "trauma-and-crisis",
+        CultureAndReligion = "culture-and-religion",
+        Discrimination = "discrimination",
+        EducationAndWork = "education-and-work",
+        FamilyValues = "family-values",
     }
 }
 
@@ -21,7 +29,9 @@ impl Area {
         self != Self::LegalStatus
     }
 
-    fn field(self) -> &'static str {
+    /// The field that holds the area.
+    #[must_use]
+    pub fn field(self) -> &'static str {
         match self {
             Self::Relocation => "relocation",
             Self::LegalStatus => "legal_status",
@@ -39,7 +49,12 @@ impl Area {
 
 code_list! {
     /// Whether an area was talked about. Silence is an answer too.
-    pub enum AreaState { NotDiscussed, Discussed, PreferredNotToSay, UnsafeToRecord }
+    pub enum AreaState {
+        NotDiscussed = "not-discussed",
+        Discussed = "discussed",
+        PreferredNotToSay = "preferred-not-to-say",
+        UnsafeToRecord = "unsafe-to-record",
+    }
 }
 
 /// What one member said: members migrate at different times and live in the new place
@@ -72,19 +87,18 @@ impl Default for AreaNote {
 }
 
 impl AreaNote {
-    /// Checks what is to be kept in an area.
-    ///
-    /// # Errors
-    /// [`Error::NotWritten`] for words about legal status, [`Error::TooLong`] and
-    /// [`Error::TooMany`].
-    pub fn check(&self, area: Area) -> Result<()> {
+    /// The rules for what is kept in an area.
+    pub(super) fn rules(&self, area: Area, found: &mut Found) {
         let field = area.field();
         let has_words = !self.narrative.trim().is_empty() || !self.members.is_empty();
         if has_words && !area.is_written() {
-            return Err(Error::NotWritten { field });
+            found.take(Err(Error::NotWritten { field }));
+            return;
         }
-        text::narrative(field, &self.narrative)?;
-        text::rows(field, &self.members)?;
-        self.members.iter().try_for_each(|note| text::narrative(field, &note.text))
+        found.take(text::narrative(field, &self.narrative));
+        found.take(text::rows(field, self.members.len()));
+        for (row, note) in self.members.iter().enumerate() {
+            found.take_row(row, text::narrative(field, &note.text));
+        }
     }
 }

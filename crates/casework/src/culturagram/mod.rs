@@ -9,13 +9,19 @@ pub use area::{Area, AreaNote, AreaState, MemberNote};
 pub use compare::{AreaChange, compare};
 
 use crate::code::code_list;
-use crate::{Error, Kind, Record, Result, VisitId, text};
+use crate::{Error, Field, Found, Limit, Record, VisitId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 code_list! {
     /// Why the culturagram was taken or re-taken.
-    pub enum Reason { First, PlanReview, MemberJoinedOrLeft, Crisis, Other }
+    pub enum Reason {
+        First = "first",
+        PlanReview = "plan-review",
+        MemberJoinedOrLeft = "member-joined-or-left",
+        Crisis = "crisis",
+        Other = "other",
+    }
 }
 
 /// One dated culturagram. Each area is one field: its narrative, its members' notes and
@@ -71,16 +77,9 @@ impl Culturagram {
         }
     }
 
-    /// Writes what an area holds.
-    ///
-    /// # Errors
-    /// [`Error::SnapshotClosed`] when the snapshot is closed, and what
-    /// [`AreaNote::check`] refuses.
-    pub fn write_area(&mut self, area: Area, note: AreaNote) -> Result<()> {
-        if self.closed_on.is_some() {
-            return Err(Error::SnapshotClosed);
-        }
-        note.check(area)?;
+    /// The same with another note in an area.
+    #[must_use]
+    pub fn with_area(mut self, area: Area, note: AreaNote) -> Self {
         let slot = match area {
             Area::Relocation => &mut self.relocation,
             Area::LegalStatus => &mut self.legal_status,
@@ -94,7 +93,7 @@ impl Culturagram {
             Area::FamilyValues => &mut self.family_values,
         };
         *slot = Some(note);
-        Ok(())
+        self
     }
 
     /// The next snapshot: it begins with what this one held.
@@ -111,16 +110,36 @@ impl Culturagram {
 }
 
 impl Record for Culturagram {
-    const KIND: Kind = Kind::Culturagram;
+    const CODE: &'static str = "culturagram";
+    const FIELDS: &'static [Field] = &[
+        Field::fixed("taken_on", Limit::Day),
+        Field::new("reason", Limit::Typed),
+        Field::fixed("visit", Limit::Typed),
+        Field::new("closed_on", Limit::Day),
+        Field::new("relocation", Limit::Typed),
+        Field::new("legal_status", Limit::Typed),
+        Field::new("time_in_community", Limit::Typed),
+        Field::new("language", Limit::Typed),
+        Field::new("health_beliefs", Limit::Typed),
+        Field::new("trauma_and_crisis", Limit::Typed),
+        Field::new("culture_and_religion", Limit::Typed),
+        Field::new("discrimination", Limit::Typed),
+        Field::new("education_and_work", Limit::Typed),
+        Field::new("family_values", Limit::Typed),
+    ];
 
-    fn check(&self) -> Result<()> {
-        text::line("taken_on", &self.taken_on)?;
+    fn rules(&self, found: &mut Found) {
         for area in Area::ALL {
             if let Some(note) = self.area(*area) {
-                note.check(*area)?;
+                note.rules(*area, found);
             }
         }
-        Ok(())
+    }
+
+    fn may_follow(&self, before: &Self, found: &mut Found) {
+        if before.closed_on.is_some() && self != before {
+            found.take(Err(Error::SnapshotClosed));
+        }
     }
 }
 
@@ -128,56 +147,85 @@ impl Record for Culturagram {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::document;
+    use crate::kind::Kind;
+    use uuid::Uuid;
+
+    fn note(state: AreaState, narrative: &str) -> AreaNote {
+        AreaNote { state, narrative: narrative.into(), members: vec![] }
+    }
+
+    fn refused(before: &Culturagram, after: &Culturagram) -> Vec<Error> {
+        let (before, after) = (document::of(before).unwrap(), document::of(after).unwrap());
+        let found = Kind::of::<Culturagram>().check(Uuid::nil(), Some(&before), &after);
+        found.into_iter().map(|one| one.error).collect()
+    }
 
     #[test]
-    fn every_area_can_be_written_and_is_read_back_from_its_own_place() {
-        let mut culturagram = Culturagram::default();
+    fn every_area_is_read_back_from_its_own_field() {
         for area in Area::ALL {
-            let narrative = if area.is_written() { area.code() } else { String::new() };
-            let note = AreaNote { state: AreaState::Discussed, narrative, members: vec![] };
-            culturagram.write_area(*area, note.clone()).unwrap();
-            assert_eq!(culturagram.area(*area), Some(&note));
+            let held = note(AreaState::PreferredNotToSay, "");
+            let culturagram = Culturagram::default().with_area(*area, held.clone());
+            assert_eq!(culturagram.area(*area), Some(&held));
+            let fields = document::of(&culturagram).unwrap();
+            assert!(fields[area.field()].is_object(), "{}", area.field());
         }
         assert_eq!(Area::ALL.len(), 10);
     }
 
     #[test]
     fn legal_status_is_talked_about_and_not_written() {
-        let told =
-            AreaNote { state: AreaState::Discussed, narrative: "papers".into(), members: vec![] };
-        let mut culturagram = Culturagram::default();
-        let refused = culturagram.write_area(Area::LegalStatus, told);
-        assert_eq!(refused, Err(Error::NotWritten { field: "legal_status" }));
+        let told = note(AreaState::Discussed, "papers");
+        let culturagram = Culturagram::default().with_area(Area::LegalStatus, told);
+        assert_eq!(culturagram.check(), Err(Error::NotWritten { field: "legal_status" }));
+        let talked = note(AreaState::Discussed, "");
+        assert_eq!(Culturagram::default().with_area(Area::LegalStatus, talked).check(), Ok(()));
+    }
+
+    #[test]
+    fn a_note_is_bounded_in_every_area_and_for_every_member() {
+        let long = "x".repeat(crate::text::NARRATIVE_MAX + 1);
+        for area in Area::ALL.iter().filter(|area| area.is_written()) {
+            let field = area.field();
+            let too_long = Err(Error::TooLong { field, max: 100_000, actual: 100_001 });
+            let narrative =
+                Culturagram::default().with_area(*area, note(AreaState::Discussed, &long));
+            assert_eq!(narrative.check(), too_long);
+            let person = crate::PersonId(Uuid::nil());
+            let member = |text: &str| MemberNote { person, text: text.into() };
+            let of = |members| AreaNote { members, ..note(AreaState::Discussed, "") };
+            let note_of_one = Culturagram::default().with_area(*area, of(vec![member(&long)]));
+            assert_eq!(note_of_one.check(), too_long);
+            let crowd = Culturagram::default().with_area(*area, of(vec![member("a"); 201]));
+            assert_eq!(crowd.check(), Err(Error::TooMany { field, max: 200, actual: 201 }));
+        }
     }
 
     #[test]
     fn a_closed_snapshot_is_not_written() {
-        let mut closed =
-            Culturagram { closed_on: Some("2026-11-21".into()), ..Culturagram::default() };
-        assert_eq!(
-            closed.write_area(Area::Language, AreaNote::default()),
-            Err(Error::SnapshotClosed)
-        );
+        let closed = Culturagram { closed_on: Some("2026-11-21".into()), ..Culturagram::default() };
+        let written = closed.clone().with_area(Area::Language, note(AreaState::Discussed, "a"));
+        assert_eq!(refused(&closed, &written), [Error::SnapshotClosed]);
+        assert_eq!(refused(&closed, &closed), []);
+        let open = Culturagram { closed_on: None, ..closed.clone() };
+        assert_eq!(refused(&closed, &open), [Error::SnapshotClosed], "and is not opened again");
+        assert_eq!(refused(&open, &closed), [], "it may be closed");
     }
 
     #[test]
     fn a_snapshot_taken_again_begins_with_what_the_last_one_held() {
-        let mut first = Culturagram { taken_on: "2026-06-03".into(), ..Culturagram::default() };
-        first
-            .write_area(
-                Area::Language,
-                AreaNote { narrative: "Arabic at home".into(), ..AreaNote::default() },
-            )
-            .unwrap();
-        first.closed_on = Some("2026-06-03".into());
-        let mut second = first.taken_again("2026-11-21", Reason::PlanReview);
-        assert_eq!(compare(&first, &second), vec![]);
-        second
-            .write_area(
-                Area::Language,
-                AreaNote { narrative: "English too".into(), ..AreaNote::default() },
-            )
-            .unwrap();
-        assert_eq!(compare(&first, &second).len(), 1);
+        let first = Culturagram { taken_on: "2026-06-03".into(), ..Culturagram::default() }
+            .with_area(Area::Language, note(AreaState::Discussed, "Arabic at home"));
+        let closed = Culturagram { closed_on: Some("2026-06-03".into()), ..first };
+        let second = closed.taken_again("2026-11-21", Reason::PlanReview);
+        assert_eq!(compare(&closed, &second), vec![]);
+        assert_eq!((second.taken_on.as_str(), second.closed_on.clone()), ("2026-11-21", None));
+        assert_eq!(second.reason, Some(Reason::PlanReview));
+        let later = second.with_area(Area::Language, note(AreaState::Discussed, "English too"));
+        let changed = compare(&closed, &later);
+        assert_eq!(changed.len(), 1);
+        assert_eq!(changed[0].area, Area::Language);
+        assert_eq!(changed[0].earlier.narrative, "Arabic at home");
+        assert_eq!(changed[0].later.narrative, "English too");
     }
 }

@@ -2,26 +2,47 @@
 //! case management the case stands.
 
 use crate::code::code_list;
-use crate::{Kind, Record, Result, text};
+use crate::{Field, Limit, Record, Removal};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 code_list! {
     /// The six stages of case management.
-    pub enum Stage { Engagement, Assessment, Planning, Intervention, Monitoring, Closure }
+    pub enum Stage {
+        Engagement = "engagement",
+        Assessment = "assessment",
+        Planning = "planning",
+        Intervention = "intervention",
+        Monitoring = "monitoring",
+        Closure = "closure",
+    }
 }
 
 code_list! {
     /// Who brought the family to the agency.
     pub enum ReferralSource {
-        SelfReferred, Family, Agency, School, Clinic, CommunityOrFaithGroup, Hotline, OutreachEvent,
+        SelfReferred = "self-referred",
+        Family = "family",
+        Agency = "agency",
+        School = "school",
+        Clinic = "clinic",
+        CommunityOrFaithGroup = "community-or-faith-group",
+        Hotline = "hotline",
+        OutreachEvent = "outreach-event",
     }
 }
 
 code_list! {
     /// What cannot wait for the next visit.
     pub enum UrgentFlag {
-        NoFoodTonight, NoShelter, MedicalEmergency, Violence, ChildSafety, SelfHarm, TraffickingSign, Detention,
+        NoFoodTonight = "no-food-tonight",
+        NoShelter = "no-shelter",
+        MedicalEmergency = "medical-emergency",
+        Violence = "violence",
+        ChildSafety = "child-safety",
+        SelfHarm = "self-harm",
+        TraffickingSign = "trafficking-sign",
+        Detention = "detention",
     }
 }
 
@@ -50,10 +71,13 @@ impl Case {
 }
 
 impl Record for Case {
-    const KIND: Kind = Kind::Case;
-
-    fn check(&self) -> Result<()> {
-        text::line("opened_on", &self.opened_on)?;
-        text::narrative("presenting_concern", &self.presenting_concern)
-    }
+    const CODE: &'static str = "case";
+    const REMOVAL: Removal = Removal::Never;
+    const FIELDS: &'static [Field] = &[
+        Field::new("opened_on", Limit::Day),
+        Field::new("stage", Limit::Typed),
+        Field::new("referred_by", Limit::Typed),
+        Field::new("presenting_concern", Limit::Narrative),
+        Field::new("urgent_flags", Limit::Rows),
+    ];
 }

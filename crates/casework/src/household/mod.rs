@@ -3,7 +3,7 @@
 //! two people who add a member at the same time never collide.
 
 use crate::code::TriState;
-use crate::{Kind, PersonId, Record, Result, language, text};
+use crate::{Field, Limit, PersonId, Record, Removal};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -34,16 +34,18 @@ pub struct Household {
 }
 
 impl Record for Household {
-    const KIND: Kind = Kind::Household;
-
-    fn check(&self) -> Result<()> {
-        text::required_line("family_name", &self.family_name)?;
-        text::line("family_name_latin", &self.family_name_latin)?;
-        language::check_tag("language", &self.language)?;
-        text::line("dialect", &self.dialect)?;
-        text::line("interpreter_preference", &self.interpreter_preference)?;
-        text::narrative("address", &self.address)?;
-        text::narrative("visiting_advice", &self.visiting_advice)?;
-        text::narrative("relatives_elsewhere", &self.relatives_elsewhere)
-    }
+    const CODE: &'static str = "household";
+    const REMOVAL: Removal = Removal::Never;
+    const FIELDS: &'static [Field] = &[
+        Field::new("family_name", Limit::RequiredLine),
+        Field::new("family_name_latin", Limit::Line),
+        Field::new("primary_client", Limit::Typed),
+        Field::new("language", Limit::Tag),
+        Field::new("dialect", Limit::Line),
+        Field::new("interpreter_needed", Limit::Typed),
+        Field::new("interpreter_preference", Limit::Line),
+        Field::new("address", Limit::Narrative),
+        Field::new("visiting_advice", Limit::Narrative),
+        Field::new("relatives_elsewhere", Limit::Narrative),
+    ];
 }

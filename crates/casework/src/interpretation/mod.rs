@@ -1,18 +1,30 @@
 //! The interpreter's part in a visit (practice §11; NCIHC standards).
 
 use crate::code::{TriState, code_list};
-use crate::{Kind, Record, Result, VisitId, language, text};
+use crate::{Field, Found, Limit, Record, VisitId, moment};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 code_list! {
     /// Who interprets. A minor only in an emergency (45 CFR 92.201).
-    pub enum InterpreterKind { Staff, ContractOnsite, Phone, Video, AdHocAdult, EmergencyMinor }
+    pub enum InterpreterKind {
+        Staff = "staff",
+        ContractOnsite = "contract-onsite",
+        Phone = "phone",
+        Video = "video",
+        AdHocAdult = "ad-hoc-adult",
+        EmergencyMinor = "emergency-minor",
+    }
 }
 
 code_list! {
     /// How it is interpreted.
-    pub enum InterpretingMode { Consecutive, Simultaneous, Sight, Relay }
+    pub enum InterpretingMode {
+        Consecutive = "consecutive",
+        Simultaneous = "simultaneous",
+        Sight = "sight",
+        Relay = "relay",
+    }
 }
 
 /// One interpreter's part in one visit.
@@ -50,14 +62,29 @@ pub struct Interpretation {
 }
 
 impl Record for Interpretation {
-    const KIND: Kind = Kind::Interpretation;
+    const CODE: &'static str = "interpretation";
+    const FIELDS: &'static [Field] = &[
+        Field::fixed("visit", Limit::Typed),
+        Field::new("interpreter", Limit::RequiredLine),
+        Field::new("kind", Limit::Typed),
+        Field::new("from_language", Limit::Tag),
+        Field::new("to_language", Limit::Tag),
+        Field::new("dialect", Limit::Line),
+        Field::new("mode", Limit::Typed),
+        Field::new("conflict_checked", Limit::Typed),
+        Field::new("confidentiality_agreed", Limit::Typed),
+        Field::new("pre_session_done", Limit::Typed),
+        Field::new("started_at", Limit::Moment),
+        Field::new("ended_at", Limit::Moment),
+        Field::new("problems", Limit::Narrative),
+        Field::new("debrief", Limit::Narrative),
+    ];
 
-    fn check(&self) -> Result<()> {
-        text::required_line("interpreter", &self.interpreter)?;
-        language::check_tag("from_language", &self.from_language)?;
-        language::check_tag("to_language", &self.to_language)?;
-        text::line("dialect", &self.dialect)?;
-        text::narrative("problems", &self.problems)?;
-        text::narrative("debrief", &self.debrief)
+    fn rules(&self, found: &mut Found) {
+        found.take(moment::in_order(
+            self.started_at.as_deref(),
+            "ended_at",
+            self.ended_at.as_deref(),
+        ));
     }
 }

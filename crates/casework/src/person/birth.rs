@@ -12,12 +12,23 @@ use ts_rs::TS;
 
 code_list! {
     /// The calendar in which the birth was said.
-    pub enum BirthCalendar { Gregory, Persian, Ethiopic, Islamic }
+    pub enum BirthCalendar {
+        Gregory = "gregory",
+        Persian = "persian",
+        Ethiopic = "ethiopic",
+        Islamic = "islamic",
+    }
 }
 
 code_list! {
     /// How sure the birth is.
-    pub enum BirthCertainty { Documented, Reported, Estimated, #[serde(rename = "assigned-0101")] Assigned0101, Unknown }
+    pub enum BirthCertainty {
+        Documented = "documented",
+        Reported = "reported",
+        Estimated = "estimated",
+        Assigned0101 = "assigned-0101",
+        Unknown = "unknown",
+    }
 }
 
 /// A birth, as sure as it is known.

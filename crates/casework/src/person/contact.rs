@@ -10,12 +10,22 @@ use ts_rs::TS;
 
 code_list! {
     /// What the contact is.
-    pub enum ContactKind { Phone, Message, Email, ThroughSomeone, Other }
+    pub enum ContactKind {
+        Phone = "phone",
+        Message = "message",
+        Email = "email",
+        ThroughSomeone = "through-someone",
+        Other = "other",
+    }
 }
 
 code_list! {
     /// Whether the contact may be used.
-    pub enum SafeToUse { Yes, No, AskFirst }
+    pub enum SafeToUse {
+        Yes = "yes",
+        No = "no",
+        AskFirst = "ask-first",
+    }
 }
 
 /// One way to reach a person.

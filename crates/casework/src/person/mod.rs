@@ -14,31 +14,60 @@ pub use contact::{Contact, ContactKind, SafeToUse};
 pub use name::{NameOrder, NamePart, NamePartKind};
 
 use crate::code::{TriState, code_list};
-use crate::{Error, Kind, PersonId, Record, Result, language, text};
+use crate::{Error, Field, Found, Limit, PersonId, Record, Removal, language, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 code_list! {
     /// How a person stands to the primary client, for the genogram and the address.
     pub enum Relation {
-        PrimaryClient, Spouse, Partner, Child, Stepchild, FosterChild, Parent, ParentInLaw, Grandparent,
-        Grandchild, Sibling, SiblingInLaw, ChildInLaw, AuntUncle, NieceNephew, Cousin, OtherRelative, NotRelated,
+        PrimaryClient = "primary-client",
+        Spouse = "spouse",
+        Partner = "partner",
+        Child = "child",
+        Stepchild = "stepchild",
+        FosterChild = "foster-child",
+        Parent = "parent",
+        ParentInLaw = "parent-in-law",
+        Grandparent = "grandparent",
+        Grandchild = "grandchild",
+        Sibling = "sibling",
+        SiblingInLaw = "sibling-in-law",
+        ChildInLaw = "child-in-law",
+        AuntUncle = "aunt-uncle",
+        NieceNephew = "niece-nephew",
+        Cousin = "cousin",
+        OtherRelative = "other-relative",
+        NotRelated = "not-related",
     }
 }
 
 code_list! {
     /// Which symbol of the genogram stands for the person; asked only where it is wished.
-    pub enum GenogramSymbol { Square, Circle, Diamond }
+    pub enum GenogramSymbol {
+        Square = "square",
+        Circle = "circle",
+        Diamond = "diamond",
+    }
 }
 
 code_list! {
     /// How well a language is mastered.
-    pub enum Mastery { None, Some, Well }
+    pub enum Mastery {
+        None = "none",
+        Some = "some",
+        Well = "well",
+    }
 }
 
 code_list! {
     /// Whether the person can read and write in the language.
-    pub enum Literacy { None, Some, Functional, Unknown }
+    pub enum Literacy {
+        None = "none",
+        Some = "some",
+        Functional = "functional",
+        Unknown = "unknown",
+    }
 }
 
 /// One language of a person.
@@ -118,37 +147,58 @@ impl Person {
 }
 
 impl Record for Person {
-    const KIND: Kind = Kind::Person;
+    const CODE: &'static str = "person";
+    const REMOVAL: Removal = Removal::WithReason;
+    const FIELDS: &'static [Field] = &[
+        Field::new("name_full", Limit::RequiredLine),
+        Field::new("name_latin", Limit::Line),
+        Field::new("name_parts", Limit::Rows),
+        Field::new("name_order", Limit::Typed),
+        Field::new("name_to_use", Limit::Line),
+        Field::new("aliases", Limit::Rows),
+        Field::new("birth", Limit::Typed),
+        Field::new("languages", Limit::Rows),
+        Field::new("interpreter_needed", Limit::Typed),
+        Field::new("sign_or_other_comm", Limit::Line),
+        Field::new("pronouns", Limit::Line),
+        Field::new("contacts", Limit::Rows),
+        Field::new("relation", Limit::Typed),
+        Field::new("lives_here", Limit::Typed),
+        Field::new("parents", Limit::Rows),
+        Field::new("partner", Limit::Typed),
+        Field::new("symbol", Limit::Typed),
+        Field::new("decision_role", Limit::Line),
+        Field::new("age_at_migration", Limit::Typed),
+    ];
 
-    fn check(&self) -> Result<()> {
-        text::required_line("name_full", &self.name_full)?;
-        text::line("name_latin", &self.name_latin)?;
-        text::line("name_to_use", &self.name_to_use)?;
-        text::rows("name_parts", &self.name_parts)?;
-        for part in &self.name_parts {
-            text::line("name_parts", &part.value)?;
+    fn rules(&self, found: &mut Found) {
+        for (row, part) in self.name_parts.iter().enumerate() {
+            found.take_row(row, text::line("name_parts", &part.value));
         }
-        text::rows("aliases", &self.aliases)?;
-        for alias in &self.aliases {
-            text::line("aliases", alias)?;
+        for (row, alias) in self.aliases.iter().enumerate() {
+            found.take_row(row, text::line("aliases", alias));
         }
         if let Some(birth) = &self.birth {
-            birth.check()?;
+            found.take(birth.check());
         }
-        text::rows("languages", &self.languages)?;
-        for language in &self.languages {
-            language::check_tag("languages", &language.tag)?;
-            if language.tag.is_empty() {
-                return Err(Error::Required { field: "languages" });
-            }
+        for (row, language) in self.languages.iter().enumerate() {
+            let said = if language.tag.is_empty() {
+                Err(Error::Required { field: "languages" })
+            } else {
+                language::check_tag("languages", &language.tag)
+            };
+            found.take_row(row, said);
         }
-        text::rows("contacts", &self.contacts)?;
-        for contact in &self.contacts {
-            contact.check()?;
+        for (row, contact) in self.contacts.iter().enumerate() {
+            found.take_row(row, contact.check());
         }
-        text::line("sign_or_other_comm", &self.sign_or_other_comm)?;
-        text::line("pronouns", &self.pronouns)?;
-        text::line("decision_role", &self.decision_role)
+        let itself = PersonId(found.record);
+        if self.parents.contains(&itself) {
+            found.take(Err(Error::NotThere { field: "parents" }));
+        }
+        if self.partner == Some(itself) {
+            found.take(Err(Error::NotThere { field: "partner" }));
+        }
     }
 }
 

@@ -6,12 +6,25 @@ use ts_rs::TS;
 
 code_list! {
     /// What a part of a name is.
-    pub enum NamePartKind { Given, Patronymic, Grandfather, FamilyFirst, FamilySecond, Clan, Honorific, Single }
+    pub enum NamePartKind {
+        Given = "given",
+        Patronymic = "patronymic",
+        Grandfather = "grandfather",
+        FamilyFirst = "family-first",
+        FamilySecond = "family-second",
+        Clan = "clan",
+        Honorific = "honorific",
+        Single = "single",
+    }
 }
 
 code_list! {
     /// In which order the parts of a name are said.
-    pub enum NameOrder { GivenFirst, FamilyFirst, AsWritten }
+    pub enum NameOrder {
+        GivenFirst = "given-first",
+        FamilyFirst = "family-first",
+        AsWritten = "as-written",
+    }
 }
 
 /// One part of a name.

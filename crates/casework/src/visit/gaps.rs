@@ -8,26 +8,26 @@ use crate::interpretation::{Interpretation, InterpreterKind};
 code_list! {
     /// Something that a reviewer would miss in the record of a visit.
     pub enum Gap {
-        /// Nothing was written in the family's words.
-        NoClientWords,
-        /// The family did not rank what matters.
-        NoRanking,
-        /// Nothing was explained, or it was not told back (teach-back).
-        NoTeachBack,
-        /// No shared or differing view was noted.
-        NoViews,
-        /// Fewer than two choices were offered (practice §4).
-        FewerThanTwoOptions,
-        /// Nobody said they would do anything.
-        NobodyDoesAnything,
-        /// No time was set to look again.
-        NoNextContact,
-        /// The summary was not read back.
-        NotReadBack,
-        /// An interpreter was needed and none is recorded.
-        NoInterpreter,
-        /// A child interpreted (45 CFR 92.201: only in an emergency).
-        MinorInterpreted,
+        /// Nothing = "nothing" was written in the family's words.
+        NoClientWords = "no-client-words",
+        /// The = "the" family did not rank what matters.
+        NoRanking = "no-ranking",
+        /// Nothing = "nothing" was explained, or it was not told back (teach-back).
+        NoTeachBack = "no-teach-back",
+        /// No = "no" shared or differing view was noted.
+        NoViews = "no-views",
+        /// Fewer = "fewer" than two choices were offered (practice §4).
+        FewerThanTwoOptions = "fewer-than-two-options",
+        /// Nobody = "nobody" said they would do anything.
+        NobodyDoesAnything = "nobody-does-anything",
+        /// No = "no" time was set to look again.
+        NoNextContact = "no-next-contact",
+        /// The = "the" summary was not read back.
+        NotReadBack = "not-read-back",
+        /// An = "an" interpreter was needed and none is recorded.
+        NoInterpreter = "no-interpreter",
+        /// A = "a" child interpreted (45 CFR = "c-f-r" 92.201: only in an emergency).
+        MinorInterpreted = "minor-interpreted",
     }
 }
 
@@ -48,7 +48,7 @@ pub fn gaps(
         (Gap::FewerThanTwoOptions, visit.recommend.options.len() < 2),
         (Gap::NobodyDoesAnything, action_steps.is_empty()),
         (Gap::NoNextContact, empty(&visit.negotiate.next_contact)),
-        (Gap::NotReadBack, visit.after.summary_read_back != TriState::Yes),
+        (Gap::NotReadBack, visit.wrap_up.summary_read_back != TriState::Yes),
         (Gap::NoInterpreter, interpreter_needed == TriState::Yes && sessions.is_empty()),
         (
             Gap::MinorInterpreted,

@@ -10,28 +10,49 @@ mod step;
 
 pub use gaps::{Gap, gaps};
 pub use step::{
-    Acknowledge, After, Concern, Explain, Listen, Negotiate, Recommend, RecommendedOption, View,
-    Viewed,
+    Acknowledge, Concern, Explain, Listen, Negotiate, Recommend, RecommendedOption, View, Viewed,
+    WrapUp,
 };
 
 use crate::code::{TriState, code_list};
-use crate::{Error, Kind, PersonId, Record, Result, language, text};
+use crate::{Field, Found, Limit, PersonId, Record, language, moment};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 code_list! {
     /// Where the visit takes place.
-    pub enum Place { Home, Office, Phone, Video, Community, School, Clinic, Other }
+    pub enum Place {
+        Home = "home",
+        Office = "office",
+        Phone = "phone",
+        Video = "video",
+        Community = "community",
+        School = "school",
+        Clinic = "clinic",
+        Other = "other",
+    }
 }
 
 code_list! {
     /// Where a visit stands.
-    pub enum Status { Scheduled, UnderWay, Completed, Missed }
+    pub enum Status {
+        Scheduled = "scheduled",
+        UnderWay = "under-way",
+        Completed = "completed",
+        Missed = "missed",
+        Canceled = "canceled",
+    }
 }
 
 code_list! {
     /// The five steps of LEARN.
-    pub enum Step { Listen, Explain, Acknowledge, Recommend, Negotiate }
+    pub enum Step {
+        Listen = "listen",
+        Explain = "explain",
+        Acknowledge = "acknowledge",
+        Recommend = "recommend",
+        Negotiate = "negotiate",
+    }
 }
 
 /// A visit, with what was heard and agreed in each step.
@@ -81,10 +102,10 @@ pub struct Visit {
     #[serde(flatten)]
     #[ts(flatten)]
     pub negotiate: Negotiate,
-    /// After the five steps.
+    /// Wrap up, after the five steps.
     #[serde(flatten)]
     #[ts(flatten)]
-    pub after: After,
+    pub wrap_up: WrapUp,
 }
 
 impl Visit {
@@ -119,30 +140,64 @@ impl Visit {
 }
 
 impl Record for Visit {
-    const KIND: Kind = Kind::Visit;
+    const CODE: &'static str = "visit";
+    const FIELDS: &'static [Field] = &[
+        Field::new("scheduled_at", Limit::Moment),
+        Field::new("started_at", Limit::Moment),
+        Field::new("ended_at", Limit::Moment),
+        Field::new("status", Limit::Typed),
+        Field::new("place", Limit::Typed),
+        Field::new("purpose", Limit::Line),
+        Field::new("present", Limit::Rows),
+        Field::new("others_present", Limit::Line),
+        Field::new("languages", Limit::Rows),
+        Field::new("safety_checked", Limit::Typed),
+        // Listen
+        Field::new("client_words", Limit::Narrative),
+        Field::new("understood", Limit::Narrative),
+        Field::new("concerns", Limit::Rows),
+        Field::new("health_is_the_concern", Limit::Typed),
+        Field::new("model_name", Limit::Narrative),
+        Field::new("model_cause", Limit::Narrative),
+        Field::new("model_onset", Limit::Narrative),
+        Field::new("model_course", Limit::Narrative),
+        Field::new("model_severity", Limit::Narrative),
+        Field::new("model_help", Limit::Narrative),
+        Field::new("model_troubles", Limit::Narrative),
+        Field::new("model_fear", Limit::Narrative),
+        // Explain
+        Field::new("explained", Limit::Narrative),
+        Field::new("explained_in", Limit::Tag),
+        Field::new("teach_back", Limit::Typed),
+        Field::new("teach_back_words", Limit::Narrative),
+        // Acknowledge
+        Field::new("views", Limit::Rows),
+        Field::new("missed", Limit::Narrative),
+        // Recommend
+        Field::new("options", Limit::Rows),
+        Field::new("who_else", Limit::Narrative),
+        // Negotiate
+        Field::new("agreement", Limit::Narrative),
+        Field::new("refusals", Limit::Narrative),
+        Field::new("next_contact", Limit::Line),
+        // Wrap up
+        Field::new("summary", Limit::Narrative),
+        Field::new("summary_read_back", Limit::Typed),
+        Field::new("late_entry_reason", Limit::Narrative),
+    ];
 
-    fn check(&self) -> Result<()> {
-        text::line("purpose", &self.purpose)?;
-        text::line("others_present", &self.others_present)?;
-        for (field, moment) in [
-            ("scheduled_at", &self.scheduled_at),
-            ("started_at", &self.started_at),
-            ("ended_at", &self.ended_at),
-        ] {
-            if let Some(moment) = moment {
-                chrono::DateTime::parse_from_rfc3339(moment)
-                    .map_err(|_| Error::NoSuchDay { field, text: moment.clone() })?;
-            }
+    fn rules(&self, found: &mut Found) {
+        for (row, tag) in self.languages.iter().enumerate() {
+            found.take_row(row, language::check_tag("languages", tag));
         }
-        for tag in &self.languages {
-            language::check_tag("languages", tag)?;
-        }
-        self.listen.check()?;
-        self.explain.check()?;
-        self.acknowledge.check()?;
-        self.recommend.check()?;
-        self.negotiate.check()?;
-        self.after.check()
+        self.listen.rules(found);
+        self.acknowledge.rules(found);
+        self.recommend.rules(found);
+        found.take(moment::in_order(
+            self.started_at.as_deref(),
+            "ended_at",
+            self.ended_at.as_deref(),
+        ));
     }
 }
 

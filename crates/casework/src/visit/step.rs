@@ -1,7 +1,7 @@
 //! What each step of LEARN captures (practice §4).
 
 use crate::code::{TriState, code_list};
-use crate::{ItemId, Result, language, text};
+use crate::{Found, ItemId, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -64,7 +64,10 @@ pub struct Explain {
 
 code_list! {
     /// Whether a view is shared or differs.
-    pub enum Viewed { Same, Different }
+    pub enum Viewed {
+        Same = "same",
+        Different = "different",
+    }
 }
 
 /// One matter as each side sees it.
@@ -125,10 +128,10 @@ pub struct Negotiate {
     pub next_contact: String,
 }
 
-/// After the five steps: the summary, read back.
+/// Wrap up: the summary, read back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, Default)]
 #[serde(default)]
-pub struct After {
+pub struct WrapUp {
     /// The summary as it was read back to the family.
     pub summary: String,
     /// Whether it was read back.
@@ -138,77 +141,28 @@ pub struct After {
 }
 
 impl Listen {
-    pub(super) fn check(&self) -> Result<()> {
-        text::narrative("client_words", &self.client_words)?;
-        text::narrative("understood", &self.understood)?;
-        text::rows("concerns", &self.concerns)?;
-        for concern in &self.concerns {
-            text::required_line("concerns", &concern.text)?;
+    pub(super) fn rules(&self, found: &mut Found) {
+        for (row, concern) in self.concerns.iter().enumerate() {
+            found.take_row(row, text::required_line("concerns", &concern.text));
         }
-        for (field, answer) in self.model() {
-            text::narrative(field, answer)?;
-        }
-        Ok(())
-    }
-
-    /// The eight answers of the explanatory model, in the order in which they are asked.
-    #[must_use]
-    pub fn model(&self) -> [(&'static str, &str); 8] {
-        [
-            ("model_name", &self.model_name),
-            ("model_cause", &self.model_cause),
-            ("model_onset", &self.model_onset),
-            ("model_course", &self.model_course),
-            ("model_severity", &self.model_severity),
-            ("model_help", &self.model_help),
-            ("model_troubles", &self.model_troubles),
-            ("model_fear", &self.model_fear),
-        ]
-    }
-}
-
-impl Explain {
-    pub(super) fn check(&self) -> Result<()> {
-        text::narrative("explained", &self.explained)?;
-        language::check_tag("explained_in", &self.explained_in)?;
-        text::narrative("teach_back_words", &self.teach_back_words)
     }
 }
 
 impl Acknowledge {
-    pub(super) fn check(&self) -> Result<()> {
-        text::rows("views", &self.views)?;
-        for view in &self.views {
-            text::narrative("views", &view.family)?;
-            text::narrative("views", &view.worker)?;
+    pub(super) fn rules(&self, found: &mut Found) {
+        for (row, view) in self.views.iter().enumerate() {
+            found.take_row(row, text::narrative("views", &view.family));
+            found.take_row(row, text::narrative("views", &view.worker));
         }
-        text::narrative("missed", &self.missed)
     }
 }
 
 impl Recommend {
-    pub(super) fn check(&self) -> Result<()> {
-        text::rows("options", &self.options)?;
-        for option in &self.options {
-            text::required_line("options", &option.option)?;
-            text::narrative("options", &option.reasons)?;
-            text::narrative("options", &option.fit)?;
+    pub(super) fn rules(&self, found: &mut Found) {
+        for (row, option) in self.options.iter().enumerate() {
+            found.take_row(row, text::required_line("options", &option.option));
+            found.take_row(row, text::narrative("options", &option.reasons));
+            found.take_row(row, text::narrative("options", &option.fit));
         }
-        text::narrative("who_else", &self.who_else)
-    }
-}
-
-impl Negotiate {
-    pub(super) fn check(&self) -> Result<()> {
-        text::narrative("agreement", &self.agreement)?;
-        text::narrative("refusals", &self.refusals)?;
-        text::line("next_contact", &self.next_contact)
-    }
-}
-
-impl After {
-    pub(super) fn check(&self) -> Result<()> {
-        text::narrative("summary", &self.summary)?;
-        text::narrative("late_entry_reason", &self.late_entry_reason)
     }
 }

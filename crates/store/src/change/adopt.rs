@@ -6,6 +6,7 @@
 //! signed again, so nothing that was shared changes. A new place has a key of its own.
 
 use super::row;
+use crate::record::row::{self as record_row, RecordRow};
 use crate::vault::keep_own;
 use crate::{Own, Result, Store};
 use history::{Change, DeviceId, Digest, Dot, SecretKey, StaffId};
@@ -59,6 +60,8 @@ impl Store {
         tx.execute("DELETE FROM receipt", [])?;
         keep_own(&tx, device, &key)?;
         tx.commit()?;
+        self.reader.device = device;
+        self.reader.device_row = device_row;
         self.own = Own { device, device_row, key, head };
         self.rebuild_read_models()
     }
@@ -80,7 +83,7 @@ fn record_of(connection: &Connection, device: i64, seq: u64) -> Result<i64> {
         .query_row(params![device, i64::try_from(seq).unwrap_or(i64::MAX)], |row| row.get(0))?)
 }
 
-/// Takes a record's changes in anew.
+/// Takes a record's changes in again.
 fn retake(tx: &Transaction<'_>, record: i64) -> Result<()> {
     let sql = format!("SELECT {} FROM change WHERE record = ?1 ORDER BY id", row::COLUMNS);
     let mut state = history::RecordState::default();
@@ -89,7 +92,9 @@ fn retake(tx: &Transaction<'_>, record: i64) -> Result<()> {
     for change in changes {
         state.take(&change??)?;
     }
-    tx.prepare_cached("UPDATE record SET state = ?2, removed = ?3 WHERE id = ?1")?
-        .execute(params![record, serde_json::to_string(&state)?, state.is_removed()])?;
+    let (stream, kind, placed) = tx
+        .prepare_cached("SELECT stream, kind, placed FROM record WHERE id = ?1")?
+        .query_row([record], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    record_row::update(tx, &RecordRow { id: record, stream, kind, state, placed })?;
     Ok(())
 }

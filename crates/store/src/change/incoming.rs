@@ -2,7 +2,7 @@
 //! in one transaction.
 
 use super::row;
-use crate::read_model::{States, Touched};
+use crate::read_model::Touched;
 use crate::record::row::{self as record_row, RecordRow};
 use crate::{Result, Store, read_model, stream};
 use history::{Change, DeviceId, RecordId, RecordState, StreamId};
@@ -34,7 +34,6 @@ struct Taking<'a> {
     order: Vec<RecordId>,
     next_record: i64,
     devices: HashMap<DeviceId, i64>,
-    touched: Touched,
 }
 
 impl Store {
@@ -51,7 +50,6 @@ impl Store {
             records: HashMap::new(),
             order: Vec::new(),
             devices: HashMap::new(),
-            touched: Touched::default(),
         };
         for piece in pieces {
             let stream = stream::row_of(&tx, piece.stream)?;
@@ -62,8 +60,8 @@ impl Store {
             tx.prepare_cached("UPDATE stream SET cursor = ?2, purged = 0 WHERE id = ?1")?
                 .execute(params![stream, upto])?;
         }
-        let (touched, states) = taking.finish()?;
-        read_model::update(&tx, &touched, &states)?;
+        let touched = taking.finish()?;
+        read_model::update(&tx, &touched)?;
         tx.commit()?;
         // A laptop that was restored from an older copy gets its own changes back, and
         // numbers on after them.
@@ -88,7 +86,6 @@ impl Taking<'_> {
         let numbered = i64::try_from(position).unwrap_or(i64::MAX);
         open.row.placed = Some(open.row.placed.map_or(numbered, |placed| placed.min(numbered)));
         open.row.state.take(change)?;
-        self.touched.touch(open.row.stream, &open.row.kind, open.row.id);
         row::insert(self.tx, device, open.row.id, Some(position), change)?;
         Ok(())
     }
@@ -124,18 +121,18 @@ impl Taking<'_> {
     }
 
     /// Writes every record once, after all its changes were taken in.
-    fn finish(self) -> Result<(Touched, States)> {
-        let Taking { tx, mut records, order, touched, .. } = self;
-        let mut states = States::default();
+    fn finish(self) -> Result<Touched> {
+        let Taking { tx, mut records, order, .. } = self;
+        let mut touched = Touched::default();
         for record in &order {
-            let Some(open) = records.remove(record) else { continue };
-            if open.is_new {
-                record_row::insert(tx, *record, &open.row)?;
+            let Some(Open { row, is_new }) = records.remove(record) else { continue };
+            let current = if is_new {
+                record_row::insert(tx, *record, &row)?
             } else {
-                record_row::update(tx, &open.row)?;
-            }
-            states.insert(open.row.id, open.row.state);
+                record_row::update(tx, &row)?
+            };
+            touched.touch(row.stream, &row.kind, row.id, current);
         }
-        Ok((touched, states))
+        Ok(touched)
     }
 }

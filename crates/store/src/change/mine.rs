@@ -1,7 +1,7 @@
 //! What was written here and waits for the agency.
 
 use super::row;
-use crate::{Result, Store};
+use crate::{Reader, Result, Store};
 use history::Change;
 use rusqlite::{OptionalExtension, params};
 
@@ -41,25 +41,25 @@ impl Store {
         }
         Ok(Mine { changes, more: false })
     }
+}
 
+impl Reader {
     /// How many changes wait for the agency.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn waiting(&self) -> Result<u64> {
-        Ok(self.own.head.0.saturating_sub(self.acknowledged()?))
+        let last: i64 = self
+            .connection
+            .prepare_cached("SELECT coalesce(max(seq), 0) FROM change WHERE device = ?1")?
+            .query_row([self.device_row], |row| row.get(0))?;
+        Ok(last.unsigned_abs().saturating_sub(self.acknowledged()?))
     }
 
     /// How many changes of one case wait for the agency.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn waiting_of(&self, case: history::StreamId) -> Result<u64> {
         let count: i64 =
             self.connection.prepare_cached(include_str!("waiting_of.sql"))?.query_row(
                 params![
-                    self.own.device_row,
-                    i64::try_from(self.acknowledged()?).unwrap_or(i64::MAX),
+                    self.device_row,
+                    crate::signed(self.acknowledged()?),
                     case.0.as_bytes().as_slice()
                 ],
                 |row| row.get(0),

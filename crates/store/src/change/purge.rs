@@ -3,7 +3,7 @@
 //! What others wrote goes; of what was written here the content goes, and the signed
 //! header stays, so that the chain of this laptop still verifies.
 
-use crate::{Result, Store, stream};
+use crate::{Result, Store, read_model, stream};
 use history::StreamId;
 use rusqlite::params;
 use uuid::Uuid;
@@ -28,13 +28,9 @@ impl Store {
                 tx.prepare_cached("DELETE FROM change WHERE record = ?1 AND device <> ?2")?
                     .execute(params![record, own])?;
                 purge_content(&tx, record)?;
-                for table in ["visit_row", "action_step_row"] {
-                    tx.execute(&format!("DELETE FROM {table} WHERE record = ?1"), [record])?;
-                }
             }
             tx.prepare_cached(include_str!("purge_states.sql"))?.execute([row])?;
-            tx.execute("DELETE FROM caseload_row WHERE stream = ?1", [row])?;
-            tx.execute("DELETE FROM search WHERE rowid = ?1", [row])?;
+            read_model::purge(&tx, row)?;
             tx.execute("UPDATE stream SET cursor = 0, purged = 1 WHERE id = ?1", [row])?;
         }
         Ok(tx.commit()?)

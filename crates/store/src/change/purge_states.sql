@@ -1,3 +1,4 @@
 UPDATE record
-SET state = '{"x":{},"w":[],"f":{}}', removed = 1, conflicts = 0, placed = NULL
+SET document = '{}', context = '{}', state = '{"x":{},"w":[],"f":{}}',
+    removed = 1, conflicts = 0, placed = NULL
 WHERE stream = ?1

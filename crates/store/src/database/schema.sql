@@ -1,15 +1,21 @@
 -- The case store, schema 1.
 --
--- stream        what is replicated as a whole: one per case. `cursor` is the position of
---               the server's log up to which the case is here; `purged` when it was let go.
+-- stream        what is replicated as a whole: one per case, and the agency's own. `cursor` is
+--               the position of the server's log up to which it is here; `purged` when the case
+--               left; `last_own` the number of the last change that was written to it here.
 -- device        who writes: laptops, with the agency's certificate once it is known.
--- record        the state of every record: what its changes amount to, as JSON (see
---               history::RecordState). `placed` is the server's position of its first change.
+-- record        every record. `document`: its current fields, `context`: what they were merged
+--               from, `state`: what its changes amount to with every value that somebody must
+--               still decide about (see history::RecordState); all JSON. `placed`: the server's
+--               position of its first change.
 -- change        the log: each change in the exact bytes that were signed. Append-only.
 --               `prev` is the digest of the change before it on its device.
--- caseload_row, visit_row, action_step_row, search
---               what lists are drawn from; follow from `record`, can be rebuilt.
--- draft         typing that has not become a change.
+-- caseload_row, caseload_count, visit_row, action_step_row, search
+--               read models for lists: rebuilt from `record` at any time. `read_model` holds
+--               the version in which each was built.
+-- draft         typing that has not become a change, with the base it was typed over. `record`
+--               is a record's id or the name of a form whose record is not there yet;
+--               `refused` is what the rules said when it was last saved.
 -- receipt, quarantined, attempt
 --               what the agency has said, and when we asked.
 -- meta          single values of this laptop.
@@ -25,8 +31,10 @@ CREATE TABLE meta (
 CREATE TABLE stream (
     id     INTEGER PRIMARY KEY,
     uid    BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    kind   TEXT NOT NULL DEFAULT 'case',
     cursor INTEGER NOT NULL DEFAULT 0,
-    purged INTEGER NOT NULL DEFAULT 0
+    purged INTEGER NOT NULL DEFAULT 0,
+    last_own INTEGER NOT NULL DEFAULT 0
 );
 
 CREATE TABLE device (
@@ -40,12 +48,15 @@ CREATE TABLE record (
     uid       BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
     stream    INTEGER NOT NULL REFERENCES stream,
     kind      TEXT NOT NULL,
+    document  TEXT NOT NULL,
+    context   TEXT NOT NULL,
     state     TEXT NOT NULL,
     removed   INTEGER NOT NULL DEFAULT 0,
     conflicts INTEGER NOT NULL DEFAULT 0,
     placed    INTEGER
 );
-CREATE INDEX record_of_stream ON record (stream);
+CREATE INDEX record_of_stream ON record (stream, kind);
+CREATE INDEX record_in_conflict ON record (stream, conflicts) WHERE conflicts > 0;
 
 CREATE TABLE change (
     id           INTEGER PRIMARY KEY,
@@ -62,6 +73,11 @@ CREATE TABLE change (
 );
 CREATE INDEX change_of_record ON change (record);
 
+CREATE TABLE read_model (
+    name    TEXT PRIMARY KEY,
+    version INTEGER NOT NULL
+) WITHOUT ROWID;
+
 CREATE TABLE caseload_row (
     stream      INTEGER PRIMARY KEY REFERENCES stream,
     sort_key    TEXT NOT NULL,
@@ -77,8 +93,33 @@ CREATE TABLE caseload_row (
     next_visit  TEXT
 );
 CREATE INDEX caseload_by_name ON caseload_row (sort_key, stream);
-CREATE INDEX caseload_by_language ON caseload_row (language);
+CREATE INDEX caseload_by_language ON caseload_row (language, sort_key, stream);
+CREATE INDEX caseload_by_stage ON caseload_row (stage, sort_key, stream);
 CREATE INDEX caseload_of_attention ON caseload_row (stream) WHERE urgent > 0 OR conflicts > 0;
+
+-- How many cases there are of each stage and language, kept by triggers so that no list is
+-- counted while somebody types.
+CREATE TABLE caseload_count (
+    stage    TEXT NOT NULL,
+    language TEXT NOT NULL,
+    cases    INTEGER NOT NULL,
+    PRIMARY KEY (stage, language)
+) WITHOUT ROWID;
+CREATE TRIGGER caseload_added AFTER INSERT ON caseload_row BEGIN
+    INSERT INTO caseload_count (stage, language, cases) VALUES (new.stage, new.language, 1)
+    ON CONFLICT (stage, language) DO UPDATE SET cases = cases + 1;
+END;
+CREATE TRIGGER caseload_removed AFTER DELETE ON caseload_row BEGIN
+    UPDATE caseload_count SET cases = cases - 1
+    WHERE stage = old.stage AND language = old.language;
+END;
+CREATE TRIGGER caseload_moved AFTER UPDATE OF stage, language ON caseload_row
+WHEN old.stage <> new.stage OR old.language <> new.language BEGIN
+    UPDATE caseload_count SET cases = cases - 1
+    WHERE stage = old.stage AND language = old.language;
+    INSERT INTO caseload_count (stage, language, cases) VALUES (new.stage, new.language, 1)
+    ON CONFLICT (stage, language) DO UPDATE SET cases = cases + 1;
+END;
 
 CREATE TABLE visit_row (
     record INTEGER PRIMARY KEY REFERENCES record,
@@ -97,6 +138,7 @@ CREATE TABLE action_step_row (
     due_on TEXT NOT NULL
 );
 CREATE INDEX action_step_by_day ON action_step_row (due_on);
+CREATE INDEX action_step_of_stream ON action_step_row (stream);
 
 CREATE VIRTUAL TABLE search USING fts5 (
     words, content = '', contentless_delete = 1, detail = column, prefix = '1 2 3',
@@ -105,12 +147,17 @@ CREATE VIRTUAL TABLE search USING fts5 (
 
 CREATE TABLE draft (
     id       INTEGER PRIMARY KEY,
+    stream   BLOB CHECK (length(stream) = 16),
     record   TEXT NOT NULL,
+    kind     TEXT NOT NULL,
     field    TEXT NOT NULL,
     value    TEXT NOT NULL,
+    base     TEXT NOT NULL,
+    refused  TEXT,
     saved_at TEXT NOT NULL,
     UNIQUE (record, field)
 );
+CREATE INDEX draft_of_stream ON draft (stream);
 
 CREATE TABLE receipt (
     id          INTEGER PRIMARY KEY,

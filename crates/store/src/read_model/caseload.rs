@@ -1,58 +1,73 @@
 //! One row of the caseload for each case, and the words under which it is found.
 
-use super::States;
-use crate::Result;
-use crate::record::read_fields;
+use super::{ReadModel, TouchedStream};
+use crate::{Result, count};
 use casework::code::TriState;
 use casework::engagement::Case;
 use casework::household::Household;
 use casework::person::Person;
-use casework::{Kind, Record, search};
+use casework::visit::Visit;
+use casework::{Record, StreamKind, document, search};
 use rusqlite::{Connection, params};
-use std::collections::BTreeSet;
 
-pub(super) fn project(
-    connection: &Connection,
-    stream: i64,
-    kinds: &BTreeSet<Kind>,
-    states: &States,
-) -> Result<()> {
+/// The caseload. It follows from every kind, because a conflict in any of them shows in it.
+pub(super) const CASELOAD: ReadModel = ReadModel {
+    name: "caseload_row",
+    version: 1,
+    kinds: &[],
+    update,
+    clear: &["DELETE FROM caseload_row", "DELETE FROM caseload_count", "DELETE FROM search"],
+    purge: &["DELETE FROM caseload_row WHERE stream = ?1", "DELETE FROM search WHERE rowid = ?1"],
+};
+
+fn update(connection: &Connection, stream: i64, touched: &TouchedStream) -> Result<()> {
+    if !is_of_case(connection, stream)? {
+        return Ok(());
+    }
     connection.prepare_cached(include_str!("caseload_new.sql"))?.execute([stream])?;
-    if kinds.contains(&Kind::Case) {
-        let case: Case = of_kind(connection, stream, &["stage", "urgent_flags"], states)?
-            .pop()
-            .unwrap_or_default();
+    if touched.has(Case::CODE) {
+        let case: Case = of_kind(connection, stream)?.pop().unwrap_or_default();
         connection
             .prepare_cached("UPDATE caseload_row SET stage = ?2, urgent = ?3 WHERE stream = ?1")?
-            .execute(params![stream, case.stage().code(), crate::count(case.urgent_flags.len())])?;
+            .execute(params![stream, case.stage().code(), count(case.urgent_flags.len())])?;
     }
-    if kinds.contains(&Kind::Household) || kinds.contains(&Kind::Person) {
-        names(connection, stream, states)?;
+    if touched.has(Household::CODE) || touched.has(Person::CODE) {
+        names(connection, stream)?;
     }
-    if kinds.contains(&Kind::Visit) {
+    if touched.has(Visit::CODE) {
         connection.prepare_cached(include_str!("caseload_visits.sql"))?.execute([stream])?;
     }
-    connection.prepare_cached(include_str!("caseload_conflicts.sql"))?.execute([stream])?;
+    let conflicts: i64 = connection
+        .prepare_cached(
+            "SELECT coalesce(sum(conflicts), 0) FROM record WHERE stream = ?1 AND conflicts > 0",
+        )?
+        .query_row([stream], |row| row.get(0))?;
+    connection
+        .prepare_cached(
+            "UPDATE caseload_row SET conflicts = ?2 WHERE stream = ?1 AND conflicts <> ?2",
+        )?
+        .execute([stream, conflicts])?;
     Ok(())
 }
 
-fn names(connection: &Connection, stream: i64, states: &States) -> Result<()> {
-    let of_household = ["family_name", "family_name_latin", "language", "interpreter_needed"];
-    let household: Household =
-        of_kind(connection, stream, &of_household, states)?.pop().unwrap_or_default();
-    let of_person =
-        ["name_full", "name_latin", "name_to_use", "aliases", "languages", "interpreter_needed"];
-    let people: Vec<Person> = of_kind(connection, stream, &of_person, states)?;
+fn is_of_case(connection: &Connection, stream: i64) -> Result<bool> {
+    let kind: String = connection
+        .prepare_cached("SELECT kind FROM stream WHERE id = ?1")?
+        .query_row([stream], |row| row.get(0))?;
+    Ok(kind == StreamKind::Case.code())
+}
+
+fn names(connection: &Connection, stream: i64) -> Result<()> {
+    let household: Household = of_kind(connection, stream)?.pop().unwrap_or_default();
+    let people: Vec<Person> = of_kind(connection, stream)?;
     let first = people.first().map(Person::shown_name).unwrap_or_default();
     let name = if household.family_name.trim().is_empty() { first } else { &household.family_name };
-    let latin = [
-        &household.family_name_latin,
-        &people.first().map(|p| p.name_latin.clone()).unwrap_or_default(),
-    ]
-    .into_iter()
-    .find(|latin| !latin.trim().is_empty())
-    .cloned()
-    .unwrap_or_default();
+    let latin_of_first = people.first().map(|p| p.name_latin.clone()).unwrap_or_default();
+    let latin = [&household.family_name_latin, &latin_of_first]
+        .into_iter()
+        .find(|latin| !latin.trim().is_empty())
+        .cloned()
+        .unwrap_or_default();
     let language = if household.language.is_empty() {
         people.iter().find_map(Person::preferred_language).unwrap_or_default()
     } else {
@@ -65,17 +80,15 @@ fn names(connection: &Connection, stream: i64, states: &States) -> Result<()> {
         search::sort_key(if latin.is_empty() { name } else { &latin }),
         name,
         latin,
-        crate::count(people.len()),
+        count(people.len()),
         language,
         interpreter,
     ])?;
 
     let mut words = format!("{} {} ", household.family_name, household.family_name_latin);
     for person in &people {
-        for name in [&person.name_full, &person.name_latin, &person.name_to_use]
-            .into_iter()
-            .chain(&person.aliases)
-        {
+        let names = [&person.name_full, &person.name_latin, &person.name_to_use];
+        for name in names.into_iter().chain(&person.aliases) {
             words.push_str(name);
             words.push(' ');
         }
@@ -86,18 +99,11 @@ fn names(connection: &Connection, stream: i64, states: &States) -> Result<()> {
     Ok(())
 }
 
-/// The standing records of one kind, in the order in which they came, with the fields that
-/// are asked for.
-fn of_kind<R: Record>(
-    connection: &Connection,
-    stream: i64,
-    fields: &[&str],
-    states: &States,
-) -> Result<Vec<R>> {
+/// The records of one kind that are not removed, in the order in which they came.
+fn of_kind<R: Record>(connection: &Connection, stream: i64) -> Result<Vec<R>> {
     let mut statement = connection.prepare_cached(
-        "SELECT id FROM record WHERE stream = ?1 AND kind = ?2 AND removed = 0 ORDER BY id",
+        "SELECT document FROM record WHERE stream = ?1 AND kind = ?2 AND removed = 0 ORDER BY id",
     )?;
-    let rows = statement.query_map(params![stream, R::KIND.code()], |row| row.get::<_, i64>(0))?;
-    rows.map(|record| states.with(connection, record?, |state| read_fields(state, fields)))
-        .collect()
+    let rows = statement.query_map(params![stream, R::CODE], |row| row.get::<_, String>(0))?;
+    rows.map(|text| Ok(document::read(serde_json::from_str(&text?)?))).collect()
 }

@@ -1,60 +1,73 @@
-//! Visits by day and open action steps by due day.
+//! Visits by day, and open action steps by due day.
 
-use super::States;
+use super::{ReadModel, TouchedStream};
 use crate::Result;
-use crate::record::read_fields;
 use casework::action_step::ActionStep;
-use casework::visit::Visit;
+use casework::visit::{Status, Visit};
+use casework::{Record, document};
 use rusqlite::{Connection, params};
 
-pub(super) fn visit(
-    connection: &Connection,
-    stream: i64,
-    record: i64,
-    states: &States,
-) -> Result<()> {
-    let visit: Option<Visit> = states.with(connection, record, |state| {
-        (!state.is_removed()).then(|| read_fields(state, &["scheduled_at", "started_at", "status"]))
-    })?;
-    match visit.as_ref().and_then(|visit| Some((visit.moment()?, visit.status().code()))) {
-        Some((moment, code)) => {
-            // The day as the worker's own clock had it.
-            let day = moment.get(..10).unwrap_or(moment);
-            connection
-                .prepare_cached(include_str!("visit.sql"))?
-                .execute(params![record, stream, moment, day, code])?;
-        }
-        None => {
-            connection
-                .prepare_cached("DELETE FROM visit_row WHERE record = ?1")?
-                .execute([record])?;
+/// Visits by day.
+pub(super) const VISITS: ReadModel = ReadModel {
+    name: "visit_row",
+    version: 1,
+    kinds: &[Visit::CODE],
+    update: visits,
+    clear: &["DELETE FROM visit_row"],
+    purge: &["DELETE FROM visit_row WHERE stream = ?1"],
+};
+
+/// Open action steps by due day.
+pub(super) const ACTION_STEPS: ReadModel = ReadModel {
+    name: "action_step_row",
+    version: 1,
+    kinds: &[ActionStep::CODE],
+    update: action_steps,
+    clear: &["DELETE FROM action_step_row"],
+    purge: &["DELETE FROM action_step_row WHERE stream = ?1"],
+};
+
+fn visits(connection: &Connection, stream: i64, touched: &TouchedStream) -> Result<()> {
+    for (record, fields) in touched.of_kind(connection, Visit::CODE)? {
+        let visit: Option<Visit> = fields.map(|fields| {
+            let wanted = ["scheduled_at", "started_at", "status"];
+            document::read(
+                fields.into_iter().filter(|(f, _)| wanted.contains(&f.as_str())).collect(),
+            )
+        });
+        let shown = visit.filter(|visit| visit.status() != Status::Canceled);
+        match shown.as_ref().and_then(|visit| Some((visit.moment()?, visit.status().code()))) {
+            Some((moment, code)) => {
+                // The day as the worker's own clock had it.
+                let day = moment.get(..10).unwrap_or(moment);
+                connection
+                    .prepare_cached(include_str!("visit.sql"))?
+                    .execute(params![record, stream, moment, day, code])?;
+            }
+            None => {
+                connection
+                    .prepare_cached("DELETE FROM visit_row WHERE record = ?1")?
+                    .execute([record])?;
+            }
         }
     }
     Ok(())
 }
 
-pub(super) fn action_step(
-    connection: &Connection,
-    stream: i64,
-    record: i64,
-    states: &States,
-) -> Result<()> {
-    let action_step: Option<ActionStep> = states.with(connection, record, |state| {
-        (!state.is_removed()).then(|| read_fields(state, &["due_on", "done_on"]))
-    })?;
-    match action_step
-        .filter(|action_step| action_step.done_on.is_none())
-        .and_then(|action_step| action_step.due_on)
-    {
-        Some(due_on) => {
-            connection
-                .prepare_cached("INSERT OR REPLACE INTO action_step_row (record, stream, due_on) VALUES (?1, ?2, ?3)")?
-                .execute(params![record, stream, due_on])?;
-        }
-        None => {
-            connection
-                .prepare_cached("DELETE FROM action_step_row WHERE record = ?1")?
-                .execute([record])?;
+fn action_steps(connection: &Connection, stream: i64, touched: &TouchedStream) -> Result<()> {
+    for (record, fields) in touched.of_kind(connection, ActionStep::CODE)? {
+        let step: Option<ActionStep> = fields.map(document::read);
+        match step.filter(|step| step.done_on.is_none()).and_then(|step| step.due_on) {
+            Some(due_on) => {
+                connection
+                    .prepare_cached(include_str!("action_step.sql"))?
+                    .execute(params![record, stream, due_on])?;
+            }
+            None => {
+                connection
+                    .prepare_cached("DELETE FROM action_step_row WHERE record = ?1")?
+                    .execute([record])?;
+            }
         }
     }
     Ok(())

@@ -1,106 +1,173 @@
-//! What lists are drawn from. It follows from the records, is written in the same
-//! transaction as they are, and can be rebuilt at any time.
+//! Read models for lists. Each follows from the records, is written in the same transaction
+//! as they are, and can be rebuilt at any time.
+//!
+//! [`READ_MODELS`] is the one registry: update, rebuild, version bump and purge follow from
+//! it. A read model whose version changed is rebuilt when the store is opened.
 
 mod caseload;
 mod day;
 mod query;
 
-pub use query::{Caseload, CaseloadQuery, CaseloadRow, DueRow, VisitRow};
+pub use query::{Caseload, CaseloadQuery, CaseloadRow, DueRow, Place, VisitRow};
 
+use crate::record::row::Current;
 use crate::{Result, Store};
-use casework::Kind;
-use history::RecordState;
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Which records of which cases were written, so that only what follows from them is
-/// written anew.
-#[derive(Debug, Default)]
-pub(crate) struct Touched(BTreeMap<i64, TouchedCase>);
+/// One read model.
+pub(crate) struct ReadModel {
+    name: &'static str,
+    /// Raised when what it holds changes: every laptop then rebuilds it.
+    version: i64,
+    /// The kinds of record that it follows from; none: all of them.
+    kinds: &'static [&'static str],
+    /// Brings one stream's part up to date.
+    update: fn(&Connection, i64, &TouchedStream) -> Result<()>,
+    /// Empties it; a statement for each table.
+    clear: &'static [&'static str],
+    /// Deletes one stream's part (`?1`); a statement for each table.
+    purge: &'static [&'static str],
+}
 
-#[derive(Debug, Default)]
-struct TouchedCase {
-    kinds: BTreeSet<Kind>,
-    records: BTreeSet<(Kind, i64)>,
+/// Every read model.
+static READ_MODELS: &[ReadModel] = &[day::VISITS, day::ACTION_STEPS, caseload::CASELOAD];
+
+/// Which records of which streams were written, and what they hold now.
+#[derive(Default)]
+pub(crate) struct Touched(BTreeMap<i64, TouchedStream>);
+
+/// The written records of one stream.
+#[derive(Default)]
+pub(crate) struct TouchedStream {
+    kinds: BTreeSet<String>,
+    records: BTreeMap<i64, (String, Option<Current>)>,
 }
 
 impl Touched {
-    pub(crate) fn touch(&mut self, stream: i64, kind: &str, record: i64) {
-        let case = self.0.entry(stream).or_default();
-        if let Some(kind) = Kind::from_code(kind) {
-            case.kinds.insert(kind);
-            if matches!(kind, Kind::Visit | Kind::ActionStep) {
-                case.records.insert((kind, record));
-            }
-        }
+    pub(crate) fn touch(&mut self, stream: i64, kind: &str, record: i64, current: Current) {
+        self.insert(stream, kind, record, Some(current));
+    }
+
+    fn insert(&mut self, stream: i64, kind: &str, record: i64, current: Option<Current>) {
+        let touched = self.0.entry(stream).or_default();
+        touched.kinds.insert(kind.to_owned());
+        touched.records.insert(record, (kind.to_owned(), current));
     }
 }
 
-/// States of records that are in memory already, by row.
-#[derive(Debug, Default)]
-pub(crate) struct States(HashMap<i64, RecordState>);
-
-impl States {
-    pub(crate) fn insert(&mut self, record: i64, state: RecordState) {
-        self.0.insert(record, state);
+impl TouchedStream {
+    fn has(&self, kind: &str) -> bool {
+        self.kinds.contains(kind)
     }
 
-    /// Looks at a record's state: the one in memory, else the one on disk.
-    fn with<T>(
+    /// The written records of a kind with their fields; `None` for a removed one.
+    fn of_kind(
         &self,
         connection: &Connection,
-        record: i64,
-        look: impl FnOnce(&RecordState) -> T,
-    ) -> Result<T> {
-        if let Some(state) = self.0.get(&record) {
-            return Ok(look(state));
-        }
-        let state: String = connection
-            .prepare_cached("SELECT state FROM record WHERE id = ?1")?
-            .query_row([record], |row| row.get(0))?;
-        Ok(look(&serde_json::from_str(&state)?))
+        kind: &str,
+    ) -> Result<HashMap<i64, Option<Map<String, Value>>>> {
+        let written = self.records.iter().filter(|(_, (of, _))| of == kind);
+        written
+            .map(|(&record, (_, current))| {
+                let document = match current {
+                    Some(current) if current.removed => None,
+                    Some(current) => Some(current.document.clone()),
+                    None => document(connection, record)?,
+                };
+                Ok((record, document))
+            })
+            .collect()
     }
 }
 
-/// Brings what lists are drawn from up to date.
-pub(crate) fn update(connection: &Connection, touched: &Touched, states: &States) -> Result<()> {
-    for (&stream, case) in &touched.0 {
-        for &(kind, record) in &case.records {
-            match kind {
-                Kind::Visit => day::visit(connection, stream, record, states)?,
-                _ => day::action_step(connection, stream, record, states)?,
+/// A record's fields; `None` when it was removed.
+fn document(connection: &Connection, record: i64) -> Result<Option<Map<String, Value>>> {
+    let document: Option<String> = connection
+        .prepare_cached("SELECT document FROM record WHERE id = ?1 AND removed = 0")?
+        .query_row([record], |row| row.get(0))
+        .optional()?;
+    Ok(document.map(|text| serde_json::from_str(&text)).transpose()?)
+}
+
+/// Brings the read models up to date with what was written.
+pub(crate) fn update(connection: &Connection, touched: &Touched) -> Result<()> {
+    for (&stream, written) in &touched.0 {
+        for model in READ_MODELS {
+            if model.kinds.is_empty() || model.kinds.iter().any(|kind| written.has(kind)) {
+                (model.update)(connection, stream, written)?;
             }
         }
-        caseload::project(connection, stream, &case.kinds, states)?;
     }
     Ok(())
 }
 
-impl Store {
-    /// Throws away what lists are drawn from, and builds it from the records.
-    ///
-    /// # Errors
-    /// What the database says; then it stands as it was.
-    pub fn rebuild_read_models(&mut self) -> Result<()> {
-        let tx = self.connection.transaction()?;
-        tx.execute_batch(include_str!("clear.sql"))?;
-        let mut touched = Touched::default();
-        {
-            let mut statement = tx.prepare("SELECT stream, kind, id FROM record")?;
-            let mut rows = statement.query([])?;
-            while let Some(row) = rows.next()? {
-                let kind: String = row.get(1)?;
-                touched.touch(row.get(0)?, &kind, row.get(2)?);
+/// Deletes one stream's part of every read model.
+pub(crate) fn purge(connection: &Connection, stream: i64) -> Result<()> {
+    for statement in READ_MODELS.iter().flat_map(|model| model.purge) {
+        connection.prepare_cached(statement)?.execute([stream])?;
+    }
+    Ok(())
+}
+
+/// Rebuilds the read models whose version is another than the one they were built in.
+pub(crate) fn bring_up_to_date(connection: &mut Connection) -> Result<()> {
+    let stale = {
+        let mut statement = connection.prepare("SELECT version FROM read_model WHERE name = ?1")?;
+        let mut stale = Vec::new();
+        for model in READ_MODELS {
+            let built: Option<i64> =
+                statement.query_row([model.name], |row| row.get(0)).optional()?;
+            if built != Some(model.version) {
+                stale.push(model);
             }
         }
-        update(&tx, &touched, &States::default())?;
-        Ok(tx.commit()?)
-    }
+        stale
+    };
+    if stale.is_empty() { Ok(()) } else { rebuild(connection, &stale) }
+}
 
-    /// What lists are drawn from, as text, for comparing a rebuilt one with the one kept.
+fn rebuild(connection: &mut Connection, models: &[&ReadModel]) -> Result<()> {
+    let tx = connection.transaction()?;
+    for statement in models.iter().flat_map(|model| model.clear) {
+        tx.execute(statement, [])?;
+    }
+    let mut touched = Touched::default();
+    {
+        let mut statement = tx.prepare(
+            "SELECT record.stream, record.kind, record.id
+             FROM record JOIN stream ON stream.id = record.stream WHERE stream.purged = 0",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let kind: String = row.get(1)?;
+            touched.insert(row.get(0)?, &kind, row.get(2)?, None);
+        }
+    }
+    for (&stream, written) in &touched.0 {
+        for model in models {
+            (model.update)(&tx, stream, written)?;
+        }
+    }
+    for model in models {
+        tx.prepare_cached("INSERT OR REPLACE INTO read_model (name, version) VALUES (?1, ?2)")?
+            .execute(params![model.name, model.version])?;
+    }
+    Ok(tx.commit()?)
+}
+
+impl Store {
+    /// Rebuilds the read models from the records.
     ///
     /// # Errors
-    /// What the database says.
+    /// What the database says; then they stay as they were.
+    pub fn rebuild_read_models(&mut self) -> Result<()> {
+        let all: Vec<&ReadModel> = READ_MODELS.iter().collect();
+        rebuild(&mut self.reader.connection, &all)
+    }
+
+    /// The read models as text, for comparing rebuilt ones with those that were kept.
     pub fn read_models_as_text(&self) -> Result<Vec<String>> {
         let mut statement = self.connection.prepare(include_str!("as_text.sql"))?;
         let rows = statement.query_map([], |row| row.get(0))?;

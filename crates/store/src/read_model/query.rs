@@ -1,12 +1,13 @@
-//! Asking what lists are drawn from.
+//! Reading the lists.
 
-use crate::{Result, Store};
+use crate::{Reader, Result};
 use casework::engagement::Stage;
 use casework::search::{QueryWord, query_words};
 use casework::visit;
 use history::StreamId;
 use rusqlite::types::ToSql;
 use rusqlite::{Row, params};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// Which cases are wanted.
@@ -18,10 +19,17 @@ pub struct CaseloadQuery {
     pub stage: Option<Stage>,
     /// Only this language (BCP 47).
     pub language: Option<String>,
-    /// First row wanted.
-    pub offset: u32,
+    /// The place after which the rows are wanted; `None`: from the beginning.
+    pub after: Option<Place>,
     /// How many rows.
     pub limit: u32,
+}
+
+/// Where a row is in the list: what it is sorted by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    key: String,
+    stream: i64,
 }
 
 /// One case in the list.
@@ -45,6 +53,8 @@ pub struct CaseloadRow {
     pub urgent: u32,
     /// How many fields someone must decide about.
     pub conflicts: u32,
+    /// Whether changes of this case wait for the agency.
+    pub waiting: bool,
     /// The last visit (RFC 3339).
     pub last_visit: Option<String>,
     /// The next scheduled visit (RFC 3339).
@@ -54,10 +64,10 @@ pub struct CaseloadRow {
 /// A page of the list.
 #[derive(Debug, Clone)]
 pub struct Caseload {
-    /// How many cases match in all.
-    pub total: u32,
     /// The rows wanted.
     pub rows: Vec<CaseloadRow>,
+    /// The place of the last row, when there are more behind it.
+    pub next: Option<Place>,
 }
 
 /// A visit in the list of a day.
@@ -84,15 +94,12 @@ pub struct DueRow {
     pub due_on: String,
 }
 
-impl Store {
+impl Reader {
     /// A page of the caseload, by name.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn caseload(&self, query: &CaseloadQuery) -> Result<Caseload> {
         let matching = fts_query(&query_words(&query.search));
         if !query.search.trim().is_empty() && matching.is_none() {
-            return Ok(Caseload { total: 0, rows: Vec::new() });
+            return Ok(Caseload { rows: Vec::new(), next: None });
         }
         let mut conditions: Vec<&str> = Vec::new();
         let mut values: Vec<(&str, &dyn ToSql)> = Vec::new();
@@ -111,69 +118,84 @@ impl Store {
             conditions.push("language = :language");
             values.push((":language", language));
         }
+        if let Some(place) = &query.after {
+            conditions.push("(sort_key, caseload_row.stream) > (:key, :stream)");
+            values.push((":key", &place.key));
+            values.push((":stream", &place.stream));
+        }
         let condition = if conditions.is_empty() {
             String::new()
         } else {
             format!("WHERE {}", conditions.join(" AND "))
         };
-
-        let total = self
-            .connection
-            .prepare_cached(&format!("SELECT count(*) FROM caseload_row {condition}"))?
-            .query_row(values.as_slice(), |row| row.get(0))?;
-
-        values.push((":limit", &query.limit));
-        values.push((":offset", &query.offset));
+        let acknowledged = crate::signed(self.acknowledged()?);
+        values.push((":acknowledged", &acknowledged));
+        // One more than wanted tells whether there are more.
+        let limit = query.limit.saturating_add(1);
+        values.push((":limit", &limit));
         let sql = include_str!("caseload_page.sql").replace("/* condition */", &condition);
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let rows = statement.query_map(values.as_slice(), caseload_row)?;
-        Ok(Caseload { total, rows: rows.collect::<Result<_, _>>()? })
+        let rows = statement.query_map(values.as_slice(), |row| {
+            Ok((caseload_row(row)?, Place { key: row.get(12)?, stream: row.get(13)? }))
+        })?;
+        let mut rows = rows.collect::<Result<Vec<_>, _>>()?;
+        let wanted = usize::try_from(query.limit).unwrap_or(usize::MAX);
+        let more = rows.len() > wanted;
+        rows.truncate(wanted);
+        let next = rows.last().filter(|_| more).map(|(_, place)| place.clone());
+        Ok(Caseload { rows: rows.into_iter().map(|(row, _)| row).collect(), next })
+    }
+
+    /// How many cases there are of a stage and a language, or of all. Costs the same however
+    /// many there are.
+    pub fn caseload_total(&self, stage: Option<Stage>, language: Option<&str>) -> Result<u64> {
+        let total: i64 = self
+            .connection
+            .prepare_cached(include_str!("caseload_total.sql"))?
+            .query_row(params![stage.map(Stage::code), language], |row| row.get(0))?;
+        Ok(total.unsigned_abs())
     }
 
     /// One case's row of the caseload.
     ///
     /// # Errors
-    /// What the database says; [`crate::Error::NotHere`].
+    /// [`crate::Error::NotHere`].
     pub fn caseload_row(&self, case: StreamId) -> Result<CaseloadRow> {
         let sql = include_str!("caseload_page.sql").replace("/* condition */", "WHERE uid = :uid");
         let uid = case.0.as_bytes().as_slice();
+        let acknowledged = crate::signed(self.acknowledged()?);
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query_map(
-            rusqlite::named_params! {":uid": uid, ":limit": 1, ":offset": 0},
+            rusqlite::named_params! {":uid": uid, ":acknowledged": acknowledged, ":limit": 1},
             caseload_row,
         )?;
         Ok(rows.next().ok_or(crate::Error::NotHere { what: "case" })??)
     }
 
     /// The cases in which something is urgent or someone must decide.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn cases_of_attention(&self, limit: u32) -> Result<Vec<CaseloadRow>> {
         let sql = include_str!("caseload_page.sql")
             .replace("/* condition */", "WHERE urgent > 0 OR conflicts > 0");
+        let acknowledged = crate::signed(self.acknowledged()?);
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let rows = statement
-            .query_map(rusqlite::named_params! {":limit": limit, ":offset": 0}, caseload_row)?;
+        let rows = statement.query_map(
+            rusqlite::named_params! {":acknowledged": acknowledged, ":limit": limit},
+            caseload_row,
+        )?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The languages that occur in the caseload.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn caseload_languages(&self) -> Result<Vec<String>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT DISTINCT language FROM caseload_row WHERE language <> '' ORDER BY language",
+            "SELECT DISTINCT language FROM caseload_count
+                 WHERE language <> '' AND cases > 0 ORDER BY language",
         )?;
         let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The visits of a day, and those of an earlier day that were begun and not finished.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn visits_of_day(&self, day: &str) -> Result<Vec<VisitRow>> {
         let mut statement = self.connection.prepare_cached(include_str!("visits_of_day.sql"))?;
         let rows = statement.query_map([day], |row| {
@@ -189,9 +211,6 @@ impl Store {
     }
 
     /// Open action steps that are due on or before a day, the oldest first.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn due_until(&self, day: &str, limit: u32) -> Result<Vec<DueRow>> {
         let mut statement = self.connection.prepare_cached(include_str!("due.sql"))?;
         let rows = statement.query_map(params![day, limit], |row| {
@@ -223,6 +242,7 @@ fn caseload_row(row: &Row<'_>) -> rusqlite::Result<CaseloadRow> {
         conflicts: row.get(8)?,
         last_visit: row.get(9)?,
         next_visit: row.get(10)?,
+        waiting: row.get(11)?,
     })
 }
 

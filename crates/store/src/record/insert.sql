@@ -1,2 +1,3 @@
-INSERT INTO record (id, uid, stream, kind, state, removed, conflicts, placed)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+INSERT INTO record
+    (id, uid, stream, kind, document, context, state, removed, conflicts, placed)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)

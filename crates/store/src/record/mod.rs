@@ -1,50 +1,66 @@
-//! Records: the state of each, read as what the `casework` crate calls it.
+//! Reading records: by stream and kind, and no more than is shown.
 
-mod lenient;
 pub(crate) mod row;
 
-pub(crate) use lenient::{read, read_fields, unreadable};
-
-use crate::{Error, Result, Store, stream};
-use casework::{Kind, Record};
-use history::{RecordId, RecordState, StreamId};
-use rusqlite::Row;
+use crate::{Error, Reader, Result, stream};
+use casework::Record;
+use casework::document::{self, Document};
+use history::{Context, RecordState, StreamId};
+use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
-/// A record as it is kept.
-#[derive(Debug, Clone)]
+/// A record as it is now.
+#[derive(Debug, Clone, PartialEq)]
 pub struct StoredRecord {
     /// Its id.
     pub id: Uuid,
-    /// Its kind; `None` for a kind that only a newer version knows.
-    pub kind: Option<Kind>,
-    /// What its changes amount to.
-    pub state: RecordState,
+    /// Its kind's code.
+    pub kind: String,
+    /// Its fields.
+    pub document: Document,
+    /// What the fields were merged from.
+    pub context: Context,
+    /// How many of its fields somebody must decide about.
+    pub conflicts: u32,
+    /// Whether it was removed.
+    pub removed: bool,
     /// The server's position of its first change, once known.
     pub placed: Option<u64>,
     /// The order in which it came to be on this laptop.
     pub order: i64,
 }
 
+const COLUMNS: &str = "uid, kind, document, context, conflicts, removed, placed, id";
+
 impl StoredRecord {
     /// Reads it as its type. A code that only a newer version knows is left out, not fatal.
     #[must_use]
     pub fn read<R: Record>(&self) -> R {
-        read(self.state.document())
+        document::read(self.document.clone())
     }
 
-    fn from_row(row: &Row<'_>) -> rusqlite::Result<(Self, String)> {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Result<Self>> {
         let uid: [u8; 16] = row.get(0)?;
         let kind: String = row.get(1)?;
-        let placed: Option<i64> = row.get(3)?;
-        let record = Self {
-            id: Uuid::from_bytes(uid),
-            kind: Kind::from_code(&kind),
-            state: RecordState::default(),
-            placed: placed.map(i64::unsigned_abs),
-            order: row.get(4)?,
+        let (document, context) = (row.get_ref(2)?.as_str()?, row.get_ref(3)?.as_str()?);
+        let read = || -> Result<_> {
+            Ok((serde_json::from_str(document)?, serde_json::from_str(context)?))
         };
-        Ok((record, row.get(2)?))
+        let (document, context) = match read() {
+            Ok(read) => read,
+            Err(error) => return Ok(Err(error)),
+        };
+        let placed: Option<i64> = row.get(6)?;
+        Ok(Ok(Self {
+            id: Uuid::from_bytes(uid),
+            kind,
+            document,
+            context,
+            conflicts: row.get(4)?,
+            removed: row.get(5)?,
+            placed: placed.map(i64::unsigned_abs),
+            order: row.get(7)?,
+        }))
     }
 }
 
@@ -57,45 +73,96 @@ pub struct Stored<R> {
     pub value: R,
 }
 
-impl Store {
-    /// All records of a case that stand, in the order in which they came to be here.
-    ///
-    /// # Errors
-    /// [`Error::NotHere`] when the case is not here.
-    pub fn case_records(&self, case: StreamId) -> Result<Vec<StoredRecord>> {
-        let stream =
-            stream::find(&self.connection, case)?.ok_or(Error::NotHere { what: "case" })?;
-        let mut statement = self.connection.prepare_cached(
-            "SELECT uid, kind, state, placed, id FROM record WHERE stream = ?1 AND removed = 0 ORDER BY id",
-        )?;
-        let rows = statement.query_map([stream], StoredRecord::from_row)?;
-        rows.map(|row| {
-            let (mut record, state) = row?;
-            record.state = serde_json::from_str(&state)?;
-            Ok(record)
-        })
-        .collect()
+impl Reader {
+    /// The records of one kind in a stream that are not removed, in the order in which they
+    /// came to be here.
+    pub fn records(&self, stream: StreamId, kind: &str) -> Result<Vec<StoredRecord>> {
+        let row = stream::find(&self.connection, stream)?.ok_or(Error::NotHere { what: "case" })?;
+        let sql = format!(
+            "SELECT {COLUMNS} FROM record
+             WHERE stream = ?1 AND kind = ?2 AND removed = 0 ORDER BY id"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map(params![row, kind], StoredRecord::from_row)?;
+        rows.map(|row| row?).collect()
+    }
+
+    /// The records of one kind that were removed from a stream and can be restored.
+    pub fn removed_records(&self, stream: StreamId, kind: &str) -> Result<Vec<StoredRecord>> {
+        let row = stream::find(&self.connection, stream)?.ok_or(Error::NotHere { what: "case" })?;
+        let sql = format!(
+            "SELECT {COLUMNS} FROM record
+             WHERE stream = ?1 AND kind = ?2 AND removed = 1 AND document <> '{{}}' ORDER BY id"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map(params![row, kind], StoredRecord::from_row)?;
+        rows.map(|row| row?).collect()
+    }
+
+    /// The records of a stream in which somebody must decide something.
+    pub fn records_in_conflict(&self, stream: StreamId) -> Result<Vec<StoredRecord>> {
+        let row = stream::find(&self.connection, stream)?.ok_or(Error::NotHere { what: "case" })?;
+        let sql =
+            format!("SELECT {COLUMNS} FROM record WHERE stream = ?1 AND conflicts > 0 ORDER BY id");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map([row], StoredRecord::from_row)?;
+        rows.map(|row| row?).collect()
+    }
+
+    /// One record, removed or not; `None` when it is not here.
+    pub fn find_record(&self, id: Uuid) -> Result<Option<StoredRecord>> {
+        let sql = format!("SELECT {COLUMNS} FROM record WHERE uid = ?1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let row = statement.query_row([id.as_bytes().as_slice()], StoredRecord::from_row);
+        row.optional()?.transpose()
     }
 
     /// One record as its type.
     ///
     /// # Errors
-    /// [`Error::NotHere`] when there is none of that kind under that id.
+    /// [`Error::NotHere`] when there is none of that kind under that id, or it was removed.
     pub fn record<R: Record>(&self, id: Uuid) -> Result<R> {
-        let row = row::load(&self.connection, RecordId(id))?;
-        match row {
-            Some(row) if row.kind == R::KIND.code() => Ok(read(row.state.document())),
+        match self.find_record(id)? {
+            Some(record) if record.kind == R::CODE && !record.removed => {
+                Ok(document::read(record.document))
+            }
             _ => Err(Error::NotHere { what: "record" }),
         }
     }
 
-    /// The case that a record belongs to.
+    /// What a record's changes amount to, with every value that somebody must decide about.
     ///
     /// # Errors
     /// [`Error::NotHere`] when the record is not here.
-    pub fn case_of(&self, record: Uuid) -> Result<StreamId> {
-        let row = row::load(&self.connection, RecordId(record))?
-            .ok_or(Error::NotHere { what: "record" })?;
-        stream::uid_of(&self.connection, row.stream)
+    pub fn state_of(&self, id: Uuid) -> Result<RecordState> {
+        let row = row::load(&self.connection, history::RecordId(id))?;
+        Ok(row.ok_or(Error::NotHere { what: "record" })?.state)
+    }
+
+    /// The states of all records of a stream that are not removed, for comparing replicas.
+    pub fn states_of(&self, stream: StreamId) -> Result<Vec<(Uuid, RecordState)>> {
+        let row = stream::find(&self.connection, stream)?.ok_or(Error::NotHere { what: "case" })?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT uid, state FROM record WHERE stream = ?1 AND removed = 0 ORDER BY id",
+        )?;
+        let rows = statement.query_map([row], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        rows.map(|row| {
+            let (uid, state): ([u8; 16], String) = row?;
+            Ok((Uuid::from_bytes(uid), serde_json::from_str(&state)?))
+        })
+        .collect()
+    }
+
+    /// The stream that a record belongs to.
+    ///
+    /// # Errors
+    /// [`Error::NotHere`] when the record is not here.
+    pub fn stream_of(&self, record: Uuid) -> Result<StreamId> {
+        let found = self
+            .connection
+            .prepare_cached("SELECT stream FROM record WHERE uid = ?1")?
+            .query_row([record.as_bytes().as_slice()], |row| row.get(0))
+            .optional()?;
+        stream::uid_of(&self.connection, found.ok_or(Error::NotHere { what: "record" })?)
     }
 }

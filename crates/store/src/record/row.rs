@@ -1,10 +1,11 @@
 //! The row of a record: SQL only.
 
-use crate::Result;
-use history::{RecordId, RecordState};
+use crate::{Result, count};
+use history::{Context, RecordId, RecordState};
 use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::{Map, Value};
 
-/// A record's row.
+/// A record's row, with the state that its changes are taken into.
 #[derive(Debug)]
 pub(crate) struct RecordRow {
     pub(crate) id: i64,
@@ -12,6 +13,13 @@ pub(crate) struct RecordRow {
     pub(crate) kind: String,
     pub(crate) state: RecordState,
     pub(crate) placed: Option<i64>,
+}
+
+/// What a record's changes amount to, as its row keeps it.
+pub(crate) struct Current {
+    pub(crate) document: Map<String, Value>,
+    pub(crate) removed: bool,
+    pub(crate) conflicts: i64,
 }
 
 pub(crate) fn load(connection: &Connection, record: RecordId) -> Result<Option<RecordRow>> {
@@ -26,34 +34,36 @@ pub(crate) fn load(connection: &Connection, record: RecordId) -> Result<Option<R
 }
 
 /// Writes a new record's row under an id that the caller has chosen.
-pub(crate) fn insert(connection: &Connection, uid: RecordId, row: &RecordRow) -> Result<()> {
+pub(crate) fn insert(connection: &Connection, uid: RecordId, row: &RecordRow) -> Result<Current> {
+    let current = current(&row.state);
     connection.prepare_cached(include_str!("insert.sql"))?.execute(params![
         row.id,
         uid.0.as_bytes().as_slice(),
         row.stream,
         row.kind,
+        serde_json::to_string(&current.document)?,
+        context(row.state.context())?,
         serde_json::to_string(&row.state)?,
-        row.state.is_removed(),
-        conflicts(&row.state),
+        current.removed,
+        current.conflicts,
         row.placed,
     ])?;
-    Ok(())
+    Ok(current)
 }
 
 /// Writes what a record's changes amount to now.
-pub(crate) fn update(connection: &Connection, row: &RecordRow) -> Result<()> {
-    connection
-        .prepare_cached(
-            "UPDATE record SET state = ?2, removed = ?3, conflicts = ?4, placed = ?5 WHERE id = ?1",
-        )?
-        .execute(params![
-            row.id,
-            serde_json::to_string(&row.state)?,
-            row.state.is_removed(),
-            conflicts(&row.state),
-            row.placed,
-        ])?;
-    Ok(())
+pub(crate) fn update(connection: &Connection, row: &RecordRow) -> Result<Current> {
+    let current = current(&row.state);
+    connection.prepare_cached(include_str!("update.sql"))?.execute(params![
+        row.id,
+        serde_json::to_string(&current.document)?,
+        context(row.state.context())?,
+        serde_json::to_string(&row.state)?,
+        current.removed,
+        current.conflicts,
+        row.placed,
+    ])?;
+    Ok(current)
 }
 
 /// The id for the next new record.
@@ -63,6 +73,11 @@ pub(crate) fn next_id(connection: &Connection) -> Result<i64> {
         .query_row([], |row| row.get(0))?)
 }
 
-fn conflicts(state: &RecordState) -> i64 {
-    crate::count(state.conflicts().count() + usize::from(state.is_removed_but_edited()))
+fn context(context: &Context) -> Result<String> {
+    Ok(serde_json::to_string(context)?)
+}
+
+fn current(state: &RecordState) -> Current {
+    let undecided = state.conflicts().count() + usize::from(state.is_removed_but_edited());
+    Current { document: state.document(), removed: state.is_removed(), conflicts: count(undecided) }
 }

@@ -1,11 +1,6 @@
 /** Opens the form of an action step: a new one, or one of the list. */
-import {
-  type ActionStep,
-  type ActionStepView,
-  BLANK,
-  type CaseId,
-  type VisitId,
-} from '../../lib/contract';
+import { BLANK } from '../../generated/records';
+import type { ActionStep, CaseId, VisitId, Editable } from '../../generated/types';
 import { openNew } from '../../lib/opened';
 import { RecordForm } from '../../lib/record.svelte';
 import { session } from '../../lib/session.svelte';
@@ -26,6 +21,6 @@ export function openNewActionStep(
   });
 }
 
-export function openActionStep(of: CaseId, step: ActionStepView): RecordForm<ActionStep> {
+export function openActionStep(of: CaseId, step: Editable<ActionStep>): RecordForm<ActionStep> {
   return new RecordForm<ActionStep>({ case: of, record: step, onchanged: () => session.tell(of) });
 }

@@ -1,6 +1,6 @@
 /** The base of a record in conflict: that both of its versions were on screen. */
 import { callCulturagramOpen, callVisitOpen } from '../../lib/api';
-import type { CaseView, ConflictView } from '../../lib/contract';
+import type { CaseView, ConflictView } from '../../generated/types';
 
 export async function baseOf(view: CaseView, { record, kind }: ConflictView): Promise<string> {
   const shown = [

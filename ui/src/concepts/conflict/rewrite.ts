@@ -1,6 +1,6 @@
 /** Opens the form in which two versions of a field are rewritten into one. */
 import { callDraftList, callRecordResolve } from '../../lib/api';
-import type { SaveReply, CaseId, ConflictView } from '../../lib/contract';
+import type { SaveReply, CaseId, ConflictView } from '../../generated/types';
 import { CALLS } from '../../lib/record';
 import { RecordForm } from '../../lib/record.svelte';
 import { session } from '../../lib/session.svelte';

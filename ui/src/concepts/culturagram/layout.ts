@@ -1,6 +1,6 @@
 // Where the drawing's parts stand: ten areas clockwise from the top on an ellipse around
 // the family, mirrored where the reader reads from the right. Pure geometry in pixels.
-import type { AreaState } from '../../lib/contract';
+import type { AreaState } from '../../generated/types';
 
 export type Point = { x: number; y: number };
 export type Box = Point & { width: number; height: number };

@@ -1,5 +1,5 @@
 // Shapes that go with a word, never alone.
-import type { AreaState } from '../../lib/contract';
+import type { AreaState } from '../../generated/types';
 
 export const STATE_MARK: Record<AreaState, string> = {
   'not-discussed': '○',

@@ -1,5 +1,5 @@
 // What is said aloud in each area of the culturagram (practice §3, in our own words).
-import type { Area } from '../../lib/contract';
+import type { Area } from '../../generated/types';
 
 export const AREA_PROMPTS = {
   relocation: [

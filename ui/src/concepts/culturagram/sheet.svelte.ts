@@ -3,20 +3,19 @@
  * nobody has begun is added with the first area that is typed into, and not before.
  */
 import * as api from '../../lib/api';
-import {
-  type Area,
-  type AreaNote,
-  type AreaState,
-  type AreaView,
-  BLANK,
-  CODES,
-  type Culturagram,
-  type CulturagramView,
-  type DraftView,
-  type PersonId,
-  type Reason,
-  type SaveReply,
-} from '../../lib/contract';
+import { BLANK, CODES } from '../../generated/records';
+import type {
+  Area,
+  AreaNote,
+  AreaState,
+  AreaView,
+  Culturagram,
+  CulturagramView,
+  DraftView,
+  PersonId,
+  Reason,
+  SaveReply,
+} from '../../generated/types';
 import { RecordDesk } from '../../lib/desk.svelte';
 import { CALLS, type NewRecord } from '../../lib/record';
 import { RecordForm } from '../../lib/record.svelte';
@@ -28,14 +27,14 @@ type AreaField = {
 
 const fieldOf = (area: Area) => area.replaceAll('-', '_') as AreaField;
 const EMPTY: AreaNote = { state: 'not-discussed', narrative: '', members: [] };
-const PARTS = Object.fromEntries(CODES.area.map((area) => [area, [fieldOf(area)]])) as Record<
+const PARTS = Object.fromEntries(CODES.Area.map((area) => [area, [fieldOf(area)]])) as Record<
   Area,
   AreaField[]
 >;
 /** A note is handed over without the people of whom nothing was written. */
 const tidyNote = (note: AreaNote | null): AreaNote | null =>
   note && { ...note, members: note.members.filter((one) => one.text.trim() !== '') };
-const tidy = Object.fromEntries(CODES.area.map((area) => [fieldOf(area), tidyNote]));
+const tidy = Object.fromEntries(CODES.Area.map((area) => [fieldOf(area), tidyNote]));
 
 /** The key under which the first culturagram of a case is typed. */
 export const newKey = (of: string) => `new-culturagram-${of}`;
@@ -171,7 +170,7 @@ async function start<Fields>(request: NewRecord): Promise<SaveReply<Fields>> {
   const written = Object.entries(fields).filter(([name, note]) => note && isArea(name));
   const edited = Object.fromEntries(written);
   const reply = await api.callRecordSave<Fields>({ case: of, record, kind, fields: edited, base });
-  await api.callDraftDiscard({ record: draft });
+  await api.callDraftDiscard({ record: draft ?? newKey(of) });
   return reply;
 }
-const isArea = (name: string) => CODES.area.some((area) => fieldOf(area) === name);
+const isArea = (name: string) => CODES.Area.some((area) => fieldOf(area) === name);

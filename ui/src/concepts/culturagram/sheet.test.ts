@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { BLANK, CODES, type Culturagram, type CulturagramView } from '../../lib/contract';
+import { BLANK, CODES } from '../../generated/records';
+import type { Culturagram, CulturagramView } from '../../generated/types';
 import { editable } from '../../lib/editable.fixture';
 
 const calls: [string, Record<string, unknown>][] = [];
@@ -28,8 +29,9 @@ const view = (culturagram: Culturagram | null): CulturagramView => ({
   people: [],
   items: [],
   snapshots: [],
-  areas: CODES.area.map((area) => ({
+  areas: CODES.Area.map((area) => ({
     area,
+    field: area.replaceAll('-', '_'),
     note: { state: 'not-discussed', narrative: '', members: [] },
     state: 'not-discussed',
     is_written: area !== 'legal-status',
@@ -95,7 +97,7 @@ describe('an area', () => {
 describe('a culturagram that nobody has begun', () => {
   it('is not written by being opened, looked through and left', async () => {
     const sheet = new Sheet(view(null), DAY);
-    for (const area of CODES.area) await sheet.choose(area);
+    for (const area of CODES.Area) await sheet.choose(area);
     await sheet.close();
     expect(calls).toEqual([]);
   });

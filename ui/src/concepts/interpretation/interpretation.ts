@@ -1,17 +1,13 @@
 /** Opens the form of an interpreter's part in a visit: a new one, or one of the list. */
-import {
-  BLANK,
-  type Interpretation,
-  type InterpretationView,
-  type VisitView,
-} from '../../lib/contract';
+import { BLANK } from '../../generated/records';
+import type { Interpretation, VisitView, Editable } from '../../generated/types';
 import { openNew } from '../../lib/opened';
 import { RecordForm } from '../../lib/record.svelte';
 import { session } from '../../lib/session.svelte';
 
 export async function openInterpretation(
   view: VisitView,
-  held: InterpretationView | null,
+  held: Editable<Interpretation> | null,
   workerLanguage: string,
 ): Promise<RecordForm<Interpretation>> {
   const onchanged = () => session.tell(view.case);

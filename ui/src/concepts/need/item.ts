@@ -1,5 +1,6 @@
 /** Opens the form of a need or strength: a new one, or one that has its number. */
-import { BLANK, type CaseId, type Item, type ItemView } from '../../lib/contract';
+import { BLANK } from '../../generated/records';
+import type { CaseId, Item, ItemView } from '../../generated/types';
 import { openNew } from '../../lib/opened';
 import { RecordForm } from '../../lib/record.svelte';
 import { session } from '../../lib/session.svelte';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BLANK, type Person, type PersonView } from '../../lib/contract';
+import { BLANK } from '../../generated/records';
+import type { Person, PersonView } from '../../generated/types';
 import { genogram, nameLines } from './genogram';
 
 function person(id: string, more: Partial<Person> = {}): PersonView {

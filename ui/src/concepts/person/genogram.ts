@@ -5,7 +5,7 @@
  * Takes the links that were recorded (parents, partner) and, where there are none, what the
  * relation to the head of the case says. Links that run in a circle do not hold it up.
  */
-import type { GenogramSymbol, PersonId, PersonView, Relation } from '../../lib/contract';
+import type { GenogramSymbol, PersonId, PersonView, Relation } from '../../generated/types';
 
 export interface GenogramNode {
   id: PersonId;

@@ -1,5 +1,5 @@
 /** A person's form: its rows, and what is handed over of them. */
-import type { Birth, Contact, Person, PersonView, SpokenLanguage } from '../../lib/contract';
+import type { Birth, Contact, Person, PersonView, SpokenLanguage } from '../../generated/types';
 import type { Subject } from '../../lib/record';
 
 export const blankBirth = (): Birth => ({

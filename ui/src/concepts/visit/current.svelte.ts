@@ -1,5 +1,5 @@
 /** The visit that is open, for the screens that share it: the worker's and the hand-over. */
-import type { VisitId } from '../../lib/contract';
+import type { VisitId } from '../../generated/types';
 import type { VisitDesk } from './desk.svelte';
 import type { StepName } from './learn';
 

@@ -5,7 +5,7 @@
  * and what the worker types are the same fields.
  */
 import * as api from '../../lib/api';
-import type { Visit, VisitView } from '../../lib/contract';
+import type { Visit, VisitView } from '../../generated/types';
 import { RecordDesk } from '../../lib/desk.svelte';
 import { RecordForm } from '../../lib/record.svelte';
 import { sayPeople } from '../person/person';

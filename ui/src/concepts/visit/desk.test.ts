@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { BLANK, type Visit, type VisitView } from '../../lib/contract';
+import { BLANK } from '../../generated/records';
+import type { Visit, VisitView } from '../../generated/types';
 import { editable } from '../../lib/editable.fixture';
 
 const calls: [string, Record<string, unknown>][] = [];
@@ -40,7 +41,14 @@ beforeEach(() => {
     const names = Object.keys(fields) as (keyof Visit)[];
     const refusals = names
       .filter((field) => refused.includes(field))
-      .map((field) => ({ kind: 'x', message_key: 'error-x', args: {}, field, help: null }));
+      .map((field) => ({
+        kind: 'x',
+        message_key: 'error-x',
+        args: {},
+        field,
+        row: null,
+        help: null,
+      }));
     const taken = Object.fromEntries(
       names.filter((field) => !refused.includes(field)).map((field) => [field, fields[field]]),
     );

@@ -1,5 +1,5 @@
 // The languages a meeting may be held in: the family's first, then the worker's and the members'.
-import type { VisitView } from '../../lib/contract';
+import type { VisitView } from '../../generated/types';
 import { language } from '../../lib/i18n.svelte';
 import { languageName } from '../../lib/languages';
 

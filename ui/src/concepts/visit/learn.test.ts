@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BLANK, type Visit } from '../../lib/contract';
+import { BLANK } from '../../generated/records';
+import type { Visit } from '../../generated/types';
 import { gapPlace, isTouched, nextStep, stepOf, stepToGoOnWith, STEPS, tidy } from './learn';
 
 const visit = (given: Partial<Visit> = {}): Visit => ({ ...BLANK.visit, ...given });

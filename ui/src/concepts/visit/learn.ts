@@ -1,6 +1,6 @@
 // The steps of the guided visit and the fields that each of them captures. Steps are
 // taken in any order; a step that is left becomes part of the record.
-import type { Gap, Step, Visit } from '../../lib/contract';
+import type { Gap, Step, Visit } from '../../generated/types';
 import type { Subject } from '../../lib/record';
 
 /** A step of the screen: the five of LEARN, with what comes before and after them. */

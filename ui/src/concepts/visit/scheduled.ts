@@ -1,6 +1,7 @@
 /** Opens the form of a visit that lies ahead: a new one, or one that is moved. */
 import { callVisitOpen } from '../../lib/api';
-import { BLANK, type CaseId, type Visit, type VisitId } from '../../lib/contract';
+import { BLANK } from '../../generated/records';
+import type { CaseId, Visit, VisitId } from '../../generated/types';
 import { openNew } from '../../lib/opened';
 import { RecordForm } from '../../lib/record.svelte';
 import { session } from '../../lib/session.svelte';

@@ -1,5 +1,5 @@
 // A first summary from what was written in the steps, to be read back and put right.
-import type { ActionStepView, Visit } from '../../lib/contract';
+import type { Visit, ActionStep, Editable } from '../../generated/types';
 
 export type SummaryWords = {
   actor: (code: string | null) => string;
@@ -16,7 +16,7 @@ export type SummaryWords = {
 
 export function summaryOf(
   visit: Visit,
-  action_steps: readonly ActionStepView[],
+  action_steps: readonly Editable<ActionStep>[],
   say: SummaryWords,
 ): string {
   const concerns = visit.concerns

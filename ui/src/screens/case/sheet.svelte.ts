@@ -1,5 +1,5 @@
 /** The case as its screen holds it: what Rust answered last. */
-import type { CaseId, CaseView } from '../../lib/contract';
+import type { CaseId, CaseView } from '../../generated/types';
 import { callCaseOpen } from '../../lib/api';
 import { loaded, type Loaded } from '../../lib/load.svelte';
 

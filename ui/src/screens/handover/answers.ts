@@ -1,6 +1,6 @@
 // What the family answers goes into the same fields as what the worker writes: never over
 // it, always beside it. `base` is what stood there when the laptop was handed over.
-import type { Concern, TriState } from '../../lib/contract';
+import type { Concern, TriState } from '../../generated/types';
 
 /** What was there, and what the family wrote, below it. */
 export function below(base: string, typed: string): string {

@@ -1,5 +1,5 @@
 // What may matter to a family, each with a picture for those who do not read.
-import type { Domain } from '../../lib/contract';
+import type { Domain } from '../../generated/types';
 
 /** The domains that are offered, and their drawings on a field of 32 × 32. */
 export const PICTURES = {

@@ -1,16 +1,15 @@
 /** A new family as it is typed, and as it is handed to Rust. One name is enough. */
 import { asCommandError, callCaseCreate, callDraftDiscard } from '../../lib/api';
-import {
-  type SaveReply,
-  BLANK,
-  type Case,
-  type CaseView,
-  type Household,
-  type Kind,
-  type NewFamily,
-  type Person,
-} from '../../lib/contract';
-import { type Calls, CALLS } from '../../lib/record';
+import { BLANK } from '../../generated/records';
+import type {
+  SaveReply,
+  Case,
+  CaseView,
+  Household,
+  NewFamily,
+  Person,
+} from '../../generated/types';
+import { type Calls, CALLS, type NewRecord } from '../../lib/record';
 import { blankLanguage } from '../../concepts/person/person';
 
 /** The name under which its typing is kept before there is a case. */
@@ -45,7 +44,7 @@ export const blankFamily = (): NewFamilyForm => ({
 });
 
 /** The record that a field of the form becomes part of. */
-export function kindOf(field: string): Kind {
+export function kindOf(field: string): string {
   if (field === 'name_full' || field === 'name_latin') return 'person';
   return field in BLANK.case ? 'case' : 'household';
 }
@@ -86,7 +85,7 @@ export function newFamily(form: NewFamilyForm, day: string): NewFamily {
 /** Opening the family is what adds this form: its case, household and first person at once. */
 export const callsOn = (day: string): Calls => ({
   ...CALLS,
-  add: async <Fields>({ fields, draft }: { fields: Record<string, unknown>; draft: string }) => {
+  add: async <Fields>({ fields, draft }: NewRecord) => {
     let view: CaseView;
     try {
       view = await callCaseCreate(newFamily(fields as unknown as NewFamilyForm, day));
@@ -95,7 +94,7 @@ export const callsOn = (day: string): Calls => ({
       if (outward.field === null) throw thrown;
       return { record: null, refusals: [outward], changed: [] } satisfies SaveReply<Fields>;
     }
-    await callDraftDiscard({ record: draft });
+    await callDraftDiscard({ record: draft ?? RECORD });
     const { id, base, kind } = view.case;
     const record = { id, base, kind, fields: fields as Fields, conflicts: [], drafts: [] };
     return { record: { ...record, id: view.id }, refusals: [], changed: [] };

@@ -1,0 +1,56 @@
+//! The one write path: text → draft → save → change → read models → reply.
+//!
+//! Every kind of record goes this way. What the rules refuse stays as a draft with what was
+//! refused; what passes is saved. Nothing is refused silently, nothing half-typed is lost,
+//! and a save writes only the fields that were edited, over what their author had on screen.
+
+mod add;
+mod judge;
+mod remove;
+mod reply;
+mod resolve;
+mod save;
+
+pub use add::{AddRequest, add};
+pub use remove::{RemoveRequest, RestoreRequest, remove, restore};
+pub use reply::{ChangedReply, SaveReply};
+pub use resolve::{ResolveRequest, resolve};
+pub use save::{SaveRequest, save};
+
+use crate::{Error, Result, Session};
+use casework::{CaseId, Kind, StreamKind};
+use history::StreamId;
+use store::{Opened, Writer};
+use uuid::Uuid;
+
+/// The most fields that one save may carry: more than any kind has.
+const MOST_FIELDS: usize = 200;
+
+/// The kind with this code, if this worker may write it.
+fn kind_of(session: &Session, code: &str) -> Result<&'static Kind> {
+    let kind = casework::find(session.world.kinds, code)
+        .ok_or_else(|| Error::bad_request("kind", "no such kind"))?;
+    let of_agency = kind.stream == StreamKind::Agency;
+    if of_agency && !session.agency.as_ref().is_some_and(|agency| may_write_agency(&agency.role)) {
+        return Err(Error::NotAllowed);
+    }
+    Ok(kind)
+}
+
+fn may_write_agency(role: &str) -> bool {
+    matches!(role, "supervisor" | "administrator")
+}
+
+/// The record that a request names, in the case and of the kind that it names.
+fn opened(writer: &Writer<'_>, case: CaseId, record: Uuid, kind: Option<&Kind>) -> Result<Opened> {
+    let opened = writer.open(record)?.ok_or(Error::RecordGone)?;
+    // A case that left keeps nothing but the headers of what was written here.
+    if opened.state.context().is_empty() {
+        return Err(Error::CaseLeft);
+    }
+    let fits = kind.is_none_or(|kind| kind.code == opened.kind);
+    if opened.stream != StreamId(case.0) || !fits {
+        return Err(Error::RecordGone);
+    }
+    Ok(opened)
+}

@@ -1,0 +1,79 @@
+//! Removing a record, and bringing one back.
+
+use super::reply::changed;
+use super::{ChangedReply, kind_of, opened};
+use crate::record::Base;
+use crate::{Error, Result, Session};
+use casework::{CaseId, Removal, text};
+use serde::Deserialize;
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// Removes a record.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct RemoveRequest {
+    /// The case.
+    pub case: CaseId,
+    /// The record.
+    pub record: Uuid,
+    /// Its base, as it was on screen.
+    pub base: String,
+    /// Why; some kinds require it.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// Brings a removed record back.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct RestoreRequest {
+    /// The case.
+    pub case: CaseId,
+    /// The record.
+    pub record: Uuid,
+}
+
+/// Removes a record. What was written stays in the history, and it can be restored.
+///
+/// # Errors
+/// A record that is gone or must stay, a base that does not fit, a reason that is missing.
+pub fn remove(session: &mut Session, request: &RemoveRequest) -> Result<ChangedReply> {
+    let base = Base::read(&request.base, request.record)?;
+    let kind = kind_of(session, &kind_code(session, request.record)?)?;
+    match kind.removal {
+        Removal::Never => return Err(Error::NotAllowed),
+        Removal::WithReason => text::required_line("reason", &request.reason)?,
+        Removal::Freely => text::line("reason", &request.reason)?,
+    }
+    let stamp = session.stamp();
+    session.store.write(stamp, |writer| {
+        let opened = opened(writer, request.case, request.record, Some(kind))?;
+        let seen = base.within(opened.state.context())?;
+        writer.remove(request.record, &request.reason, Some(seen))?;
+        Ok::<_, Error>(())
+    })?;
+    reply(session, request.case, kind.code, request.record)
+}
+
+/// Brings a removed record back, as it was.
+///
+/// # Errors
+/// A record that is not here.
+pub fn restore(session: &mut Session, request: &RestoreRequest) -> Result<ChangedReply> {
+    let kind = kind_of(session, &kind_code(session, request.record)?)?;
+    let stamp = session.stamp();
+    session.store.write(stamp, |writer| {
+        opened(writer, request.case, request.record, Some(kind))?;
+        writer.restore(request.record)?;
+        Ok::<_, Error>(())
+    })?;
+    reply(session, request.case, kind.code, request.record)
+}
+
+fn kind_code(session: &Session, record: Uuid) -> Result<String> {
+    Ok(session.store.find_record(record)?.ok_or(Error::RecordGone)?.kind)
+}
+
+fn reply(session: &Session, case: CaseId, kind: &str, record: Uuid) -> Result<ChangedReply> {
+    let conflicts = session.store.find_record(record)?.map_or(0, |record| record.conflicts);
+    Ok(ChangedReply { changed: vec![changed(case, kind, record)], conflicts })
+}

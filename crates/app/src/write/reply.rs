@@ -1,0 +1,108 @@
+//! What a write answers: the record as it is now and what else changed, never the whole case.
+
+use super::judge::Judged;
+use crate::record::{ChangedRecord, Editable, editable};
+use crate::{Error, Outward, Read, Result};
+use casework::document::Document;
+use casework::{CaseId, Violation};
+use history::StreamId;
+use serde::Serialize;
+use serde_json::Value;
+use store::{Draft, Writer};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// The answer to a save, an addition or a decision.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SaveReply<F> {
+    /// The record as it is now; `None` when a new record was refused.
+    pub record: Option<Editable<F>>,
+    /// What the rules refused, each with its field. It is kept as a draft.
+    pub refusals: Vec<Outward>,
+    /// The records that were written.
+    pub changed: Vec<ChangedRecord>,
+}
+
+/// The answer to a removal or a restoration.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ChangedReply {
+    /// The records that were written.
+    pub changed: Vec<ChangedRecord>,
+    /// What somebody must decide now: the removal had not seen an edit.
+    pub conflicts: u32,
+}
+
+pub(super) fn changed(case: CaseId, kind: &str, record: Uuid) -> ChangedRecord {
+    ChangedRecord { case, kind: kind.to_owned(), record: record.to_string() }
+}
+
+/// The record as the window goes on editing it.
+pub(super) fn as_it_is(read: Read<'_>, record: Uuid) -> Result<Editable<Document>> {
+    let stored = read.store.find_record(record)?.ok_or(Error::RecordGone)?;
+    let drafts = read.store.drafts(&record.to_string())?;
+    // Fields that hold nothing are left out of what is stored; the window wants all of them.
+    let mut fields = casework::find(read.world.kinds, &stored.kind)
+        .map_or_else(Document::new, |kind| kind.blank());
+    fields.extend(stored.document.clone());
+    editable(read, &stored, fields, &drafts)
+}
+
+pub(super) fn outward(violation: &Violation) -> Outward {
+    let mut outward = Outward::from(&Error::Casework(violation.error.clone()));
+    outward.row = violation.row.and_then(|row| u32::try_from(row).ok());
+    outward
+}
+
+/// Where typing of a record or form is kept.
+pub(super) struct Typed<'a> {
+    pub(super) case: CaseId,
+    pub(super) key: &'a str,
+    pub(super) kind: &'a str,
+    pub(super) base: &'a str,
+    pub(super) saved_at: String,
+}
+
+impl Typed<'_> {
+    /// Keeps what was refused as drafts, with why.
+    pub(super) fn keep_refused(
+        &self,
+        writer: &Writer<'_>,
+        judged: &Judged,
+    ) -> Result<Vec<Outward>> {
+        let mut refusals = Vec::new();
+        for (field, (value, violations)) in &judged.refused {
+            let outward: Vec<Outward> = violations.iter().map(outward).collect();
+            self.keep(writer, field, value.clone(), Some(&outward))?;
+            refusals.extend(outward);
+        }
+        Ok(refusals)
+    }
+
+    pub(super) fn keep(
+        &self,
+        writer: &Writer<'_>,
+        field: &str,
+        value: Value,
+        refused: Option<&[Outward]>,
+    ) -> Result<()> {
+        let refused = refused.map(serde_json::to_value).transpose().map_err(store::Error::Json)?;
+        writer.keep_draft(&Draft {
+            stream: Some(StreamId(self.case.0)),
+            record: self.key.to_owned(),
+            kind: self.kind.to_owned(),
+            field: field.to_owned(),
+            value,
+            base: self.base.to_owned(),
+            refused,
+            saved_at: self.saved_at.clone(),
+        })?;
+        Ok(())
+    }
+}
+
+pub(super) fn too_many(fields: usize) -> Result<()> {
+    if fields > super::MOST_FIELDS {
+        return Err(Error::bad_request("fields", "more fields than any kind has"));
+    }
+    Ok(())
+}

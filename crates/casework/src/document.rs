@@ -1,0 +1,64 @@
+//! A record's fields as JSON, read as its type even where a newer version wrote them.
+//!
+//! A code that this version does not know must not make a whole record unreadable, nor be
+//! erased when the record is next written here.
+
+use crate::Record;
+use serde_json::{Map, Value};
+
+/// Field → value.
+pub type Document = Map<String, Value>;
+
+/// A record's fields; `None` for what does not serialize as an object.
+pub(crate) fn of<R: Record>(record: &R) -> Option<Document> {
+    match serde_json::to_value(record) {
+        Ok(Value::Object(fields)) => Some(fields),
+        _ => None,
+    }
+}
+
+/// Reads a document; fields that this version cannot read are left out.
+#[must_use]
+pub fn read<R: Record>(document: Document) -> R {
+    // Read by reference, so that the whole document need not be copied for the rare second try.
+    let document = Value::Object(document);
+    if let Ok(record) = R::deserialize(&document) {
+        return record;
+    }
+    let Value::Object(document) = document else { return R::default() };
+    let readable =
+        document.into_iter().filter(|(field, value)| reads_field::<R>(field, value)).collect();
+    serde_json::from_value(Value::Object(readable)).unwrap_or_default()
+}
+
+/// Whether this version can read the value of a field.
+#[must_use]
+pub fn reads_field<R: Record>(field: &str, value: &Value) -> bool {
+    let alone: Document = [(field.to_owned(), value.clone())].into_iter().collect();
+    serde_json::from_value::<R>(Value::Object(alone)).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engagement::{Case, Stage};
+    use serde_json::json;
+
+    fn document(value: &Value) -> Document {
+        value.as_object().cloned().unwrap_or_default()
+    }
+
+    #[test]
+    fn a_code_of_a_newer_version_leaves_the_other_fields_readable() {
+        let case: Case = read(document(&json!({
+            "stage": "aftercare", "presenting_concern": "a warm home",
+        })));
+        assert_eq!((case.stage, case.presenting_concern.as_str()), (None, "a warm home"));
+    }
+
+    #[test]
+    fn a_field_of_a_newer_version_does_not_hinder_reading() {
+        let case: Case = read(document(&json!({ "stage": "planning", "weather": 7 })));
+        assert_eq!(case.stage, Some(Stage::Planning));
+    }
+}

@@ -1,0 +1,14 @@
+//! Streams: what is replicated as a whole.
+
+use crate::code::code_list;
+
+code_list! {
+    /// Who a stream is for.
+    pub enum StreamKind {
+        /// One family's: replicated to whoever works on the case.
+        Case = "case",
+        /// The agency's own (programs, directory, forms): written by supervisors and
+        /// administrators, replicated to every enrolled laptop.
+        Agency = "agency",
+    }
+}
