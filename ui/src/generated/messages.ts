@@ -117,7 +117,7 @@ export type Messages = {
   "caseload-stage-all": Record<string, never>;
   "caseload-title": Record<string, never>;
   "caseload-urgent": Record<string, never>;
-  "caseload-waiting": { count: number };
+  "caseload-waiting": Record<string, never>;
   "common-app-name": Record<string, never>;
   "common-back": Record<string, never>;
   "common-cancel": Record<string, never>;
