@@ -18,7 +18,6 @@ export type Messages = {
   "action-step-show-done": { count: number };
   "action-step-title": Record<string, never>;
   "assessment-add": Record<string, never>;
-  "assessment-cancel": Record<string, never>;
   "assessment-domain": Record<string, never>;
   "assessment-domain-child-care": Record<string, never>;
   "assessment-domain-choose": Record<string, never>;
@@ -137,10 +136,6 @@ export type Messages = {
   "common-rail-today": Record<string, never>;
   "common-remove": Record<string, never>;
   "common-save": Record<string, never>;
-  "common-save-again": Record<string, never>;
-  "common-saved-at": { time: string };
-  "common-saving": Record<string, never>;
-  "common-typing": Record<string, never>;
   "common-yes": Record<string, never>;
   "culturagram-add-need": Record<string, never>;
   "culturagram-add-strength": Record<string, never>;
@@ -444,9 +439,7 @@ export type Messages = {
   "household-members": Record<string, never>;
   "household-name-hint": Record<string, never>;
   "household-new-concern": Record<string, never>;
-  "household-new-discard": Record<string, never>;
   "household-new-family": Record<string, never>;
-  "household-new-kept": Record<string, never>;
   "household-new-open": Record<string, never>;
   "household-new-text": Record<string, never>;
   "household-new-title": Record<string, never>;
@@ -455,7 +448,6 @@ export type Messages = {
   "interpretation-add": Record<string, never>;
   "interpretation-add-another": Record<string, never>;
   "interpretation-began-at": { time: string };
-  "interpretation-cancel": Record<string, never>;
   "interpretation-card-client": Record<string, never>;
   "interpretation-card-everything": Record<string, never>;
   "interpretation-card-no-side-talk": Record<string, never>;
@@ -466,8 +458,6 @@ export type Messages = {
   "interpretation-conflict-checked": Record<string, never>;
   "interpretation-debrief": Record<string, never>;
   "interpretation-dialect": Record<string, never>;
-  "interpretation-edit": Record<string, never>;
-  "interpretation-edit-label": { name: string };
   "interpretation-ended": Record<string, never>;
   "interpretation-ended-at": { time: string };
   "interpretation-from-language": Record<string, never>;
@@ -1058,9 +1048,7 @@ export type Messages = {
   "visit-acknowledge-same": Record<string, never>;
   "visit-acknowledge-shared": Record<string, never>;
   "visit-acknowledge-worker": Record<string, never>;
-  "visit-action-step-done": Record<string, never>;
   "visit-action-step-due": { day: string };
-  "visit-action-step-no-day": Record<string, never>;
   "visit-actor-client": Record<string, never>;
   "visit-actor-partner": Record<string, never>;
   "visit-actor-relative": Record<string, never>;
@@ -1124,16 +1112,10 @@ export type Messages = {
   "visit-model-troubles": Record<string, never>;
   "visit-move": Record<string, never>;
   "visit-negotiate-action-steps": Record<string, never>;
-  "visit-negotiate-action-steps-empty": Record<string, never>;
-  "visit-negotiate-add": Record<string, never>;
   "visit-negotiate-agreement": Record<string, never>;
-  "visit-negotiate-due": Record<string, never>;
-  "visit-negotiate-name": Record<string, never>;
   "visit-negotiate-next-contact": Record<string, never>;
   "visit-negotiate-next-contact-hint": Record<string, never>;
   "visit-negotiate-refusals": Record<string, never>;
-  "visit-negotiate-what": Record<string, never>;
-  "visit-negotiate-who": Record<string, never>;
   "visit-nothing-yet": Record<string, never>;
   "visit-on-to": { step: string };
   "visit-place": Record<string, never>;
