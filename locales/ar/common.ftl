@@ -26,13 +26,6 @@ common-save = حفظ
 common-remove = حذف
 common-open = فتح
 
-## إلى أين وصل ما كُتب
-
-common-saved-at = محفوظ على هذا الحاسوب · { $time }
-common-saving = يجري الحفظ…
-common-typing = لم يُحفظ بعد
-common-save-again = محاولة الحفظ مرة أخرى
-
 ## البحث والانتقال
 
 common-palette = انتقال إلى

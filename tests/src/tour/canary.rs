@@ -12,7 +12,7 @@ use casework::engagement::Case;
 use casework::household::Household;
 use casework::interpretation::Interpretation;
 use casework::person::Person;
-use casework::visit::{Acknowledge, After, Explain, Listen, Negotiate, Recommend};
+use casework::visit::{Acknowledge, Explain, Listen, Negotiate, Recommend, WrapUp};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -174,7 +174,7 @@ impl Planter<'_> {
             ("acknowledge", self.fill(Acknowledge::default(), json!({ "views": views }))),
             ("recommend", self.fill(Recommend::default(), json!({ "options": options }))),
             ("negotiate", self.fill(Negotiate::default(), json!({}))),
-            ("after", self.fill(After::default(), json!({}))),
+            ("wrap-up", self.fill(WrapUp::default(), json!({}))),
         ];
         for (step, value) in steps {
             let request = json!({ "case": case, "visit": visit, "value": value });
@@ -226,7 +226,7 @@ mod tests {
         let words = all();
         assert_eq!(words.iter().collect::<BTreeSet<_>>().len(), COUNT);
         assert_eq!(words, all());
-        let alike = |word: &String| words.iter().filter(|other| other.contains(word.as_str()));
-        assert!(words.iter().all(|word| alike(word).count() == 1));
+        let alike = |word: &str| words.iter().filter(|other| other.contains(word)).count();
+        assert!(words.iter().all(|word| alike(word) == 1));
     }
 }

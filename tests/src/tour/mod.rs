@@ -199,7 +199,7 @@ fn held(laptop: &Path) -> String {
     let records = crate::laptop::holds(&vault).join("\n");
     let drafts = ["new-family", "palette"].map(|record| {
         let request = app::draft::DraftsRequest { record: record.to_owned() };
-        let drafts = vault.with(|session| app::draft::list(session, &request)).unwrap();
+        let drafts = vault.read(|read| app::draft::list(read, &request)).unwrap();
         serde_json::to_string(&drafts).unwrap()
     });
     let settings = app::settings::settings(&vault).unwrap();

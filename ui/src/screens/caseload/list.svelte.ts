@@ -1,8 +1,7 @@
 /** The caseload as the screen holds it: pages by their first row, asked for as they are seen. */
-import { SvelteMap } from 'svelte/reactivity';
 import type { CaseloadRow, Stage } from '../../generated/types';
 import { asCommandError, callCaseload, type CommandError } from '../../lib/api';
-import { PAGE, pagesFor } from './pages';
+import { PAGE } from './pages';
 
 export class CaseloadList {
   search = $state('');
@@ -13,8 +12,10 @@ export class CaseloadList {
   isLoaded = $state(false);
   error = $state.raw<CommandError | null>(null);
 
-  readonly #pages = new SvelteMap<number, CaseloadRow[]>();
-  readonly #asked = new Set<number>();
+  /** The rows from the first on, as far as they were asked for. */
+  #rows = $state.raw<CaseloadRow[]>([]);
+  #next: string | null = null;
+  #asking = false;
   #turn = 0;
 
   get isFiltered(): boolean {
@@ -22,47 +23,47 @@ export class CaseloadList {
   }
 
   row(index: number): CaseloadRow | undefined {
-    const offset = Math.floor(index / PAGE) * PAGE;
-    return this.#pages.get(offset)?.[index - offset];
+    return this.#rows[index];
   }
 
-  /** Asks for the pages that hold these rows, each once. */
-  need(first: number, end: number): void {
-    for (const offset of pagesFor(first, end)) {
-      if (!this.#asked.has(offset)) void this.#ask(offset, this.#turn);
+  /** Asks for pages until the rows up to `end` are there. */
+  async need(end: number): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    const turn = this.#turn;
+    while (turn === this.#turn && this.#rows.length < end && this.#next !== null) {
+      if (!(await this.#ask(this.#next, turn))) break;
     }
+    this.#asking = false;
   }
 
   /** What is wanted has changed: starts again, and shows the old rows until the first page is there. */
   async again(): Promise<void> {
     this.#turn += 1;
-    this.#asked.clear();
-    await this.#ask(0, this.#turn);
+    await this.#ask(null, this.#turn);
   }
 
-  async #ask(offset: number, turn: number): Promise<void> {
-    this.#asked.add(offset);
+  async #ask(after: string | null, turn: number): Promise<boolean> {
     try {
       const page = await callCaseload({
         search: this.search,
         stage: this.stage,
         language: this.language,
-        offset,
+        after,
         limit: PAGE,
       });
       // An answer to an older question must not stand among the rows of a newer one.
-      if (turn !== this.#turn) return;
-      if (offset === 0) {
-        this.#pages.clear();
-        this.languages = page.languages;
-      }
-      this.#pages.set(offset, page.rows);
-      this.total = page.total;
+      if (turn !== this.#turn) return false;
+      if (after === null) this.languages = page.languages;
+      this.#rows = after === null ? page.rows : [...this.#rows, ...page.rows];
+      this.#next = page.next;
+      this.total = page.total ?? this.#rows.length + (page.next === null ? 0 : 1);
       this.isLoaded = true;
       this.error = null;
+      return true;
     } catch (thrown) {
-      this.#asked.delete(offset);
       if (turn === this.#turn) this.error = asCommandError(thrown);
+      return false;
     }
   }
 }

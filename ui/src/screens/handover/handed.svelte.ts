@@ -1,5 +1,6 @@
 /** What the family answers while they hold the laptop, written into the visit as they answer. */
 import type { HandedFields, HandOverView } from '../../generated/types';
+import { callDraftSave } from '../../lib/api';
 import { Autosave } from '../../lib/autosave.svelte';
 import { type PlainKey, t, tf } from '../../lib/i18n.svelte';
 import { below, beside, inBoth, ranked, teachBack, touched, type Understood } from './answers';
@@ -16,28 +17,46 @@ export class Handed {
   words = $state('');
   reach = $state<Reach | null>(null);
 
-  readonly #form: Autosave<HandedFields>;
-  /** What stood in the fields when the laptop was handed over. */
+  /** What the fields hold, with what is typed now. */
+  readonly #fields: HandedFields;
+  /** What the fields held when the laptop was handed over. */
   readonly #base: HandedFields;
+  readonly #kept: Autosave;
 
   constructor(view: HandOverView) {
-    this.#form = new Autosave(view.visit, view.fields, view.drafts);
-    this.#base = $state.snapshot(this.#form.fields) as HandedFields;
+    const drafts = view.drafts.map((draft) => [draft.field, draft.value]);
+    this.#fields = { ...view.fields, ...(Object.fromEntries(drafts) as Partial<HandedFields>) };
+    this.#base = structuredClone(this.#fields);
+    this.#kept = new Autosave((field) =>
+      callDraftSave({
+        case: view.case,
+        record: view.visit,
+        kind: view.kind,
+        field,
+        value: this.#fields[field as keyof HandedFields],
+        base: view.base,
+      }),
+    );
   }
 
   /** The screen is left: what was typed is kept. */
   close(): Promise<void> {
-    return this.#form.close();
+    return this.#kept.close();
+  }
+
+  #set<F extends keyof HandedFields>(field: F, value: HandedFields[F]): void {
+    this.#fields[field] = value;
+    this.#kept.touch(field);
   }
 
   sayMatters(text: string): void {
     this.matters = text;
-    this.#form.set('client_words', below(this.#base.client_words, text));
+    this.#set('client_words', below(this.#base.client_words, text));
   }
 
   touch(domain: Pictured): void {
     this.chosen = touched(this.chosen, domain);
-    this.#form.set(
+    this.#set(
       'concerns',
       ranked(
         this.#base.concerns,
@@ -48,7 +67,7 @@ export class Handed {
 
   sayUnderstood(understood: Understood): void {
     this.understood = this.understood === understood ? null : understood;
-    this.#form.set(
+    this.#set(
       'teach_back',
       this.understood === null ? this.#base.teach_back : teachBack(this.understood),
     );
@@ -56,12 +75,12 @@ export class Handed {
 
   sayWords(text: string): void {
     this.words = text;
-    this.#form.set('teach_back_words', below(this.#base.teach_back_words, text));
+    this.#set('teach_back_words', below(this.#base.teach_back_words, text));
   }
 
   sayReach(reach: Reach): void {
     this.reach = this.reach === reach ? null : reach;
     const said = this.reach === null ? '' : both(`handover-reach-${this.reach}`);
-    this.#form.set('next_contact', beside(this.#base.next_contact, said));
+    this.#set('next_contact', beside(this.#base.next_contact, said));
   }
 }
