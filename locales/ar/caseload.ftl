@@ -38,12 +38,4 @@ caseload-last-visit = آخر زيارة في { $day }
 caseload-no-visit = لا زيارات بعد
 caseload-urgent = عاجل
 caseload-conflicts = للقرار
-caseload-waiting =
-    { $count ->
-        [zero] لا شيء ينتظر
-        [one] تغيير واحد ينتظر
-        [two] تغييران ينتظران
-        [few] { $count } تغييرات تنتظر
-        [many] { $count } تغييرًا تنتظر
-       *[other] { $count } تغيير تنتظر
-    }
+caseload-waiting-to-send = بانتظار الإرسال

@@ -67,15 +67,6 @@ today-reason-unfinished-visit =
         [many] بدأت { $count } زيارة في أيام سابقة ولم تكتمل
        *[other] بدأت { $count } زيارة في أيام سابقة ولم تكتمل
     }
-today-reason-draft =
-    { $count ->
-        [zero] لا كتابة محفوظة تنتظر الإكمال
-        [one] كتابة واحدة محفوظة لم تكتمل بعد
-        [two] كتابتان محفوظتان لم تكتملا بعد
-        [few] { $count } كتابات محفوظة لم تكتمل بعد
-        [many] { $count } كتابة محفوظة لم تكتمل بعد
-       *[other] { $count } كتابة محفوظة لم تكتمل بعد
-    }
 today-decide = قرار
 
 ## ما حان موعده
@@ -102,3 +93,12 @@ today-due-late =
        *[other] تأخير { $days } يوم
     }
 today-due-done = أُنجز
+
+## زيارات يمكن بدؤها واستمارات لم تكتمل
+
+today-begin = بدء
+today-chip-refused = لم يُحفظ
+today-drafts = استمارات لم تكتمل كتابتها
+today-draft-new-family = عائلة جديدة
+today-draft-when = آخر كتابة: { $time }
+today-draft-open = متابعة

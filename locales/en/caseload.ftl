@@ -35,9 +35,5 @@ caseload-last-visit = Last visit: { $day }
 caseload-no-visit = No visits yet
 caseload-urgent = urgent
 caseload-conflicts = two versions
-# $count (number): changes waiting to send
-caseload-waiting =
-    { $count ->
-        [one] { $count } waiting to send
-       *[other] { $count } waiting to send
-    }
+# A chip on a family of which something has not reached the agency yet.
+caseload-waiting-to-send = waiting to send

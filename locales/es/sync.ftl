@@ -92,3 +92,11 @@ sync-clock-off =
        *[other] El reloj de esta computadora tiene alrededor de { $minutes } minutos de diferencia con el de la agencia. Eso no cambia el orden de su trabajo. Por favor, ponga el reloj a la hora correcta.
     }
 sync-connected-as = Conexión con { $agency } como { $worker }
+
+## Lo que se dice de cada cambio retenido para revisión
+
+sync-held-change = Cambio
+sync-held-family = Familia
+sync-held-fields = Campos
+sync-held-written = Escrito
+sync-held-reason = Motivo
