@@ -9,7 +9,6 @@ assessment-statement = ما هي، في سطر واحد
 assessment-domain = موضوعها
 assessment-domain-choose = اختيار…
 assessment-add = إعطاؤها رقمًا
-assessment-cancel = تركها
 assessment-was = كان رقمها { $number }
 
 ## موضوع الحاجة أو نقطة القوة

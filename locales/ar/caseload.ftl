@@ -38,4 +38,4 @@ caseload-last-visit = آخر زيارة في { $day }
 caseload-no-visit = لا زيارات بعد
 caseload-urgent = عاجل
 caseload-conflicts = للقرار
-caseload-waiting-to-send = بانتظار الإرسال
+caseload-waiting = بانتظار الإرسال

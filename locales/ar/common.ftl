@@ -26,13 +26,6 @@ common-save = حفظ
 common-remove = إزالة
 common-open = فتح
 
-## إلى أين وصل ما كُتب
-
-common-saved-at = حُفظ على هذا الحاسوب { $time }
-common-saving = يجري الحفظ…
-common-typing = لم يُحفظ بعد
-common-save-again = إعادة محاولة الحفظ
-
 ## البحث والانتقال
 
 common-palette = انتقال إلى

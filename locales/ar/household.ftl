@@ -21,5 +21,3 @@ household-new-who = من هذا الشخص؟
 household-new-family = العائلة
 household-new-concern = ما الذي جاء بهم
 household-new-open = فتح الحالة
-household-new-kept = ما كُتب هنا من قبل محفوظ.
-household-new-discard = بدء من جديد

@@ -6,10 +6,7 @@ interpretation-title = المترجم/ة الشفهي/ة
 interpretation-none = لم تُسجَّل ترجمة شفهية لهذه الزيارة.
 interpretation-add = تسجيل الترجمة الشفهية
 interpretation-add-another = تسجيل شخص آخر يترجم
-interpretation-edit = تغيير
-interpretation-edit-label = تغيير ما سُجّل عن { $name }
 interpretation-save = حفظ
-interpretation-cancel = تركه كما كان
 interpretation-line = الترجمة الشفهية: { $name }، { $language }، { $how }
 interpretation-line-plain = الترجمة الشفهية: { $name }، { $language }
 

@@ -9,7 +9,6 @@ assessment-statement = Need or strength, in one line
 assessment-domain = Area of life
 assessment-domain-choose = Choose…
 assessment-add = Add need or strength
-assessment-cancel = Cancel
 # Beside an item whose number changed because another item already had it.
 # $number (string): the number it had at first, such as N3
 assessment-was = was { $number }

@@ -35,5 +35,4 @@ caseload-last-visit = Last visit: { $day }
 caseload-no-visit = No visits yet
 caseload-urgent = urgent
 caseload-conflicts = two versions
-# A chip on a family of which something has not reached the agency yet.
-caseload-waiting-to-send = waiting to send
+caseload-waiting = waiting to send

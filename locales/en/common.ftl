@@ -28,14 +28,6 @@ common-save = Save
 common-remove = Remove
 common-open = Open
 
-## Whether typed text is saved. Shown below a form, and only when it is true.
-
-# $time (string): the time of day with seconds
-common-saved-at = Saved on this laptop · { $time }
-common-saving = Saving…
-common-typing = Not saved yet
-common-save-again = Try saving again
-
 ## The Go to box, opened with Ctrl+K
 
 common-palette = Go to

@@ -9,13 +9,14 @@ kit-date-clear = Clear
 kit-date-today = Today
 kit-date-now = Now
 # What one part of a date or a time is, as a screen reader says it.
-kit-date-day = Day
-kit-date-month = Month
-kit-date-year = Year
-kit-date-hour = Hour
-kit-date-minute = Minute
+# Used by code: kit-date-part-*
+kit-date-part-day = Day
+kit-date-part-month = Month
+kit-date-part-year = Year
+kit-date-part-hour = Hour
+kit-date-part-minute = Minute
 # Before or after noon (AM, PM).
-kit-date-period = AM or PM
+kit-date-part-period = AM or PM
 # Said by a screen reader for a part of a date that is not filled in.
 kit-date-empty = Empty
 kit-date-incomplete = Fill in the day, the month and the year, or clear the field.
@@ -27,6 +28,7 @@ kit-date-earliest = Earliest date: { $day }
 # $day (string): the latest day that can be entered
 kit-date-latest = Latest date: { $day }
 # Labels of fields that a screen reader can reach: the same value, typed as figures.
+# Used by code: kit-date-typed-*
 kit-date-typed-date = Typed as year-month-day (YYYY-MM-DD)
 kit-date-typed-time = Typed as hours:minutes (HH:MM)
 kit-date-typed-moment = Typed as year-month-day and time (YYYY-MM-DDTHH:MM)
@@ -35,6 +37,7 @@ kit-date-next = Next month
 kit-date-previous-year = Previous year
 kit-date-next-year = Next year
 kit-date-calendar = Calendar
+# Used by code: kit-date-calendar-*
 kit-date-calendar-gregory = Gregorian
 # The solar calendar of Iran and Afghanistan.
 kit-date-calendar-persian = Persian

@@ -10,7 +10,6 @@ assessment-statement = Necesidad o fortaleza, en una línea
 assessment-domain = Área de la vida
 assessment-domain-choose = Elegir…
 assessment-add = Agregar necesidad o fortaleza
-assessment-cancel = Cancelar
 assessment-was = antes { $number }
 
 ## De qué se trata una necesidad o una fortaleza

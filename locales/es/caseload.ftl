@@ -31,4 +31,4 @@ caseload-last-visit = Última visita: { $day }
 caseload-no-visit = Todavía sin visitas
 caseload-urgent = urgente
 caseload-conflicts = dos versiones
-caseload-waiting-to-send = por enviar
+caseload-waiting = pendiente de envío

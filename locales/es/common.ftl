@@ -27,13 +27,6 @@ common-save = Guardar
 common-remove = Eliminar
 common-open = Abrir
 
-## Hasta dónde ha llegado lo que se escribe. No se dice nada que no sea cierto.
-
-common-saved-at = Guardado en esta computadora · { $time }
-common-saving = Guardando…
-common-typing = Todavía sin guardar
-common-save-again = Intentar guardar de nuevo
-
 ## Buscar e ir, con Ctrl+K
 
 common-palette = Ir a

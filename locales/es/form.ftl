@@ -1,3 +1,5 @@
+# Reviewed: no
+
 ### Lo que rodea los campos de cada formulario, y el final de las filas de una lista. Lo lee
 ### quien trabaja el caso.
 

@@ -19,7 +19,7 @@ export interface Toast {
 }
 
 /** Does something; answers how to take it back, where that can be done. */
-export type Run = (() => Promise<Toast | null>) | (() => Promise<void>);
+export type Run = () => Promise<Toast | null> | Promise<void>;
 
 export class Toasts {
   current = $state.raw<Toast | null>(null);
