@@ -44,7 +44,6 @@ handover-return-stay = Cancel
 handover-return-explain-pin = Type your PIN to go back to the visit. What the family has written is kept.
 handover-return-pin = PIN
 handover-return-by-passphrase = Use the passphrase
-
 ## Before the laptop is handed over, when the app does not have the family's language. Read by the worker.
 
 handover-language-title = Which language for the family?

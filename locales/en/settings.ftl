@@ -35,6 +35,7 @@ settings-pin-replace = Change the PIN
 settings-pin-remove = Remove the PIN
 settings-pin-saved = The PIN was set.
 settings-pin-removed = The PIN was removed. Hand-over asks for your passphrase.
+
 settings-agency-connect = Connect
 settings-agency-name = Agency
 settings-agency-server = Server address

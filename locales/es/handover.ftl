@@ -40,7 +40,6 @@ handover-return-stay = Cancelar
 handover-return-explain-pin = Escriba su PIN para volver a la visita. Lo que la familia escribió está guardado.
 handover-return-pin = PIN
 handover-return-by-passphrase = Usar la frase de acceso
-
 ## Antes de entregar la computadora, si Doorstep no tiene el idioma de la familia. Lo lee quien lleva el caso.
 
 handover-language-title = ¿En qué idioma para la familia?

@@ -37,6 +37,7 @@ settings-pin-replace = Cambiar el PIN
 settings-pin-remove = Quitar el PIN
 settings-pin-saved = Se estableció el PIN.
 settings-pin-removed = Se quitó el PIN. Para volver de la familia se pide su frase de acceso.
+
 settings-agency-connect = Conectar
 settings-agency-name = Agencia
 settings-agency-server = Dirección del servidor

@@ -13,7 +13,7 @@ async fn the_demo_has_a_caseload_changes_that_wait_and_something_to_decide() {
     let stage = stage::set(folder.path()).await;
     let vault = laptop::vault(&stage.laptop);
     vault.unlock(stage.passphrase).unwrap();
-    let today = vault.with(app::today::today).unwrap();
+    let today = vault.read(|s| app::today::today(s, &app::Nothing {})).unwrap();
     assert_eq!(stage.cases.len(), 40);
     assert_eq!(today.arrival.state, SyncState::Waiting);
     assert!((3..30).contains(&today.arrival.waiting), "{} changes wait", today.arrival.waiting);
@@ -22,7 +22,7 @@ async fn the_demo_has_a_caseload_changes_that_wait_and_something_to_decide() {
         today.attention.iter().find(|one| one.reason == AttentionReason::Conflict).unwrap();
 
     let view = vault
-        .with(|s| app::case::open(s, &app::case::CaseRequest { case: to_decide.case }))
+        .read(|s| app::case::open(s, &app::case::CaseRequest { case: to_decide.case }))
         .unwrap();
     let conflict = &view.conflicts[0];
     assert_eq!(conflict.versions.len(), 2);
