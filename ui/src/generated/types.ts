@@ -411,11 +411,11 @@ export type ChangePassphraseRequest = {
 /**
  * The passphrase so far.
  */
-old: string, 
+old: Secret, 
 /**
  * The new one.
  */
-new: string, };
+new: Secret, };
 
 export type ChangedRecord = { 
 /**
@@ -493,7 +493,7 @@ place: number,
 /**
  * The word.
  */
-word: string, };
+word: Secret, };
 
 export type ConflictView = { 
 /**
@@ -767,6 +767,20 @@ export type Gap = "no-client-words" | "no-ranking" | "no-teach-back" | "no-views
 
 export type GenogramSymbol = "square" | "circle" | "diamond";
 
+export type HandOverRequest = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The visit whose questions are asked.
+ */
+visit: VisitId, 
+/**
+ * The language in which they are asked (BCP 47).
+ */
+language: string, };
+
 export type HandOverView = { 
 /**
  * The case.
@@ -776,6 +790,14 @@ case: CaseId,
  * The visit.
  */
 visit: VisitId, 
+/**
+ * The record's kind, for its typing.
+ */
+kind: string, 
+/**
+ * The base that is shown, for its typing.
+ */
+base: string, 
 /**
  * What to call the people of the household.
  */
@@ -1150,7 +1172,7 @@ export type PassphraseRequest = {
 /**
  * The passphrase.
  */
-passphrase: string, };
+passphrase: Secret, };
 
 export type Person = { 
 /**
@@ -1264,6 +1286,16 @@ drafts: Array<DraftView>, };
 
 export type Phase = "set-up" | "confirm-recovery" | "locked" | "unlocked" | "hand-over" | "problem";
 
+export type PinRequest = { 
+/**
+ * The worker's passphrase.
+ */
+passphrase: Secret, 
+/**
+ * The PIN; absent: it is taken away.
+ */
+pin?: Secret | null, };
+
 export type Place = "home" | "office" | "phone" | "video" | "community" | "school" | "clinic" | "other";
 
 export type ProgressView = { 
@@ -1348,11 +1380,11 @@ export type RecoveryRequest = {
 /**
  * The words.
  */
-words: string, 
+words: Secret, 
 /**
  * The new passphrase.
  */
-passphrase: string, };
+passphrase: Secret, };
 
 export type RecoveryView = { 
 /**
@@ -1396,6 +1428,12 @@ kind: string,
  */
 name: string, };
 
+export type RenewRequest = { 
+/**
+ * Needed once the words before were confirmed.
+ */
+passphrase?: Secret | null, };
+
 export type ResolveRequest = { 
 /**
  * The case.
@@ -1429,6 +1467,16 @@ case: CaseId,
  * The record.
  */
 record: string, };
+
+export type ReturnRequest = { 
+/**
+ * The worker's passphrase.
+ */
+passphrase?: Secret | null, 
+/**
+ * The worker's PIN.
+ */
+pin?: Secret | null, };
 
 export type SafeToUse = "yes" | "no" | "ask-first";
 
@@ -1500,11 +1548,13 @@ export type SavedView = {
  */
 saved_at: string, };
 
+export type Secret = string;
+
 export type SetUpRequest = { 
 /**
  * The passphrase.
  */
-passphrase: string, 
+passphrase: Secret, 
 /**
  * The window's language (BCP 47).
  */
