@@ -36,5 +36,14 @@ common-save-again = إعادة محاولة الحفظ
 ## البحث والانتقال
 
 common-palette = انتقال إلى
-common-palette-search = شاشة أو عائلة
+common-palette-search = شاشة أو عائلة أو أمر
 common-palette-none = لا شيء بهذا الاسم.
+common-palette-keys = Ctrl K
+common-palette-families = العائلات
+common-palette-screens = الشاشات
+common-palette-commands = الأوامر
+common-palette-here = هذه العائلة
+common-palette-for-whom = لأي عائلة تُحدَّد الزيارة؟
+common-command-schedule = تحديد موعد زيارة…
+common-command-language = تغيير اللغة المعروضة
+common-command-hide = إخفاء النافذة

@@ -37,5 +37,14 @@ common-save-again = Intentar guardar de nuevo
 ## Buscar e ir, con Ctrl+K
 
 common-palette = Ir a
-common-palette-search = Una pantalla o una familia
+common-palette-search = Una pantalla, una familia o una acción
 common-palette-none = No hay nada con ese nombre.
+common-palette-keys = Ctrl K
+common-palette-families = Familias
+common-palette-screens = Pantallas
+common-palette-commands = Acciones
+common-palette-here = esta familia
+common-palette-for-whom = ¿Para qué familia es la visita?
+common-command-schedule = Programar una visita…
+common-command-language = Cambiar el idioma que se muestra
+common-command-hide = Ocultar la ventana

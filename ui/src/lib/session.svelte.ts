@@ -2,7 +2,7 @@
  * Where the app stands: no vault yet, locked, open. Locks when nobody touches the laptop,
  * hides at one key, and forgets everything in the window when the vault closes.
  */
-import type { AppStatus, ArrivalView } from '../generated/types';
+import type { AppStatus, ArrivalView, CaseId } from '../generated/types';
 import {
   callAppStatus,
   callLock,
@@ -13,6 +13,7 @@ import {
   onSync,
 } from './api';
 import { flushAll, forgetAll } from './autosave.svelte';
+import { changes, changesOf } from './changes';
 import { language } from './i18n.svelte';
 import { router } from '../frame/router.svelte';
 
@@ -25,10 +26,6 @@ class Session {
   hidden = $state(false);
   /** How it stands with the agency; `null` until it was asked. */
   arrival = $state.raw<ArrivalView | null>(null);
-  /** Goes up when a sync brought something: screens load again what they show. */
-  changes = $state(0);
-  /** The cases the last sync brought something for; `null` means any. */
-  changedCases = $state.raw<string[] | null>(null);
 
   #listening: Promise<unknown> | undefined;
   #lastTouch = 0;
@@ -38,9 +35,8 @@ class Session {
   phase = $derived(this.status?.phase ?? null);
 
   /** A case was written while another screen came up: it loads again what it shows. */
-  tell(changed: string): void {
-    this.changedCases = [changed];
-    this.changes += 1;
+  tell(changed: CaseId): void {
+    changes.tell(changesOf({ cases: [changed] }));
   }
 
   /** Asks Rust where the app stands, in the language that was chosen last. */
@@ -48,10 +44,7 @@ class Session {
     this.#listening ??= Promise.all([
       onLocked(() => void this.#closed()),
       onSync((arrival) => (this.arrival = arrival)),
-      onChanged((told) => {
-        this.changedCases = told.cases;
-        this.changes += 1;
-      }),
+      onChanged((told) => changes.tell(changesOf(told))),
     ]);
     await this.#listening;
     const status = await callAppStatus();
@@ -64,7 +57,9 @@ class Session {
   async enter(status: AppStatus): Promise<void> {
     this.status = status;
     language.shipped = status.languages;
+    if (status.phase === 'set-up' || status.phase === 'problem') router.reset();
     if (status.phase !== 'unlocked') return;
+    router.unlock();
     this.touched();
     this.arrival = (await callSyncView()).arrival;
   }
@@ -119,10 +114,9 @@ class Session {
     clearTimeout(this.#hiding);
     this.#lastTouch = 0;
     forgetAll();
-    router.reset();
+    router.lock();
     this.hidden = false;
     this.arrival = null;
-    this.changedCases = null;
     language.mode = 'worker';
     language.canHandOver = false;
     language.returnWanted = false;
