@@ -5,7 +5,7 @@ use tauri::webview::NewWindowResponse;
 use tauri::{App, WebviewUrl, WebviewWindowBuilder};
 
 /// The label that the capability names.
-const LABEL: &str = "vault";
+const LABEL: &str = "main";
 
 /// Opens the window.
 ///
