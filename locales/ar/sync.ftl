@@ -112,3 +112,11 @@ sync-clock-off =
        *[other] بين ساعة هذا الحاسوب وساعة الوكالة فرق { $minutes } دقيقة تقريبًا. لا يؤثر ذلك في ترتيب عملك؛ يُرجى ضبط الساعة.
     }
 sync-connected-as = الارتباط بوكالة { $agency } باسم { $worker }
+
+## ما يقال عن كل تغيير محتجز للمراجعة
+
+sync-held-change = تغيير
+sync-held-family = العائلة
+sync-held-fields = الحقول
+sync-held-written = كُتب في
+sync-held-reason = السبب

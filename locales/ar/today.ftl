@@ -102,3 +102,12 @@ today-due-late =
        *[other] تأخير { $days } يوم
     }
 today-due-done = أُنجز
+
+## زيارات يمكن بدؤها واستمارات لم تكتمل
+
+today-begin = بدء
+today-chip-refused = لم يُحفظ
+today-drafts = استمارات لم تكتمل كتابتها
+today-draft-new-family = عائلة جديدة
+today-draft-when = آخر كتابة: { $time }
+today-draft-open = متابعة

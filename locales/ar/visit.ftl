@@ -183,3 +183,10 @@ visit-to-culturagram = مخطّط الثقافة
 visit-schedule = تحديد موعد زيارة
 visit-schedule-when = الموعد
 visit-schedule-save = تثبيت الموعد
+
+## بدء زيارة عندما تكون هناك زيارة محددة لليوم
+
+visit-start-title = بدء زيارة
+visit-start-scheduled = هناك زيارة محددة لليوم · { $time } · { $place }
+visit-start-this = بدء الزيارة المحددة
+visit-start-another = بدء زيارة أخرى

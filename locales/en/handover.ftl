@@ -41,3 +41,14 @@ handover-return-explain = Type your passphrase to go back to the visit. What the
 handover-return-passphrase = Passphrase
 handover-return-open = Open the visit
 handover-return-stay = Stay here
+
+## Before the laptop is handed over, when the app does not have the family's language. Read by the worker.
+
+handover-language-title = Which language for the family?
+# $language (string): the family's language
+handover-language-missing = Doorstep does not have { $language } yet. The family has not seen anything. Ask whether they read one of these:
+handover-language-unknown = The family’s language is not recorded yet. Ask which of these they read:
+# A chip beside a language that a member of the family speaks.
+handover-language-spoken = spoken in this family
+handover-language-advice = If nobody reads one of these, keep the laptop and ask the questions with an interpreter.
+handover-language-none = Keep the laptop

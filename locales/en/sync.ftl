@@ -113,3 +113,11 @@ sync-clock-off =
 # $agency (string): the agency's name
 # $worker (string): the worker's name at the agency
 sync-connected-as = Connected with { $agency } as { $worker }
+
+## What is said of each change that is held for review
+
+sync-held-change = Change
+sync-held-family = Family
+sync-held-fields = Fields
+sync-held-written = Written
+sync-held-reason = Reason

@@ -85,3 +85,15 @@ today-due-late =
        *[other] { $days } days late
     }
 today-due-done = Done
+
+## Visits that can start, and forms that were left half-written
+
+# A button beside a visit that is scheduled for today.
+today-begin = Start
+today-chip-refused = not saved
+today-drafts = Forms left half-written
+# In place of the kind of a record, for a family that is not opened yet.
+today-draft-new-family = New family
+# $time (string): when it was typed into last
+today-draft-when = last typed: { $time }
+today-draft-open = Continue

@@ -215,3 +215,12 @@ visit-to-culturagram = Culturagram
 visit-schedule = Plan a visit
 visit-schedule-when = When
 visit-schedule-save = Plan it
+
+## Starting a visit while one is scheduled for today
+
+visit-start-title = Start visit
+# $time (string): the time of day
+# $place (string): where it takes place, one of visit-place-*
+visit-start-scheduled = A visit is scheduled for today · { $time } · { $place }
+visit-start-this = Start scheduled visit
+visit-start-another = Start another visit

@@ -37,3 +37,12 @@ handover-return-explain = Escriba su frase de acceso para volver a la visita. Lo
 handover-return-passphrase = Frase de acceso
 handover-return-open = Abrir la visita
 handover-return-stay = Quedarse aquí
+
+## Antes de entregar la computadora, si Doorstep no tiene el idioma de la familia. Lo lee quien lleva el caso.
+
+handover-language-title = ¿En qué idioma para la familia?
+handover-language-missing = Doorstep todavía no tiene este idioma: { $language }. La familia no ha visto nada. Pregunte si lee alguno de estos:
+handover-language-unknown = El idioma de la familia aún no está anotado. Pregunte cuál de estos lee:
+handover-language-spoken = se habla en esta familia
+handover-language-advice = Si nadie lee ninguno de ellos, quédese con la computadora y haga las preguntas con un intérprete.
+handover-language-none = No entregar la computadora

@@ -92,3 +92,11 @@ sync-clock-off =
        *[other] El reloj de este portátil difiere unos { $minutes } minutos del de la agencia. El orden de su trabajo no cambia por eso; ajuste el reloj, por favor.
     }
 sync-connected-as = Conexión con { $agency } como { $worker }
+
+## Lo que se dice de cada cambio retenido para revisión
+
+sync-held-change = Cambio
+sync-held-family = Familia
+sync-held-fields = Campos
+sync-held-written = Escrito
+sync-held-reason = Motivo

@@ -72,3 +72,12 @@ today-due-late =
        *[other] { $days } días de retraso
     }
 today-due-done = Hecho
+
+## Visitas que pueden empezar y formularios a medio escribir
+
+today-begin = Iniciar
+today-chip-refused = sin guardar
+today-drafts = Formularios a medio escribir
+today-draft-new-family = Familia nueva
+today-draft-when = última escritura: { $time }
+today-draft-open = Continuar

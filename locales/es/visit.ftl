@@ -186,3 +186,10 @@ visit-to-culturagram = Culturagrama
 visit-schedule = Planear una visita
 visit-schedule-when = Cuándo
 visit-schedule-save = Planear
+
+## Iniciar una visita cuando hay una programada para hoy
+
+visit-start-title = Iniciar visita
+visit-start-scheduled = Hay una visita programada para hoy · { $time } · { $place }
+visit-start-this = Iniciar la visita programada
+visit-start-another = Iniciar otra visita

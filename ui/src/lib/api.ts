@@ -6,6 +6,7 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen, type UnlistenFn } from '@tauri-apps/api/event';
 import type * as T from '../generated/types';
 import type { ChangedEvent } from './changes';
+import type { KeptField } from './drafts';
 
 /** A command that did not do what was asked, as Rust says it: a code and a message key. */
 export class CommandError extends Error {
@@ -132,6 +133,8 @@ export const callInterpreterRecord = (
 export const callDraftSave = (record: string, field: string, value: unknown) =>
   call<T.SavedView>('draft_save', { record, field, value });
 export const callDrafts = (record: string) => call<T.DraftView[]>('drafts', { record });
+/** All typing that is kept and not part of a record yet, on this laptop. */
+export const callDraftList = () => call<KeptField[]>('draft_list');
 export const callDraftDiscard = (record: string) => call<null>('draft_discard', { record });
 
 // Needs, strengths, action steps

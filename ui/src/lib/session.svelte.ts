@@ -14,6 +14,7 @@ import {
 } from './api';
 import { flushAll, forgetAll } from './autosave.svelte';
 import { changes, changesOf } from './changes';
+import { forgetEverything } from './forget';
 import { language } from './i18n.svelte';
 import { router } from '../frame/router.svelte';
 
@@ -120,6 +121,8 @@ class Session {
     language.mode = 'worker';
     language.canHandOver = false;
     language.returnWanted = false;
+    language.agreeing = false;
+    forgetEverything();
     void language.useFamily(null);
   }
 }
