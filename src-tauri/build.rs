@@ -53,6 +53,10 @@ const COMMANDS: &[&str] = &[
     "settings",
     "settings_save",
     "passphrase_change",
+    "hand_over",
+    "hand_over_open",
+    "hand_over_return",
+    "pin_set",
 ];
 
 fn main() {

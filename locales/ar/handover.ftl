@@ -33,6 +33,9 @@ handover-return = عودة إلى الأخصائي/ة
 handover-return-title = هذا الجزء للأخصائي/ة
 handover-return-explain = للعودة إلى الزيارة تُكتب عبارة المرور. ما كتبته العائلة محفوظ.
 handover-return-passphrase = عبارة المرور
+handover-return-explain-pin = يُرجى كتابة الرقم السري للعودة إلى الزيارة. ما كتبته العائلة محفوظ.
+handover-return-pin = الرقم السري
+handover-return-by-passphrase = استخدام عبارة المرور
 handover-return-open = فتح الزيارة
 handover-return-stay = البقاء هنا
 

@@ -45,6 +45,12 @@ error-passphrase-short = At least 15 characters or six words, so that nobody can
 # Under the field while a passphrase is being chosen: long enough, and still easy to guess.
 error-passphrase-common = This could still be guessed. Add a word that has nothing to do with the others.
 error-recovery-words = These recovery words do not open Doorstep on this laptop. Nothing was changed. Compare each word, and the order of the words, with your printed sheet.
+error-handed-over = The family is using this laptop now. Nothing was changed. Take it back with your PIN or passphrase.
+error-pin = A PIN has 4 to 8 digits. Nothing was changed.
+error-wrong-pin = This is not the PIN that was set on this laptop. Nothing was changed. Try again, or use your passphrase.
+error-passphrase-only = The PIN cannot be used now. Type your passphrase instead. What the family has written is kept.
+# Shown once Doorstep has opened with the recovery words, when the disk is full or cannot be written.
+error-passphrase-not-kept = Doorstep is open, but the new passphrase could not be saved on this laptop's disk. Your old passphrase and your recovery words still work. Free some space, then set the new passphrase in Settings.
 error-key-file-damaged = The key file on this laptop is damaged, so Doorstep cannot be opened yet. Nothing was deleted. Do not install Doorstep again: show this message to your agency's support, who can bring back a copy of the key file.
 error-key-file-missing = The key file is not on this laptop, though your cases are. Nothing was deleted. Do not set Doorstep up again: show this message to your agency's support, who can bring back a copy of the key file.
 error-database-damaged = The file that holds your cases is damaged. Nothing was deleted. Do not install Doorstep again: show this message to your agency's support. What the agency has received is safe.

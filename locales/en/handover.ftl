@@ -39,6 +39,9 @@ handover-return = Back to the worker
 handover-return-title = This part is for the worker
 handover-return-explain = Type your passphrase to go back to the visit. What the family has written is kept.
 handover-return-passphrase = Passphrase
+handover-return-explain-pin = Type your PIN to go back to the visit. What the family has written is kept.
+handover-return-pin = PIN
+handover-return-by-passphrase = Use the passphrase
 handover-return-open = Open the visit
 handover-return-stay = Stay here
 

@@ -26,3 +26,5 @@ unlock-recovery-back = Back to the passphrase
 unlock-return = Go on
 # A button: closes Doorstep at once.
 unlock-lock-now = Lock
+# Heading of the note when a new passphrase could not be saved after unlocking with recovery words.
+unlock-not-kept = The new passphrase was not saved

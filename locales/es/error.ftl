@@ -29,6 +29,12 @@ error-weak-passphrase = Esta frase de acceso sería demasiado fácil de adivinar
 error-passphrase-short = Al menos 15 caracteres o seis palabras, para que nadie pueda adivinarla. Siga escribiendo.
 error-passphrase-common = Todavía se podría adivinar. Añada una palabra que no tenga nada que ver con las demás.
 error-recovery-words = Estas palabras de recuperación no abren Doorstep en este portátil. No se cambió nada. Compare cada palabra, y el orden de las palabras, con su hoja impresa.
+error-handed-over = La familia está usando esta computadora. No se cambió nada. Para volver, use su PIN o su frase de acceso.
+error-pin = Un PIN tiene de 4 a 8 dígitos. No se cambió nada.
+error-wrong-pin = Este no es el PIN que se estableció en esta computadora. No se cambió nada. Inténtelo de nuevo o use su frase de acceso.
+error-passphrase-only = El PIN no se puede usar ahora. Escriba su frase de acceso. Lo que la familia escribió está guardado.
+# Shown once Doorstep has opened with the recovery words, when the disk is full or cannot be written.
+error-passphrase-not-kept = Doorstep está abierto, pero la nueva frase de acceso no se pudo guardar en el disco de esta computadora. La frase de acceso anterior y las palabras de recuperación siguen sirviendo. Libere espacio y cambie la frase de acceso en Ajustes.
 error-key-file-damaged = El archivo de claves de este portátil está dañado, así que Doorstep no se puede abrir por ahora. No se borró nada. No vuelva a instalar Doorstep: muestre este mensaje al servicio de soporte de su agencia, que puede recuperar una copia del archivo de claves.
 error-key-file-missing = El archivo de claves no está en este portátil, aunque sus casos sí están. No se borró nada. No vuelva a configurar Doorstep: muestre este mensaje al servicio de soporte de su agencia, que puede recuperar una copia del archivo de claves.
 error-database-damaged = El archivo que contiene sus casos está dañado. No se borró nada. No vuelva a instalar Doorstep: muestre este mensaje al servicio de soporte de su agencia. Lo que la agencia ya recibió está a salvo.

@@ -35,6 +35,9 @@ handover-return = Volver a la visita
 handover-return-title = Esta parte es para quien lleva el caso
 handover-return-explain = Escriba su frase de acceso para volver a la visita. Lo que la familia escribió se conserva.
 handover-return-passphrase = Frase de acceso
+handover-return-explain-pin = Escriba su PIN para volver a la visita. Lo que la familia escribió está guardado.
+handover-return-pin = PIN
+handover-return-by-passphrase = Usar la frase de acceso
 handover-return-open = Abrir la visita
 handover-return-stay = Quedarse aquí
 

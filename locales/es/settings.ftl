@@ -20,6 +20,22 @@ settings-passphrase-change = Cambiar la frase de acceso
 settings-passphrase-old = La frase de acceso actual
 settings-passphrase-changed = La frase de acceso se cambió. Sus palabras de recuperación siguen siendo las mismas.
 
+settings-recovery = Palabras de recuperación
+settings-recovery-text = Si perdió la hoja impresa, cree palabras nuevas. Las anteriores sirven hasta que confirme las nuevas.
+settings-recovery-renew = Crear palabras de recuperación nuevas
+settings-recovery-show = Mostrar las palabras nuevas
+settings-recovery-renewed = Las palabras de recuperación nuevas ya sirven. Destruya la hoja anterior.
+
+settings-pin = PIN para volver de la familia
+settings-pin-text = Cuando la familia devuelve la computadora, bastan de 4 a 8 dígitos. Después de tres intentos equivocados, Doorstep pide su frase de acceso.
+settings-pin-field = PIN nuevo
+settings-pin-field-hint = De 4 a 8 dígitos. Elija uno que nadie pueda adivinar por su teléfono.
+settings-pin-set = Establecer el PIN
+settings-pin-replace = Cambiar el PIN
+settings-pin-remove = Quitar el PIN
+settings-pin-saved = Se estableció el PIN.
+settings-pin-removed = Se quitó el PIN. Para volver de la familia se pide su frase de acceso.
+
 settings-agency = La agencia y este portátil
 settings-agency-none = Este portátil no está conectado con ninguna agencia. Todo funciona; nada sale de él.
 settings-agency-connect = Conectar

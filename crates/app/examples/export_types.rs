@@ -47,6 +47,7 @@ fn main() {
         app::culturagram::CompareView,
         app::draft::DraftView,
         app::draft::SavedView,
+        app::hand_over::HandOverView,
         app::settings::SettingsView,
         app::syncing::SyncView,
         app::today::TodayView,

@@ -5,11 +5,12 @@ use crate::{Error, Result};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Reads a request of any shape.
+/// Reads a request of any shape, without a copy of it: what is secret in it is copied only
+/// into the wiped text of the request's own type.
 ///
 /// # Errors
 /// [`Error::BadRequest`] with the path of the field that is missing or of another type.
-pub fn read<T: DeserializeOwned>(request: Value) -> Result<T> {
+pub fn read<T: DeserializeOwned>(request: &Value) -> Result<T> {
     serde_path_to_error::deserialize(request).map_err(|error| {
         let path = error.path().to_string();
         let inner = error.into_inner();
@@ -36,7 +37,7 @@ mod tests {
     use serde_json::json;
 
     fn field_of(request: Value) -> Option<String> {
-        match read::<crate::visit::RecordStep<casework::visit::Listen>>(request) {
+        match read::<crate::visit::RecordStep<casework::visit::Listen>>(&request) {
             Err(Error::BadRequest { field, .. }) => Some(field),
             _ => None,
         }

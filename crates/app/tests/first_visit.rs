@@ -21,7 +21,8 @@ fn vault(folder: &std::path::Path) -> Vault {
 fn confirmed(vault: &Vault) {
     let words = vault.set_up(PASSPHRASE, "en").unwrap().words;
     assert_eq!(words.len(), 12);
-    let said = [3, 7].map(|place| app::Confirmation { place, word: words[place - 1].clone() });
+    let said =
+        [3, 7].map(|place| app::Confirmation { place, word: words[place - 1].clone().into() });
     assert_eq!(vault.recovery_confirm(&said).unwrap().phase, Phase::Unlocked);
 }
 
@@ -256,7 +257,7 @@ fn each_thing_that_is_wrong_with_the_vault_is_told_apart() {
     assert_eq!(Outward::from(&already).kind, "already-open");
     open.lock();
 
-    let wrong = vault(folder.path()).unlock("seven lanterns over the quiet harbor").unwrap_err();
+    let wrong = vault(folder.path()).unlock("eight lanterns over the quiet harbor").unwrap_err();
     assert_eq!(Outward::from(&wrong).kind, "wrong-passphrase");
 
     std::fs::rename(path("doorstep.db"), path("elsewhere")).unwrap();

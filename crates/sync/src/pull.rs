@@ -102,7 +102,7 @@ async fn known_keys<A: Access>(access: &A, party: &Party) -> Result<HashMap<Devi
         access.store(|store| {
             let mut keys: HashMap<DeviceId, PublicKey> =
                 store.authors()?.into_iter().map(|author| (author.device, author.key)).collect();
-            keys.insert(own, store.key().public());
+            keys.insert(own, store.public_key());
             Ok(keys)
         })
     })

@@ -5,7 +5,7 @@ use crate::http::{Address, Answer, Http, Line, Signer};
 use crate::plan::{Head, HeadPlan, PullPlan, plan_head, plan_pull};
 use crate::push::{Party, kept, push};
 use crate::{Error, Result, pull};
-use history::{SecretKey, StreamId};
+use history::StreamId;
 use protocol::{Caseload, DeviceState, Hello, Limits, path};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -89,15 +89,18 @@ pub async fn sync_once<A: Access>(access: &A, http: &Http, surroundings: Surroun
     let mut outcome = Outcome::default();
     let bytes = Arc::new(AtomicU64::new(0));
     let run = async {
-        let (agency, key) = place(access).await?;
-        let device = agency.1;
-        let agency = agency.0;
+        let (agency, device) = place(access).await?;
+        let keeper = access.clone();
         let line = Line {
             http: http.clone(),
             address: Address::read(&agency.server)?,
             signer: Signer {
                 device,
-                key,
+                sign: Box::new(move |base| {
+                    let access = keeper.clone();
+                    let sign = move || access.store(|store| Ok(store.sign(base.as_bytes())));
+                    Box::pin(blocking(sign))
+                }),
                 now,
                 ahead: AtomicI64::new(agency.clock_ahead_ms),
                 nonce,
@@ -119,12 +122,12 @@ pub async fn sync_once<A: Access>(access: &A, http: &Http, surroundings: Surroun
     Report { outcome, error }
 }
 
-async fn place<A: Access>(access: &A) -> Result<((Agency, history::DeviceId), SecretKey)> {
+async fn place<A: Access>(access: &A) -> Result<(Agency, history::DeviceId)> {
     let access = access.clone();
     blocking(move || {
         access.store(|store| {
             let agency = store.agency()?.ok_or(Error::NotEnrolled)?;
-            Ok(((agency, store.device()), SecretKey::from_bytes(&store.key().to_bytes())))
+            Ok((agency, store.device()))
         })
     })
     .await

@@ -1,6 +1,7 @@
 //! Typing that is kept before it becomes part of the record.
 
-use super::{Answer, VaultState, use_case};
+use super::{Answer, VaultState, outward, read, use_case};
+use app::draft::SaveDraft;
 use tauri::ipc::Request;
 
 #[tauri::command(async)]
@@ -8,7 +9,12 @@ pub(crate) fn draft_save(
     vault: VaultState<'_>,
     request: Request<'_>,
 ) -> Answer<app::draft::SavedView> {
-    use_case(&vault, &request, app::draft::save)
+    outward(vault.check_open())?;
+    let request: SaveDraft = read(&request)?;
+    outward(
+        vault
+            .typing(&request.record, &request.field, |session| app::draft::save(session, &request)),
+    )
 }
 
 #[tauri::command(async)]

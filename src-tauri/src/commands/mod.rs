@@ -13,6 +13,7 @@ pub(crate) mod caseload;
 pub(crate) mod conflict;
 pub(crate) mod culturagram;
 pub(crate) mod draft;
+pub(crate) mod hand_over;
 pub(crate) mod household;
 pub(crate) mod interpretation;
 pub(crate) mod person;
@@ -33,9 +34,10 @@ pub(crate) type VaultState<'a> = tauri::State<'a, Vault>;
 
 /// Reads a request, whatever was sent.
 pub(crate) fn read<T: DeserializeOwned>(request: &Request<'_>) -> Answer<T> {
+    // By reference: a copy of a request would hold its secrets, and nobody would wipe it.
     let body = match request.body() {
-        InvokeBody::Json(json) => json.clone(),
-        InvokeBody::Raw(_) => serde_json::Value::Null,
+        InvokeBody::Json(json) => json,
+        InvokeBody::Raw(_) => &serde_json::Value::Null,
     };
     app::read_request(body).map_err(|error| Outward::from(&error))
 }
@@ -120,6 +122,10 @@ macro_rules! all {
             crate::commands::settings::settings,
             crate::commands::settings::settings_save,
             crate::commands::vault::passphrase_change,
+            crate::commands::hand_over::hand_over,
+            crate::commands::hand_over::hand_over_open,
+            crate::commands::hand_over::hand_over_return,
+            crate::commands::hand_over::pin_set,
         ]
     };
 }

@@ -2,7 +2,7 @@
 
 use super::{Answer, VaultState, outward, read};
 use crate::lock::Activity;
-use app::{AppStatus, Confirmation, MessagesView, RecoveryView, StrengthView};
+use app::{AppStatus, Confirmation, MessagesView, RecoveryView, Secret, StrengthView};
 use serde::Deserialize;
 use tauri::ipc::Request;
 use tauri::{AppHandle, Emitter, State};
@@ -15,19 +15,26 @@ struct Language {
 /// No `Debug`: it holds a secret.
 #[derive(Deserialize)]
 struct Passphrase {
-    passphrase: String,
+    passphrase: Secret,
 }
 
 #[derive(Deserialize)]
 struct SetUp {
-    passphrase: String,
+    passphrase: Secret,
     language: String,
 }
 
 #[derive(Deserialize)]
 struct Recovery {
-    words: String,
-    passphrase: String,
+    words: Secret,
+    passphrase: Secret,
+}
+
+/// The passphrase is needed once the words before were confirmed.
+#[derive(Deserialize)]
+struct Renew {
+    #[serde(default)]
+    passphrase: Option<Secret>,
 }
 
 #[derive(Deserialize)]
@@ -37,8 +44,8 @@ struct Confirm {
 
 #[derive(Deserialize)]
 struct Change {
-    old: String,
-    new: String,
+    old: Secret,
+    new: Secret,
 }
 
 #[tauri::command(async)]
@@ -56,8 +63,7 @@ pub(crate) fn messages(request: Request<'_>) -> Answer<MessagesView> {
 #[tauri::command(async)]
 pub(crate) fn choose_language(vault: VaultState<'_>, request: Request<'_>) -> Answer<()> {
     let Language { language } = read(&request)?;
-    vault.choose_language(&language);
-    Ok(())
+    outward(vault.choose_language(&language))
 }
 
 #[tauri::command(async)]
@@ -79,8 +85,10 @@ pub(crate) fn recovery_confirm(vault: VaultState<'_>, request: Request<'_>) -> A
 }
 
 #[tauri::command(async)]
-pub(crate) fn recovery_renew(vault: VaultState<'_>) -> Answer<RecoveryView> {
-    outward(vault.recovery_renew())
+pub(crate) fn recovery_renew(vault: VaultState<'_>, request: Request<'_>) -> Answer<RecoveryView> {
+    outward(vault.with(|_| Ok(())))?;
+    let Renew { passphrase } = read(&request)?;
+    outward(vault.recovery_renew(passphrase.as_deref()))
 }
 
 #[tauri::command(async)]
@@ -131,7 +139,7 @@ pub(crate) fn lock(app: AppHandle, vault: VaultState<'_>) -> Answer<AppStatus> {
 
 #[tauri::command(async)]
 pub(crate) fn touch(vault: VaultState<'_>, activity: State<'_, Activity>) -> Answer<()> {
-    outward(vault.with(|_| Ok(())))?;
+    outward(vault.check_open())?;
     activity.touch();
     Ok(())
 }

@@ -102,6 +102,12 @@ export class Router {
     else this.replace(above);
   }
 
+  /** The screen goes away for a while: its reader comes back to where they are. */
+  pause(): void {
+    this.#leave();
+    this.isReturn = true;
+  }
+
   /** The vault has closed: the window shows nothing of it, but can return to where it was. */
   lock(): void {
     if (this.#locked) return;
@@ -134,7 +140,8 @@ export class Router {
   }
 
   #leave(): void {
-    this.entry.seen = this.look();
+    const seen = this.look();
+    if (seen) this.entry.seen = seen;
   }
 
   #arrive(entry: Entry, isReturn: boolean): void {

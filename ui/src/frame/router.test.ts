@@ -134,3 +134,16 @@ describe('a lock', () => {
     expect(router.route).toEqual({ name: 'today' });
   });
 });
+
+describe('a screen that goes away for a while', () => {
+  it('is returned to where its reader was, also when the vault was locked meanwhile', () => {
+    const router = walked(family('a'));
+    router.look = () => seen(90);
+    router.pause();
+    expect(router.isReturn).toBe(true);
+    router.look = () => null;
+    router.lock();
+    router.unlock();
+    expect(router.entry.seen).toEqual(seen(90));
+  });
+});

@@ -248,6 +248,7 @@ export type Messages = {
   "error-disk-full": Record<string, never>;
   "error-diverged": Record<string, never>;
   "error-enroll-code-refused": Record<string, never>;
+  "error-handed-over": Record<string, never>;
   "error-internal": Record<string, never>;
   "error-key-file-damaged": Record<string, never>;
   "error-key-file-missing": Record<string, never>;
@@ -260,7 +261,10 @@ export type Messages = {
   "error-not-there": Record<string, never>;
   "error-not-written": { field: string };
   "error-passphrase-common": Record<string, never>;
+  "error-passphrase-not-kept": Record<string, never>;
+  "error-passphrase-only": Record<string, never>;
   "error-passphrase-short": Record<string, never>;
+  "error-pin": Record<string, never>;
   "error-recovery-words": Record<string, never>;
   "error-removals": Record<string, never>;
   "error-required": { field: string };
@@ -274,6 +278,7 @@ export type Messages = {
   "error-wait": { seconds: number };
   "error-weak-passphrase": Record<string, never>;
   "error-wrong-passphrase": Record<string, never>;
+  "error-wrong-pin": Record<string, never>;
   "error-wrong-server": Record<string, never>;
   "field-actor": Record<string, never>;
   "field-actor-name": Record<string, never>;
@@ -399,9 +404,12 @@ export type Messages = {
   "handover-reach-not": Record<string, never>;
   "handover-reach-phone": Record<string, never>;
   "handover-return": Record<string, never>;
+  "handover-return-by-passphrase": Record<string, never>;
   "handover-return-explain": Record<string, never>;
+  "handover-return-explain-pin": Record<string, never>;
   "handover-return-open": Record<string, never>;
   "handover-return-passphrase": Record<string, never>;
+  "handover-return-pin": Record<string, never>;
   "handover-return-stay": Record<string, never>;
   "handover-return-title": Record<string, never>;
   "handover-skip": Record<string, never>;
@@ -822,6 +830,20 @@ export type Messages = {
   "settings-passphrase-change": Record<string, never>;
   "settings-passphrase-changed": Record<string, never>;
   "settings-passphrase-old": Record<string, never>;
+  "settings-pin": Record<string, never>;
+  "settings-pin-field": Record<string, never>;
+  "settings-pin-field-hint": Record<string, never>;
+  "settings-pin-remove": Record<string, never>;
+  "settings-pin-removed": Record<string, never>;
+  "settings-pin-replace": Record<string, never>;
+  "settings-pin-saved": Record<string, never>;
+  "settings-pin-set": Record<string, never>;
+  "settings-pin-text": Record<string, never>;
+  "settings-recovery": Record<string, never>;
+  "settings-recovery-renew": Record<string, never>;
+  "settings-recovery-renewed": Record<string, never>;
+  "settings-recovery-show": Record<string, never>;
+  "settings-recovery-text": Record<string, never>;
   "settings-save": Record<string, never>;
   "settings-saved": Record<string, never>;
   "settings-sqlite": Record<string, never>;
@@ -963,6 +985,7 @@ export type Messages = {
   "today-visits": Record<string, never>;
   "today-visits-empty": Record<string, never>;
   "unlock-lock-now": Record<string, never>;
+  "unlock-not-kept": Record<string, never>;
   "unlock-offline": Record<string, never>;
   "unlock-open": Record<string, never>;
   "unlock-opening": Record<string, never>;

@@ -74,9 +74,14 @@ export type AppStatus = {
  */
 phase: Phase, 
 /**
- * Why the vault cannot be used, when `phase` is `problem`.
+ * Why the vault cannot be used, when `phase` is `problem`; when it is `unlocked`, what
+ * could not be kept while it was opened.
  */
 problem: Outward | null, 
+/**
+ * What the family is asked, when `phase` is `hand-over`.
+ */
+handed: HandedView | null, 
 /**
  * Languages in which the window can be shown.
  */
@@ -662,6 +667,76 @@ export type Gap = "no-client-words" | "no-ranking" | "no-teach-back" | "no-views
 
 export type GenogramSymbol = "square" | "circle" | "diamond";
 
+export type HandOverView = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * What to call the people of the household.
+ */
+people: Array<string>, 
+/**
+ * The language in which the questions are asked (BCP 47).
+ */
+language: string, 
+/**
+ * The languages of the meeting (BCP 47), the family's first.
+ */
+languages: Array<string>, 
+/**
+ * What is recorded.
+ */
+fields: HandedFields, 
+/**
+ * Typing that was kept and is not yet recorded; it stands over `fields`.
+ */
+drafts: Array<DraftView>, };
+
+export type HandedFields = { 
+/**
+ * What matters to them, in their words.
+ */
+client_words: string, 
+/**
+ * The same by topic, in their order.
+ */
+concerns: Array<Concern>, 
+/**
+ * Whether it was explained well.
+ */
+teach_back: TriState, 
+/**
+ * What they understood, in their words.
+ */
+teach_back_words: string, 
+/**
+ * Whether and how to reach them.
+ */
+next_contact: string, };
+
+export type HandedView = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The visit whose questions are asked.
+ */
+visit: VisitId, 
+/**
+ * The language in which they are asked (BCP 47).
+ */
+language: string, 
+/**
+ * Whether the PIN takes the laptop back; otherwise only the passphrase does.
+ */
+pin: boolean, };
+
 export type Household = { 
 /**
  * What the family is called, in its own words and script ("Umm Khalid and family").
@@ -1107,7 +1182,7 @@ person: Person,
  */
 about_age: number | null, };
 
-export type Phase = "set-up" | "confirm-recovery" | "locked" | "unlocked" | "problem";
+export type Phase = "set-up" | "confirm-recovery" | "locked" | "unlocked" | "hand-over" | "problem";
 
 export type Place = "home" | "office" | "phone" | "video" | "community" | "school" | "clinic" | "other";
 
@@ -1242,6 +1317,10 @@ export type SettingsView = {
  * What may be set.
  */
 settings: Settings, 
+/**
+ * Whether a PIN takes the laptop back from the family.
+ */
+has_pin: boolean, 
 /**
  * This device's id, once enrolled.
  */
