@@ -47,3 +47,5 @@ handover-language-unknown = لغة العائلة غير مسجّلة بعد. ي
 handover-language-spoken = محكية في هذه العائلة
 handover-language-advice = إن لم يقرأ أحد أيًّا منها، يبقى الحاسوب مع مسؤول الحالة وتُطرح الأسئلة بمساعدة مترجم شفهي.
 handover-language-none = عدم تسليم الحاسوب
+
+handover-pin-delete = حذف آخر رقم

@@ -55,3 +55,6 @@ handover-language-unknown = The family’s language is not recorded yet. Ask whi
 handover-language-spoken = spoken in this family
 handover-language-advice = If nobody reads one of these, keep the laptop and ask the questions with an interpreter.
 handover-language-none = Keep the laptop
+
+# Read out for the key that takes back the last digit.
+handover-pin-delete = Delete last digit

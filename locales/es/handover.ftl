@@ -49,3 +49,5 @@ handover-language-unknown = El idioma de la familia aún no está anotado. Pregu
 handover-language-spoken = se habla en esta familia
 handover-language-advice = Si nadie lee ninguno de ellos, quédese con la computadora y haga las preguntas con un intérprete.
 handover-language-none = No entregar la computadora
+
+handover-pin-delete = Borrar la última cifra

@@ -397,6 +397,7 @@ export type Messages = {
   "handover-matters": Record<string, never>;
   "handover-matters-field": Record<string, never>;
   "handover-next": Record<string, never>;
+  "handover-pin-delete": Record<string, never>;
   "handover-progress": { at: number; of: number };
   "handover-reach": Record<string, never>;
   "handover-reach-come": Record<string, never>;
