@@ -57,8 +57,8 @@ function restore(screen: HTMLElement, seen: Seen): boolean {
     part?.scrollTo({ top, behavior: 'instant' });
     return part !== null && Math.abs(part.scrollTop - top) < 2;
   });
-  if (!seen.focus) begin(screen);
-  return isScrolled.every(Boolean) && (!seen.focus || wanted !== null);
+  const isFocused = seen.focus ? wanted !== null : begin(screen);
+  return isScrolled.every(Boolean) && isFocused;
 }
 
 function pathOf(part: HTMLElement, screen: HTMLElement): number[] {
