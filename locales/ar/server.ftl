@@ -10,6 +10,7 @@ server-help-options = الخيارات
 server-help-help = عرض هذه المساعدة
 server-help-data = ملف بيانات المؤسسة
 server-help-language = لغة هذه الرسائل، مثل en أو es أو ar
+server-help-json = عرض كائن JSON واحد بدل النص، للبرامج
 
 ## ما يفعله كل أمر
 
@@ -46,12 +47,13 @@ server-staff-added = تمت إضافة { $name }. هذا معرّف الشخص:
 server-staff-none = لم يُضَف أي من العاملين بعد.
 server-staff-role-case-worker = مسؤول/ة الحالة
 server-staff-role-supervisor = مشرف/ة
+server-staff-role-administrator = مسؤول/ة إدارة
 server-staff-line = { $name }، { $role }
 server-staff-line-team = { $name }، { $role }، الفريق: { $team }
 server-device-code-made = يُكتب هذا الرمز على الحاسوب خلال عشر دقائق. يعمل مرة واحدة فقط:
 server-device-none = لم يُضَف أي حاسوب بعد.
-server-device-line = { $name }، حاسوب { $staff } (التغييرات المستلمة: { $changes }، بانتظار المراجعة: { $apart })
-server-device-line-revoked = { $name }، حاسوب { $staff }، أُلغيت صلاحيته (التغييرات المستلمة: { $changes }، بانتظار المراجعة: { $apart })
+server-device-line = { $name }، حاسوب { $staff } (التغييرات المستلَمة: { $changes }، قيد المراجعة: { $held })
+server-device-line-revoked = { $name }، حاسوب { $staff }، أُلغي الوصول (التغييرات المستلَمة: { $changes }، قيد المراجعة: { $held })
 server-device-revoked = أُلغيت صلاحية الحاسوب. يرفضه الخادم بدءًا من طلبه التالي.
 server-case-assigned = أُسندت الحالة. ستصل إلى حاسوب الشخص في مزامنته القادمة.
 server-case-unassigned = أُنهي الإسناد. في المزامنة القادمة يُستلم أولًا ما كتبه الشخص في الحالة، ثم تُزال الحالة من حاسوبه.

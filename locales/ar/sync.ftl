@@ -73,17 +73,18 @@ sync-progress-sent = المُرسل: { $sent } من { $all }
 sync-progress-received = المُستلم: { $received } من { $all }
 sync-progress-bytes = البيانات حتى الآن: { $bytes }
 
-## ما ينتظر المراجعة في المؤسسة
+## ما وضعته الوكالة جانبًا
 
-sync-quarantined = بانتظار المراجعة
-sync-quarantined-text = استلمت المؤسسة هذه التغييرات، لكنها ليست في الحالة بعد. نسختك محفوظة بأمان على هذا الحاسوب.
-sync-quarantined-number = التغيير { $number }
-sync-quarantined-no-access = هذه الحالة غير مسندة إليك، أو لم تعد مسندة إليك.
-sync-quarantined-not-the-author = كُتب باسم غير الاسم الذي يرتبط به هذا الحاسوب.
-sync-quarantined-shape = لم يتمكن الخادم من قراءته.
-sync-quarantined-too-large = حجمه أكبر من المسموح.
-sync-quarantined-other-case = ينتمي إلى حالة أخرى بالفعل.
-sync-quarantined-other = يجب أن ينظر فيه شخص من المؤسسة.
+sync-held = قيد المراجعة لدى المؤسسة
+sync-held-text = هذه التغييرات لدى المؤسسة، لكنها لم تصبح جزءًا من السجل بعد.
+sync-held-number = التغيير { $number }
+sync-held-no-access = لم تُسند مؤسستك هذه الحالة إليك، أو أسندتها إلى شخص آخر.
+sync-held-not-the-author = كُتب باسم غير الاسم الذي يرتبط به هذا الحاسوب.
+sync-held-shape = تعذّرت قراءته.
+sync-held-too-large = حجمه أكبر مما يُسمح به لتغيير واحد.
+sync-held-other-case = ينتمي إلى حالة أخرى بالفعل.
+sync-held-role = لا يغيّر ما تتشاركه المؤسسة كلها إلا مشرف/ة أو مسؤول/ة إدارة.
+sync-held-other = يجب أن ينظر فيه شخص في الوكالة.
 
 ## آخر المزامنات
 
@@ -114,8 +115,8 @@ sync-clock-off =
 sync-connected-as = الارتباط بمؤسسة { $agency } باسم { $worker }
 ## ما يقال عن كل تغيير محتجز للمراجعة
 
-sync-held-change = تغيير
-sync-held-family = العائلة
-sync-held-fields = الحقول
-sync-held-written = كُتب في
-sync-held-reason = السبب
+sync-row-change = تغيير
+sync-row-family = العائلة
+sync-row-fields = الحقول
+sync-row-written = كُتب في
+sync-row-reason = السبب

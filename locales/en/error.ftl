@@ -77,6 +77,10 @@ error-device-revoked = Your agency has revoked this laptop’s access, so nothin
 error-server-said = The agency’s server could not accept this right now (code: { $code }). Everything is saved on this laptop and will be sent again automatically. If this keeps happening, tell your agency’s support team.
 # Two laptops send under the same name, because one is a copy of the other.
 error-diverged = Another laptop is sending to the agency under this laptop’s name, so sending has stopped. Nothing was lost. Ask your agency for a new code and connect this laptop again; everything waiting here will then be sent.
+# $count (number): changes that are lost
+# $first (number): the number of the first on this laptop
+# $last (number): the number of the last
+error-changes-lost = An older copy of the files was put back on this laptop, and changes that were never sent to the agency are lost (numbers { $first } to { $last }, { $count } in all). Look for what is missing and write it again. Then connect this laptop again with a new code from your agency: what you have written since is sent then.
 # Before many cases are removed from the laptop at once.
 error-removals = The agency says that many of your cases are no longer assigned to you. Nothing was removed from this laptop yet. Ask your supervisor. If it is correct, confirm it on the Sync screen.
 error-not-enrolled = This laptop is not connected to an agency yet. Everything is saved here. When you are ready, connect it with a code from your agency.
@@ -87,15 +91,15 @@ error-unverified = Doorstep could not verify what the server sent, so it was not
 error-internal = Something went wrong in Doorstep. Everything saved so far is safe. Try again. If the problem continues, close Doorstep, open it again, and tell your agency’s support team.
 
 # A form was filled from another version of the record than the one it names.
-error-bad-base = This form no longer fits the record. Nothing was lost: open the record again, and what you typed is in it.
-error-record-gone = This record was deleted or is not on this laptop. What you typed is kept as a draft.
-error-case-left = This family is no longer on this laptop. What you typed is kept as a draft.
-error-unknown-field = This version of Doorstep cannot save this field. What you typed is kept as a draft.
+error-bad-base = This form no longer matches the record. Nothing was lost. Open the record again to see what you typed.
+error-record-gone = This record was deleted or is not on this laptop. What you typed is saved as a draft.
+error-case-left = This family’s case is no longer on this laptop. What you typed is saved as a draft.
+error-unknown-field = This version of Doorstep cannot save this field. What you typed is saved as a draft.
 error-refused = Something in this record is not saved yet. Fix it or delete it first.
-error-nothing-to-decide = There is nothing to decide here anymore.
-error-not-allowed = You cannot change this with your role.
+error-nothing-to-decide = There is nothing to review here anymore.
+error-not-allowed = Your role does not allow this change.
 error-unreadable = This value does not fit the field.
-error-fixed = This was set when the record was added and cannot change.
-error-before-it-began = The end is before the beginning.
+error-fixed = This was set when the record was added and cannot be changed.
+error-before-it-began = The end is before the start.
 error-signed = This record is signed. Add an addendum instead.
-error-changed = Something new arrived for this record. Look at it before you sign.
+error-changed = This record has new changes. View them before you sign.

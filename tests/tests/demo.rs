@@ -1,11 +1,11 @@
 //! The demo as it is shown: with a real server, and two laptops.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use app::conflict::Resolve;
 use app::syncing::SyncState;
 use app::today::AttentionReason;
+use app::write::ResolveRequest;
 use doorstep_tests::demo::stage;
-use doorstep_tests::laptop;
+use doorstep_tests::{laptop, records};
 
 #[tokio::test]
 async fn the_demo_has_a_caseload_changes_that_wait_and_something_to_decide() {
@@ -27,13 +27,16 @@ async fn the_demo_has_a_caseload_changes_that_wait_and_something_to_decide() {
     let conflict = &view.conflicts[0];
     assert_eq!(conflict.versions.len(), 2);
     assert!(conflict.versions.iter().any(|version| version.author == stage::SUPERVISOR));
-    let resolve = Resolve {
+    let record = conflict.record.parse().unwrap();
+    let resolve = ResolveRequest {
         case: view.id,
-        record: conflict.record.parse().unwrap(),
+        record,
         field: conflict.field.clone(),
         value: conflict.versions[0].value.clone(),
+        base: vault.with(|s| records::base(s, record)).unwrap(),
     };
-    assert!(vault.with(|s| app::conflict::resolve(s, &resolve)).unwrap().conflicts.is_empty());
+    let decided = vault.with(|s| app::write::resolve(s, &resolve)).unwrap().record.unwrap();
+    assert_eq!(decided.conflicts.len(), 0);
 
     laptop::sync(&vault).await.unwrap();
     assert_eq!(app::syncing::sync_view(&vault).unwrap().arrival.state, SyncState::UpToDate);

@@ -262,6 +262,10 @@ fn of_sync(error: &sync::Error) -> Said {
         E::TooManyTries { .. } => said("enroll-code", keys::ERROR_TOO_MANY_TRIES).field("code"),
         E::Revoked => said("device-revoked", keys::ERROR_DEVICE_REVOKED),
         E::Diverged => said("diverged", keys::ERROR_DIVERGED),
+        E::ChangesLost { first, last } => said("changes-lost", keys::ERROR_CHANGES_LOST)
+            .number("count", (last + 1).saturating_sub(*first))
+            .number("first", *first)
+            .number("last", *last),
         E::TooManyRemovals { .. } => said("removals", keys::ERROR_REMOVALS),
         E::Server { code, .. } => said("server", keys::ERROR_SERVER_SAID).text("code", code),
         E::NotEnrolled => said("not-enrolled", keys::ERROR_NOT_ENROLLED),

@@ -23,8 +23,8 @@ mod stream;
 mod vault;
 mod writer;
 
-pub use agency::{Agency, Attempt, Author, KeptReceipt, Quarantined};
-pub use change::{Incoming, Mine};
+pub use agency::{Agency, Attempt, Author, HeldForReview, KeptReceipt};
+pub use change::{Incoming, Mine, Returning};
 pub use draft::Draft;
 pub use error::{Error, Result};
 pub use read_model::{Caseload, CaseloadQuery, CaseloadRow, DueRow, Place, VisitRow};

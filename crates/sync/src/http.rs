@@ -1,6 +1,6 @@
 //! Signed requests over HTTP.
 
-use crate::{Error, Result};
+use crate::{Error, Result, code_of};
 use history::{DeviceId, Signature};
 use protocol::signing::{self, Claims};
 use protocol::{ErrorCode, ErrorResponse, body};
@@ -265,14 +265,6 @@ impl Refusal {
         };
         Self { error, stale: said.code == ErrorCode::Stale, server_time: Some(said.server_time) }
     }
-}
-
-/// The code as the protocol spells it.
-fn code_of(code: ErrorCode) -> String {
-    serde_json::to_value(code)
-        .ok()
-        .and_then(|code| code.as_str().map(str::to_owned))
-        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -13,3 +13,4 @@ mod kept;
 mod languages;
 mod lock;
 mod problems;
+mod tour;

@@ -38,6 +38,8 @@ pub async fn run_once(
     // A vault that was closed meanwhile remembers nothing; the next sync does.
     let _ = vault.behind(|session| {
         session.agency = session.store.agency()?;
+        // What an older copy lacked has come back.
+        session.was_behind &= error.is_some();
         session.store.keep_attempt(&Attempt {
             at,
             sent: outcome.sent,

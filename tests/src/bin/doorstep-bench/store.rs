@@ -11,7 +11,7 @@ use casework::{CaseId, Record, VisitId};
 use doorstep_tests::{demo, laptop, records};
 use serde_json::json;
 use std::time::Instant;
-use store::{Stamp, VaultFolder};
+use store::Stamp;
 
 /// What people type, letter by letter, in several scripts.
 const TYPED: [&str; 8] = ["karimi", "محمد", "nguyen", "garcia", "oksana", "王", "sakina", "rahimi"];
