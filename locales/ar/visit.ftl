@@ -184,3 +184,9 @@ visit-mark-missed = لم تتم
 visit-status-canceled = أُلغيت
 # على خطوة من الزيارة: حقل فيها لم يُحفظ.
 visit-step-refused = لم يُحفظ بعد
+## بدء زيارة عندما تكون هناك زيارة محددة لليوم
+
+visit-start-title = بدء زيارة
+visit-start-scheduled = هناك زيارة محددة لليوم · { $time } · { $place }
+visit-start-this = بدء الزيارة المحددة
+visit-start-another = بدء زيارة أخرى

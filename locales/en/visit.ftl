@@ -216,3 +216,11 @@ visit-mark-missed = Did not take place
 visit-status-canceled = Canceled
 # On a step of the visit: a field in it was refused.
 visit-step-refused = not saved yet
+## Starting a visit while one is scheduled for today
+
+visit-start-title = Start visit
+# $time (string): the time of day
+# $place (string): where it takes place, one of visit-place-*
+visit-start-scheduled = A visit is scheduled for today · { $time } · { $place }
+visit-start-this = Start scheduled visit
+visit-start-another = Start another visit

@@ -187,3 +187,9 @@ visit-mark-missed = No se realizó
 visit-status-canceled = Cancelada
 # En un paso de la visita: un campo no se pudo guardar.
 visit-step-refused = sin guardar todavía
+## Iniciar una visita cuando hay una programada para hoy
+
+visit-start-title = Iniciar visita
+visit-start-scheduled = Hay una visita programada para hoy · { $time } · { $place }
+visit-start-this = Iniciar la visita programada
+visit-start-another = Iniciar otra visita

@@ -3,7 +3,10 @@
  * change comes; after that, the history of the record restores it.
  */
 import { asCommandError, type CommandError } from '../lib/api';
-import type { IconName } from './Icon.svelte';
+import type { ComponentProps } from 'svelte';
+import type Icon from './Icon.svelte';
+
+type IconName = ComponentProps<typeof Icon>['name'];
 
 export interface Toast {
   /** What was done, in the worker's language. */

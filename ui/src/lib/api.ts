@@ -7,6 +7,7 @@ import { listen, type UnlistenFn } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import type { Commands } from '../generated/commands';
 import type * as T from '../generated/types';
+import type { ChangedEvent } from './changes';
 
 /** A command that did not do what was asked, as Rust says it: a code and a message key. */
 export class CommandError extends Error {
@@ -146,9 +147,8 @@ export const setZoom = (factor: number): Promise<void> => getCurrentWebview().se
 const on = <Payload>(event: string, then: (payload: Payload) => void): Promise<UnlistenFn> =>
   listen<Payload>(event, (told) => then(told.payload));
 
-/** A sync brought something: reload what is shown, leave alone what is being typed. */
-export const onChanged = (then: (told: { cases: T.CaseId[] | null }) => void) =>
-  on('changed', then);
+/** Records changed: reload what is shown, leave alone what is being typed. */
+export const onChanged = (then: (told: ChangedEvent) => void) => on('changed', then);
 /** How it stands between this laptop and the agency. */
 export const onSync = (then: (arrival: T.ArrivalView) => void) => on('sync', then);
 /** The vault closed itself. */

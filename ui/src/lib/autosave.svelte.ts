@@ -82,6 +82,12 @@ export class Autosave {
     this.#failing.delete(field);
   }
 
+  /** A field is a draft on the disk already: a save that was refused has put it there. */
+  keptElsewhere(field: string): void {
+    this.drop(field);
+    this.keptAt = new Date().toISOString();
+  }
+
   /** Writes at once what is not on the disk yet; resolves when it is, or has failed. */
   async flush(): Promise<void> {
     this.#stop();

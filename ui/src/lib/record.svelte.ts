@@ -317,7 +317,7 @@ export class RecordForm<Fields extends object> {
       const turn = turns.get(field) ?? this.#turnOf(field);
       this.#refused.set(field, turn);
       // Rust keeps what it refuses as a draft, with the reason.
-      if (turns.has(field) && turn === this.#turnOf(field)) this.autosave.drop(field);
+      if (turns.has(field) && turn === this.#turnOf(field)) this.autosave.keptElsewhere(field);
     }
     return refusals.length === 0;
   }

@@ -1,6 +1,7 @@
 /** The case as its screen holds it: what Rust answered last. */
 import type { CaseId, CaseView } from '../../generated/types';
 import { callCaseOpen } from '../../lib/api';
+import { inCase } from '../../lib/changes';
 import { loaded, type Loaded } from '../../lib/load.svelte';
 
 export class CaseSheet {
@@ -9,10 +10,7 @@ export class CaseSheet {
 
   constructor(id: CaseId) {
     this.id = id;
-    this.#held = loaded(
-      () => callCaseOpen(id),
-      (cases) => cases === null || cases.includes(id),
-    );
+    this.#held = loaded(() => callCaseOpen(id), inCase(id));
   }
 
   get view(): CaseView | null {

@@ -1,6 +1,5 @@
-/** Arithmetic of a long list: which rows are seen, where a key leads. */
+/** Arithmetic of a long list: which rows are seen, and where a key leads. */
 
-export const PAGE = 100;
 const BEYOND = 8;
 
 /** The rows to draw: those that are seen, and a few before and behind. */
