@@ -16,9 +16,9 @@ kit-date-part-hour = الساعة
 kit-date-part-minute = الدقيقة
 kit-date-part-period = صباحًا أو مساءً
 kit-date-empty = فارغ
-kit-date-incomplete = أكمل اليوم والشهر والسنة، أو امسح الحقل.
-kit-date-incomplete-time = أكمل الساعة والدقيقة، أو امسح الحقل.
-kit-date-incomplete-moment = أكمل التاريخ والوقت، أو امسح الحقل.
+kit-date-incomplete = يُرجى إكمال اليوم والشهر والسنة، أو مسح الخانة.
+kit-date-incomplete-time = يُرجى إكمال الساعة والدقيقة، أو مسح الخانة.
+kit-date-incomplete-moment = يُرجى إكمال التاريخ والوقت، أو مسح الخانة.
 kit-date-no-such-day = أيام هذا الشهر أقل من ذلك.
 kit-date-earliest = أبكر تاريخ ممكن: { $day }
 kit-date-latest = آخر تاريخ ممكن: { $day }
@@ -38,14 +38,15 @@ kit-date-gregorian = بالتقويم الميلادي: { $day }
 
 ## حقل له حدّ
 
-kit-field-shorten = { $count ->
-    [zero] لا حاجة إلى الاختصار ({ $count }).
-    [one] اختصره بمقدار حرف واحد ({ $count }).
-    [two] اختصره بمقدار حرفين ({ $count }).
-    [few] اختصره بمقدار { $count } أحرف.
-    [many] اختصره بمقدار { $count } حرفًا.
-   *[other] اختصره بمقدار { $count } حرف.
-}
+kit-field-shorten =
+    { $count ->
+        [0] لا حاجة إلى الاختصار.
+        [1] يلزم الاختصار بحرف واحد.
+        [2] يلزم الاختصار بحرفين.
+        [few] يلزم الاختصار بمقدار { $count } أحرف.
+        [many] يلزم الاختصار بمقدار { $count } حرفًا.
+       *[other] يلزم الاختصار بمقدار { $count } حرف.
+    }
 kit-field-counter = { $used } من { $max }
 
 ## بعد تغيير يمكن التراجع عنه
@@ -67,72 +68,75 @@ kit-rows-deleted = حُذف الصف
 
 kit-save-typing = جارٍ الكتابة…
 kit-save-saving = جارٍ الحفظ…
-kit-save-kept = المسودة محفوظة على هذا الحاسوب { $time }
-kit-save-saved = حُفظ على هذا الحاسوب { $time }
+kit-save-kept = المسودة محفوظة على هذا الحاسوب · { $time }
+kit-save-saved = محفوظ على هذا الحاسوب · { $time }
 kit-save-again = المحاولة مرة أخرى
 
 ## مغادرة نموذج لم يُحفظ
 
-kit-leave = هل تريد الحفظ قبل المغادرة؟
+kit-leave = هل يُحفظ العمل قبل المغادرة؟
 kit-leave-fields = عُدّل ولم يُحفظ بعد:
 kit-leave-save = حفظ ومغادرة
-kit-leave-keep = إبقاؤه كمسودة
-kit-leave-stay = البقاء
+kit-leave-keep = حفظ كمسودة
+kit-leave-stay = البقاء هنا
 kit-leave-delete = حذف المسودة
-kit-leave-hint = المسودة التي تبقيها تنتظر مع هذا السجل وفي شاشة اليوم.
+kit-leave-hint = المسودة المحفوظة تبقى مع هذا السجل وفي شاشة اليوم.
 
 ## مسودة من وقت سابق
 
-kit-draft-found = { $count ->
-    [zero] وُجدت مسودة: لا حقول ({ $count })
-    [one] وُجدت مسودة: حقل واحد ({ $count })
-    [two] وُجدت مسودة: حقلان ({ $count })
-    [few] وُجدت مسودة: { $count } حقول
-    [many] وُجدت مسودة: { $count } حقلًا
-   *[other] وُجدت مسودة: { $count } حقل
-}
-kit-draft-changed = حدث تغيير في هذا السجل بعد أن بدأت الكتابة، والتغيير من { $who }. سترى النسختين عند الحقل.
+kit-draft-found =
+    { $count ->
+        [0] وُجدت مسودة فارغة
+        [1] وُجدت مسودة: خانة واحدة
+        [2] وُجدت مسودة: خانتان
+        [few] وُجدت مسودة: { $count } خانات
+        [many] وُجدت مسودة: { $count } خانة
+       *[other] وُجدت مسودة: { $count } خانة
+    }
+kit-draft-changed = بعد أن بدأت الكتابة تغيّر هذا السجل، وصاحب التغيير { $who }. ستظهر النسختان عند الخانة.
 kit-draft-continue = متابعة
 kit-draft-delete = حذف المسودة
 
 ## قيم لم تُقبل
 
-kit-refused = { $count ->
-    [zero] كل الحقول محفوظة ({ $count })
-    [one] حقل واحد لم يُحفظ بعد ({ $count })
-    [two] حقلان لم يُحفظا بعد ({ $count })
-    [few] { $count } حقول لم تُحفظ بعد
-    [many] { $count } حقلًا لم تُحفظ بعد
-   *[other] { $count } حقل لم تُحفظ بعد
-}
-kit-refused-others = { $count ->
-    [zero] لا تغييرات أخرى ({ $count }). نصّك باقٍ هنا.
-    [one] حُفظ تغييرك الآخر ({ $count }). نصّك باقٍ هنا.
-    [two] حُفظ تغييراك الآخران ({ $count }). نصّك باقٍ هنا.
-    [few] حُفظت تغييراتك الأخرى وعددها { $count }. نصّك باقٍ هنا.
-    [many] حُفظت تغييراتك الأخرى وعددها { $count }. نصّك باقٍ هنا.
-   *[other] حُفظت تغييراتك الأخرى وعددها { $count }. نصّك باقٍ هنا.
-}
-kit-refused-kept = نصّك باقٍ هنا.
+kit-refused =
+    { $count ->
+        [0] كل الخانات محفوظة
+        [1] خانة واحدة لم تُحفظ بعد
+        [2] خانتان لم تُحفظا بعد
+        [few] { $count } خانات لم تُحفظ بعد
+        [many] { $count } خانة لم تُحفظ بعد
+       *[other] { $count } خانة لم تُحفظ بعد
+    }
+kit-refused-others =
+    { $count ->
+        [0] لا تغييرات أخرى. النص ما زال هنا.
+        [1] حُفظ التغيير الآخر. النص ما زال هنا.
+        [2] حُفظ التغييران الآخران. النص ما زال هنا.
+        [few] حُفظت { $count } تغييرات أخرى. النص ما زال هنا.
+        [many] حُفظ { $count } تغييرًا آخر. النص ما زال هنا.
+       *[other] حُفظ { $count } تغيير آخر. النص ما زال هنا.
+    }
+kit-refused-kept = النص ما زال هنا.
 
 ## نسختان من حقل واحد
 
 kit-conflict = نسختان
 kit-conflict-mine = نسختي
 kit-conflict-other = النسخة الأخرى
-kit-conflict-before = قبل النسختين:
-kit-conflict-empty = تُرك فارغًا
-kit-conflict-keep-mine = الإبقاء على نسختي
-kit-conflict-keep-other = الإبقاء على النسخة الأخرى
-kit-conflict-keep-theirs = الإبقاء على نسخة { $who }
+kit-conflict-before = قبل التغييرين:
+kit-conflict-empty = (فارغة)
+kit-conflict-keep-mine = استعمال نسختي
+kit-conflict-keep-other = استعمال النسخة الأخرى
+kit-conflict-keep-theirs = استعمال نسخة { $who }
 kit-conflict-keep-both = الإبقاء على النسختين
-kit-conflict-rewrite = إعادة الكتابة
-kit-conflict-wording = الصياغة الجديدة
-kit-conflict-hint = تبقى النسختان إلى أن تختار.
+kit-conflict-rewrite = كتابة نص جديد
+kit-conflict-wording = النص الجديد
+kit-conflict-hint = النسختان محفوظتان إلى أن تُختار إحداهما.
 
 ## ما لا يُعرض إلا على شاشتك
 
-kit-private = خاص: على شاشتك وحدها
+kit-private = خاص: على شاشتك فقط
 
 ## القوائم والجداول والتصفية والرسوم
 
@@ -143,13 +147,14 @@ kit-filter-save = حفظ التصفية
 kit-filter-saved = تصفيات محفوظة
 kit-filter-name = اسم هذه التصفية
 kit-filter-delete = حذف التصفية المحفوظة { $name }
-kit-timeline-earlier = { $count ->
-    [zero] لا سجلات أقدم ({ $count })
-    [one] عرض سجل واحد أقدم ({ $count })
-    [two] عرض سجلّين أقدم ({ $count })
-    [few] عرض { $count } سجلات أقدم
-    [many] عرض { $count } سجلًا أقدم
-   *[other] عرض { $count } سجل أقدم
-}
+kit-timeline-earlier =
+    { $count ->
+        [0] لا سجلات أقدم
+        [1] عرض سجل واحد أقدم
+        [2] عرض سجلّين أقدم
+        [few] عرض { $count } سجلات أقدم
+        [many] عرض { $count } سجلًا أقدم
+       *[other] عرض { $count } سجل أقدم
+    }
 kit-chart-under = أقل من { $count }
 kit-chart-hidden = مخفي

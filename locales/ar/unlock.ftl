@@ -5,12 +5,12 @@
 unlock-passphrase = عبارة المرور
 unlock-open = فتح القفل
 unlock-opening = يجري الفتح…
-unlock-offline = يعمل بلا شبكة
+unlock-offline = يعمل بلا اتصال
 unlock-wait =
     { $seconds ->
-        [zero] يمكن المحاولة الآن
-        [one] المحاولة التالية بعد ثانية واحدة
-        [two] المحاولة التالية بعد ثانيتين
+        [0] يمكن المحاولة الآن
+        [1] المحاولة التالية بعد ثانية واحدة
+        [2] المحاولة التالية بعد ثانيتين
         [few] المحاولة التالية بعد { $seconds } ثوانٍ
         [many] المحاولة التالية بعد { $seconds } ثانية
        *[other] المحاولة التالية بعد { $seconds } ثانية
@@ -18,14 +18,16 @@ unlock-wait =
 
 ## بكلمات الاسترداد، عند نسيان عبارة المرور
 
-unlock-recovery = عندي كلمات الاسترداد
-unlock-recovery-title = الفتح بكلمات الاسترداد
-unlock-recovery-text = تُكتب الكلمات الاثنتا عشرة من الورقة بترتيبها، وبين كل كلمتين مسافة، ثم تُختار عبارة مرور جديدة. سجلات العائلات تبقى كما هي.
+unlock-recovery = استعمال كلمات الاسترداد
+unlock-recovery-title = فتح القفل بكلمات الاسترداد
+unlock-recovery-text = تُكتب الكلمات الاثنتا عشرة من الورقة بالترتيب، وبين كل كلمتين مسافة، ثم تُختار عبارة مرور جديدة. حالاتك تبقى كما هي.
 unlock-recovery-words = كلمات الاسترداد
-unlock-recovery-open = الفتح واعتماد العبارة الجديدة
-unlock-recovery-back = رجوع إلى عبارة المرور
+unlock-recovery-open = فتح القفل واعتماد عبارة المرور الجديدة
+unlock-recovery-back = استعمال عبارة المرور
 
 ## الصفحة الفارغة التي تُخفي كل شيء
 
 unlock-return = متابعة
 unlock-lock-now = قفل
+# Heading of the note when a new passphrase could not be saved after unlocking with recovery words.
+unlock-not-kept = لم تُحفظ عبارة المرور الجديدة

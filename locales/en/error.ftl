@@ -52,6 +52,12 @@ error-database-missing = The file with your cases is not where Doorstep left it.
 error-too-new = These cases were saved by a newer version of Doorstep. Nothing was changed. Update Doorstep on this laptop, then open it again.
 error-already-open = Doorstep is already open on this laptop. Nothing was changed. Go to the open window.
 error-memory = This laptop does not have enough free memory to open Doorstep right now. Nothing was changed. Close other programs, then try again.
+error-handed-over = The family is using this laptop now. Nothing was changed. Take it back with your PIN or passphrase.
+error-pin = A PIN has 4 to 8 digits. Nothing was changed.
+error-wrong-pin = This is not the PIN that was set on this laptop. Nothing was changed. Try again, or use your passphrase.
+error-passphrase-only = The PIN cannot be used now. Type your passphrase instead. What the family has written is kept.
+# Shown once Doorstep has opened with the recovery words, when the disk is full or cannot be written.
+error-passphrase-not-kept = Doorstep is open, but the new passphrase could not be saved on this laptop's disk. Your old passphrase and your recovery words still work. Free some space, then set the new passphrase in Settings.
 
 ## Saving on this laptop
 
@@ -71,6 +77,10 @@ error-device-revoked = Your agency has revoked this laptop’s access, so nothin
 error-server-said = The agency’s server could not accept this right now (code: { $code }). Everything is saved on this laptop and will be sent again automatically. If this keeps happening, tell your agency’s support team.
 # Two laptops send under the same name, because one is a copy of the other.
 error-diverged = Another laptop is sending to the agency under this laptop’s name, so sending has stopped. Nothing was lost. Ask your agency for a new code and connect this laptop again; everything waiting here will then be sent.
+# $count (number): changes that are lost
+# $first (number): the number of the first on this laptop
+# $last (number): the number of the last
+error-changes-lost = An older copy of the files was put back on this laptop, and changes that were never sent to the agency are lost (numbers { $first } to { $last }, { $count } in all). Look for what is missing and write it again. Then connect this laptop again with a new code from your agency: what you have written since is sent then.
 # Before many cases are removed from the laptop at once.
 error-removals = The agency says that many of your cases are no longer assigned to you. Nothing was removed from this laptop yet. Ask your supervisor. If it is correct, confirm it on the Sync screen.
 error-not-enrolled = This laptop is not connected to an agency yet. Everything is saved here. When you are ready, connect it with a code from your agency.
@@ -81,15 +91,15 @@ error-unverified = Doorstep could not verify what the server sent, so it was not
 error-internal = Something went wrong in Doorstep. Everything saved so far is safe. Try again. If the problem continues, close Doorstep, open it again, and tell your agency’s support team.
 
 # A form was filled from another version of the record than the one it names.
-error-bad-base = This form no longer fits the record. Nothing was lost: open the record again, and what you typed is in it.
-error-record-gone = This record was deleted or is not on this laptop. What you typed is kept as a draft.
-error-case-left = This family is no longer on this laptop. What you typed is kept as a draft.
-error-unknown-field = This version of Doorstep cannot save this field. What you typed is kept as a draft.
+error-bad-base = This form no longer matches the record. Nothing was lost. Open the record again to see what you typed.
+error-record-gone = This record was deleted or is not on this laptop. What you typed is saved as a draft.
+error-case-left = This family’s case is no longer on this laptop. What you typed is saved as a draft.
+error-unknown-field = This version of Doorstep cannot save this field. What you typed is saved as a draft.
 error-refused = Something in this record is not saved yet. Fix it or delete it first.
-error-nothing-to-decide = There is nothing to decide here anymore.
-error-not-allowed = You cannot change this with your role.
+error-nothing-to-decide = There is nothing to review here anymore.
+error-not-allowed = Your role does not allow this change.
 error-unreadable = This value does not fit the field.
-error-fixed = This was set when the record was added and cannot change.
-error-before-it-began = The end is before the beginning.
+error-fixed = This was set when the record was added and cannot be changed.
+error-before-it-began = The end is before the start.
 error-signed = This record is signed. Add an addendum instead.
-error-changed = Something new arrived for this record. Look at it before you sign.
+error-changed = This record has new changes. View them before you sign.

@@ -85,9 +85,9 @@ kit-rows-deleted = Row deleted
 kit-save-typing = Typing…
 kit-save-saving = Saving…
 # $time (string): the time of day
-kit-save-kept = Draft kept on this laptop { $time }
+kit-save-kept = Draft saved on this laptop · { $time }
 # $time (string): the time of day
-kit-save-saved = Saved on this laptop { $time }
+kit-save-saved = Saved on this laptop · { $time }
 kit-save-again = Try again
 
 ## Leaving a form that is not saved
@@ -95,10 +95,10 @@ kit-save-again = Try again
 kit-leave = Save before you leave?
 kit-leave-fields = Edited and not saved yet:
 kit-leave-save = Save and leave
-kit-leave-keep = Keep as draft
+kit-leave-keep = Save as draft
 kit-leave-stay = Stay
 kit-leave-delete = Delete draft
-kit-leave-hint = A draft that you keep waits with this record and on Today.
+kit-leave-hint = A saved draft stays with this record and on Today.
 
 ## A draft from an earlier time
 
@@ -108,7 +108,7 @@ kit-draft-found = { $count ->
    *[other] Draft found: { $count } fields
 }
 # $who (string): the name of a colleague
-kit-draft-changed = { $who } changed this record after you began typing. You see both versions at the field.
+kit-draft-changed = { $who } changed this record after you started typing. You will see both versions at the field.
 kit-draft-continue = Continue
 kit-draft-delete = Delete draft
 
@@ -120,32 +120,33 @@ kit-refused = { $count ->
    *[other] { $count } fields are not saved yet
 }
 # $count (number): how many other changes were saved
-kit-refused-others = { $count ->
-    [one] Your other change is saved ({ $count }). Your text here is kept.
-   *[other] Your other { $count } changes are saved. Your text here is kept.
-}
-kit-refused-kept = Your text here is kept.
+kit-refused-others =
+    { $count ->
+        [one] Your other change is saved ({ $count }). Your text is still here.
+       *[other] Your other { $count } changes are saved. Your text is still here.
+    }
+kit-refused-kept = Your text is still here.
 
 ## Two versions of one field
 
 kit-conflict = Two versions
-kit-conflict-mine = Mine
-kit-conflict-other = Other version
+kit-conflict-mine = My version
+kit-conflict-other = The other version
 # The value before either of two people changed it. The value follows.
-kit-conflict-before = Before both:
-kit-conflict-empty = Left empty
-kit-conflict-keep-mine = Keep mine
-kit-conflict-keep-other = Keep the other version
+kit-conflict-before = Before both changes:
+kit-conflict-empty = (left blank)
+kit-conflict-keep-mine = Use my version
+kit-conflict-keep-other = Use the other version
 # $who (string): the name of a colleague
-kit-conflict-keep-theirs = Keep { $who }’s
+kit-conflict-keep-theirs = Use the version by { $who }
 kit-conflict-keep-both = Keep both
 kit-conflict-rewrite = Rewrite
-kit-conflict-wording = New wording
-kit-conflict-hint = Both are kept until you decide.
+kit-conflict-wording = New version
+kit-conflict-hint = Both versions are saved until you choose.
 
 ## What only the worker sees
 
-kit-private = Private: your screen only
+kit-private = Private: only on your screen
 
 ## Lists, tables, filters and pictures
 

@@ -10,6 +10,7 @@ server-help-options = Options
 server-help-help = Show this help
 server-help-data = The agency’s data file
 server-help-language = The language of these messages, such as en, es, or ar
+server-help-json = Print one JSON object instead of text, for programs
 
 ## The help: what each command does
 
@@ -49,6 +50,7 @@ server-staff-added = { $name } was added. This is the person’s id:
 server-staff-none = No staff added yet.
 server-staff-role-case-worker = case worker
 server-staff-role-supervisor = supervisor
+server-staff-role-administrator = administrator
 # $name (string): the person's name
 # $role (string): case worker or supervisor, in this language
 server-staff-line = { $name }, { $role }
@@ -60,14 +62,14 @@ server-device-code-made = Type this code on the laptop within ten minutes. It wo
 server-device-none = No laptops enrolled yet.
 # $name (string): what the worker calls the laptop
 # $staff (string): whose laptop it is
-# $changes (number): how many of its changes have been received
-# $apart (number): how many of those are held for review, because they could not be added to a case
-server-device-line = { $name }, laptop of { $staff } (changes received: { $changes }, held for review: { $apart })
+# $changes (number): how many changes of it have arrived
+# $held (number): how many of those are held for review
+server-device-line = { $name }, laptop of { $staff } (changes received: { $changes }, held for review: { $held })
 # $name (string): what the worker called the laptop
 # $staff (string): whose laptop it was
-# $changes (number): how many of its changes have been received
-# $apart (number): how many of those are held for review, because they could not be added to a case
-server-device-line-revoked = { $name }, laptop of { $staff }, access revoked (changes received: { $changes }, held for review: { $apart })
+# $changes (number): how many changes of it have arrived
+# $held (number): how many of those are held for review
+server-device-line-revoked = { $name }, laptop of { $staff }, access revoked (changes received: { $changes }, held for review: { $held })
 server-device-revoked = The laptop’s access was revoked. The server refuses it from its next request on.
 server-case-assigned = The case was assigned. It will reach the person’s laptop at its next sync.
 server-case-unassigned = The assignment was ended. At the next sync, the person’s work on the case is received first; then the case is removed from their laptop.

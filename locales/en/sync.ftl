@@ -73,19 +73,20 @@ sync-progress-received = Received: { $received } of { $all }
 # $bytes (string): amount of data
 sync-progress-bytes = Data so far: { $bytes }
 
-## What the agency is holding for review
+## What the agency holds for review
 
-sync-quarantined = Held for review
-sync-quarantined-text = The agency received these changes, but they are not in the case yet. Your copy is safe on this laptop.
+sync-held = Held for review by the agency
+sync-held-text = The agency has these changes, but they are not part of the record yet.
 # $number (number): the number of the change on this laptop
-sync-quarantined-number = Change { $number }
-# Used by code: sync-quarantined-*
-sync-quarantined-no-access = You are not assigned to this case, or no longer are.
-sync-quarantined-not-the-author = It was written under a different name than the one this laptop is connected as.
-sync-quarantined-shape = The server could not read it.
-sync-quarantined-too-large = It is too large.
-sync-quarantined-other-case = It already belongs to another case.
-sync-quarantined-other = Someone at the agency needs to look at it.
+sync-held-number = Change { $number }
+# Used by code: sync-held-*
+sync-held-no-access = Your agency has not given you this case, or has given it to somebody else.
+sync-held-not-the-author = It was written under another name than the one this laptop is connected as.
+sync-held-shape = It could not be read.
+sync-held-too-large = It is larger than one change may be.
+sync-held-other-case = It belongs to another case already.
+sync-held-role = Only a supervisor or an administrator can change what the whole agency shares.
+sync-held-other = A person at the agency must look at it.
 
 ## Recent syncs
 

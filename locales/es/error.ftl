@@ -35,6 +35,12 @@ error-database-missing = El archivo con sus casos no está donde Doorstep lo dej
 error-too-new = Estos casos se guardaron con una versión más nueva de Doorstep. No se cambió nada. Actualice Doorstep en esta computadora y ábralo de nuevo.
 error-already-open = Doorstep ya está abierto en esta computadora. No se cambió nada. Vaya a la ventana abierta.
 error-memory = Esta computadora no tiene suficiente memoria libre para abrir Doorstep en este momento. No se cambió nada. Cierre otros programas e inténtelo de nuevo.
+error-handed-over = La familia está usando esta computadora. No se cambió nada. Para volver, use su PIN o su frase de acceso.
+error-pin = Un PIN tiene de 4 a 8 dígitos. No se cambió nada.
+error-wrong-pin = Este no es el PIN que se estableció en esta computadora. No se cambió nada. Inténtelo de nuevo o use su frase de acceso.
+error-passphrase-only = El PIN no se puede usar ahora. Escriba su frase de acceso. Lo que la familia escribió está guardado.
+# Shown once Doorstep has opened with the recovery words, when the disk is full or cannot be written.
+error-passphrase-not-kept = Doorstep está abierto, pero la nueva frase de acceso no se pudo guardar en el disco de esta computadora. La frase de acceso anterior y las palabras de recuperación siguen sirviendo. Libere espacio y cambie la frase de acceso en Ajustes.
 
 ## Al guardar en esta computadora
 
@@ -51,6 +57,7 @@ error-too-many-tries = Hubo demasiados intentos en poco tiempo. No se cambió na
 error-device-revoked = Su agencia revocó el acceso de esta computadora, así que ya no se envía ni se recibe nada. Su trabajo sigue en esta computadora, cifrado. Llame al equipo de soporte de su agencia.
 error-server-said = El servidor de la agencia no pudo aceptar esto en este momento (código: { $code }). Todo está guardado en esta computadora y se volverá a enviar automáticamente. Si sigue ocurriendo, avise al equipo de soporte de su agencia.
 error-diverged = Otra computadora está enviando datos a la agencia con el nombre de esta, así que el envío se detuvo. No se perdió nada. Pida a su agencia un código nuevo y conecte esta computadora otra vez; entonces se enviará todo lo que está pendiente aquí.
+error-changes-lost = Se restauró una copia anterior de los archivos en esta computadora, y se perdieron cambios que nunca se enviaron a la agencia (números { $first } a { $last }, { $count } en total). Busque lo que falta y escríbalo de nuevo. Después vuelva a conectar esta computadora con un código nuevo de su agencia: entonces se enviará lo que escribió desde entonces.
 error-removals = La agencia indica que muchos de sus casos ya no están asignados a usted. Todavía no se quitó nada de esta computadora. Pregunte a su supervisor o supervisora. Si es correcto, confírmelo en la pantalla de sincronización.
 error-not-enrolled = Esta computadora todavía no está conectada con una agencia. Todo está guardado aquí. Cuando quiera, conéctela con un código de su agencia.
 error-unverified = Doorstep no pudo verificar lo que envió el servidor, así que no lo aceptó. Su trabajo no cambió. Avise al equipo de soporte de su agencia.
@@ -59,15 +66,15 @@ error-unverified = Doorstep no pudo verificar lo que envió el servidor, así qu
 
 error-internal = Algo falló en Doorstep. Todo lo guardado hasta ahora está a salvo. Inténtelo de nuevo. Si el problema continúa, cierre Doorstep, ábralo otra vez y avise al equipo de soporte de su agencia.
 
-error-bad-base = Este formulario ya no corresponde al registro. No se perdió nada: abra el registro de nuevo y encontrará lo que escribió.
-error-record-gone = Este registro se eliminó o no está en esta computadora. Lo que escribió se guarda como borrador.
-error-case-left = Esta familia ya no está en esta computadora. Lo que escribió se guarda como borrador.
-error-unknown-field = Esta versión de Doorstep no puede guardar este campo. Lo que escribió se guarda como borrador.
+error-bad-base = Este formulario ya no coincide con el registro. No se perdió nada. Abra el registro de nuevo para ver lo que escribió.
+error-record-gone = Este registro se eliminó o no está en esta computadora. Lo que escribió está guardado como borrador.
+error-case-left = El caso de esta familia ya no está en esta computadora. Lo que escribió está guardado como borrador.
+error-unknown-field = Esta versión de Doorstep no puede guardar este campo. Lo que escribió está guardado como borrador.
 error-refused = Algo de este registro todavía no está guardado. Corríjalo o elimínelo primero.
-error-nothing-to-decide = Aquí ya no hay nada que decidir.
+error-nothing-to-decide = Aquí ya no hay nada que revisar.
 error-not-allowed = Su función no permite cambiar esto.
 error-unreadable = Este valor no corresponde al campo.
-error-fixed = Esto se estableció al agregar el registro y no puede cambiar.
-error-before-it-began = El final es anterior al comienzo.
+error-fixed = Esto se estableció al agregar el registro y no se puede cambiar.
+error-before-it-began = El fin es anterior al inicio.
 error-signed = Este registro está firmado. Agregue una adenda.
-error-changed = Llegó algo nuevo para este registro. Revíselo antes de firmar.
+error-changed = Este registro tiene cambios nuevos. Véalos antes de firmar.

@@ -64,8 +64,8 @@ kit-rows-deleted = Fila eliminada
 
 kit-save-typing = Escribiendo…
 kit-save-saving = Guardando…
-kit-save-kept = Borrador conservado en esta computadora { $time }
-kit-save-saved = Guardado en esta computadora { $time }
+kit-save-kept = Borrador guardado en esta computadora · { $time }
+kit-save-saved = Guardado en esta computadora · { $time }
 kit-save-again = Intentar de nuevo
 
 ## Salir de un formulario sin guardar
@@ -73,10 +73,10 @@ kit-save-again = Intentar de nuevo
 kit-leave = ¿Guardar antes de salir?
 kit-leave-fields = Editado y aún sin guardar:
 kit-leave-save = Guardar y salir
-kit-leave-keep = Conservar como borrador
-kit-leave-stay = Quedarse
+kit-leave-keep = Guardar como borrador
+kit-leave-stay = Quedarse aquí
 kit-leave-delete = Eliminar el borrador
-kit-leave-hint = El borrador que conserve queda con este registro y en Hoy.
+kit-leave-hint = El borrador guardado queda con este registro y en la pantalla Hoy.
 
 ## Un borrador anterior
 
@@ -96,27 +96,27 @@ kit-refused = { $count ->
     [many] { $count } de campos aún no se han guardado
    *[other] { $count } campos aún no se han guardado
 }
-kit-refused-others = { $count ->
-    [one] Su otro cambio está guardado ({ $count }). Su texto se conserva aquí.
-    [many] Sus otros { $count } de cambios están guardados. Su texto se conserva aquí.
-   *[other] Sus otros { $count } cambios están guardados. Su texto se conserva aquí.
-}
-kit-refused-kept = Su texto se conserva aquí.
+kit-refused-others =
+    { $count ->
+        [one] Su otro cambio está guardado ({ $count }). Su texto sigue aquí.
+       *[other] Sus otros { $count } cambios están guardados. Su texto sigue aquí.
+    }
+kit-refused-kept = Su texto sigue aquí.
 
 ## Dos versiones de un campo
 
 kit-conflict = Dos versiones
-kit-conflict-mine = La mía
+kit-conflict-mine = Mi versión
 kit-conflict-other = La otra versión
-kit-conflict-before = Antes de ambas:
-kit-conflict-empty = Sin texto
-kit-conflict-keep-mine = Conservar la mía
-kit-conflict-keep-other = Conservar la otra versión
-kit-conflict-keep-theirs = Conservar la de { $who }
+kit-conflict-before = Antes de los dos cambios:
+kit-conflict-empty = (en blanco)
+kit-conflict-keep-mine = Usar mi versión
+kit-conflict-keep-other = Usar la otra versión
+kit-conflict-keep-theirs = Usar la versión de { $who }
 kit-conflict-keep-both = Conservar ambas
-kit-conflict-rewrite = Volver a escribir
-kit-conflict-wording = Nueva redacción
-kit-conflict-hint = Ambas se conservan hasta que usted decida.
+kit-conflict-rewrite = Escribir de nuevo
+kit-conflict-wording = Nueva versión
+kit-conflict-hint = Las dos versiones quedan guardadas hasta que usted elija.
 
 ## Lo que solo ve quien trabaja el caso
 

@@ -10,6 +10,7 @@ server-help-options = Opciones
 server-help-help = Mostrar esta ayuda
 server-help-data = El archivo de datos de la agencia
 server-help-language = El idioma de estos mensajes, por ejemplo en, es o ar
+server-help-json = Mostrar un objeto JSON en vez de texto, para programas
 
 ## Qué hace cada comando, en la ayuda
 
@@ -46,12 +47,13 @@ server-staff-added = Se agregó a { $name }. Este es su identificador:
 server-staff-none = Todavía no se ha agregado personal.
 server-staff-role-case-worker = trabajador/a de casos
 server-staff-role-supervisor = supervisor/a
+server-staff-role-administrator = responsable de administración
 server-staff-line = { $name }, { $role }
 server-staff-line-team = { $name }, { $role }, equipo: { $team }
 server-device-code-made = Escriba este código en la computadora en los próximos diez minutos. Sirve una sola vez:
 server-device-none = Todavía no se ha inscrito ninguna computadora.
-server-device-line = { $name }, computadora de { $staff } (cambios recibidos: { $changes }, retenidos para revisión: { $apart })
-server-device-line-revoked = { $name }, computadora de { $staff }, acceso revocado (cambios recibidos: { $changes }, retenidos para revisión: { $apart })
+server-device-line = { $name }, computadora de { $staff } (cambios recibidos: { $changes }, en revisión: { $held })
+server-device-line-revoked = { $name }, computadora de { $staff }, acceso revocado (cambios recibidos: { $changes }, en revisión: { $held })
 server-device-revoked = Se revocó el acceso de la computadora. El servidor la rechaza a partir de su próxima solicitud.
 server-case-assigned = Se asignó el caso. Llegará a la computadora de la persona en su próxima sincronización.
 server-case-unassigned = Se terminó la asignación. En la próxima sincronización, primero se recibe el trabajo de la persona en el caso y después el caso se quita de su computadora.

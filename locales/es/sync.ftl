@@ -56,17 +56,18 @@ sync-progress-sent = Enviados: { $sent } de { $all }
 sync-progress-received = Recibidos: { $received } de { $all }
 sync-progress-bytes = Datos hasta ahora: { $bytes }
 
-## Lo que la agencia retiene para revisión
+## Lo que la agencia apartó
 
-sync-quarantined = Retenidos para revisión
-sync-quarantined-text = La agencia recibió estos cambios, pero todavía no están en el caso. Su copia está a salvo en esta computadora.
-sync-quarantined-number = Cambio { $number }
-sync-quarantined-no-access = Este caso no está asignado a usted, o ya dejó de estarlo.
-sync-quarantined-not-the-author = Se escribió con un nombre distinto del que usa esta computadora para conectarse.
-sync-quarantined-shape = El servidor no pudo leerlo.
-sync-quarantined-too-large = Es demasiado grande.
-sync-quarantined-other-case = Ya pertenece a otro caso.
-sync-quarantined-other = Alguien de la agencia tiene que revisarlo.
+sync-held = En revisión por la agencia
+sync-held-text = La agencia tiene estos cambios, pero todavía no forman parte del registro.
+sync-held-number = Cambio { $number }
+sync-held-no-access = Su agencia no le ha dado este caso, o se lo ha dado a otra persona.
+sync-held-not-the-author = Se escribió con un nombre distinto del que usa este portátil para conectarse.
+sync-held-shape = No se pudo leer.
+sync-held-too-large = Es más grande de lo que puede ser un cambio.
+sync-held-other-case = Ya pertenece a otro caso.
+sync-held-role = Solo una persona de supervisión o de administración puede cambiar lo que comparte toda la agencia.
+sync-held-other = Una persona de la agencia tiene que revisarlo.
 
 ## Intentos anteriores
 

@@ -19,7 +19,7 @@ pub fn vault(folder: &Path) -> Vault {
 /// Makes the vault, and confirms its recovery key.
 pub fn set_up(vault: &Vault) {
     let words = vault.set_up(PASSPHRASE, "en").unwrap().words;
-    let said = [1, 12].map(|place| Confirmation { place, word: words[place - 1].clone() });
+    let said = [1, 12].map(|place| Confirmation { place, word: words[place - 1].clone().into() });
     assert_eq!(vault.recovery_confirm(&said).unwrap().phase, Phase::Unlocked);
 }
 
@@ -54,9 +54,9 @@ pub fn holds(vault: &Vault) -> Vec<String> {
         .with(|session| {
             let mut lines = Vec::new();
             for cursor in session.store().cursors()? {
-                for record in session.store().case_records(cursor.stream)? {
-                    let state = serde_json::to_string(&record.state).unwrap();
-                    lines.push(format!("{} {} {state}", cursor.stream, record.id));
+                for (record, state) in session.store().states_of(cursor.stream)? {
+                    let state = serde_json::to_string(&state).unwrap();
+                    lines.push(format!("{} {record} {state}", cursor.stream));
                 }
             }
             lines.sort();

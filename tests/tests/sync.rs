@@ -2,16 +2,20 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use app::case::{CaseRequest, CaseView, NewFamily};
-use app::visit::{NewVisit, RecordStep, VisitView};
+use app::visit::NewVisit;
+use app::write::ResolveRequest;
 use app::{Error, Outward, Vault};
 use casework::assessment::{Item, ItemKind};
 use casework::household::Household;
 use casework::person::Person;
-use casework::visit::Listen;
 use casework::{CaseId, VisitId};
 use doorstep_tests::agency::Agency;
 use doorstep_tests::laptop::{self, enroll, holds, sync};
+use doorstep_tests::records;
 use serde_json::json;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 fn family(vault: &Vault, name: &str) -> CaseView {
     let family = NewFamily {
@@ -22,22 +26,27 @@ fn family(vault: &Vault, name: &str) -> CaseView {
     vault.with(|s| app::case::create(s, &family)).unwrap()
 }
 
-fn visit(vault: &Vault, case: CaseId) -> VisitView {
-    let new = NewVisit { case, scheduled_at: None, place: None, purpose: "first visit".into() };
-    vault.with(|s| app::visit::begin(s, &new)).unwrap()
+/// A visit that was begun.
+struct Begun {
+    id: VisitId,
 }
 
-fn listen(vault: &Vault, case: CaseId, visit: VisitId, words: &str) -> VisitView {
-    let value = Listen { client_words: words.into(), ..Listen::default() };
-    vault.with(|s| app::visit::record_listen(s, &RecordStep { case, visit, value })).unwrap()
+fn visit(vault: &Vault, case: CaseId) -> Begun {
+    let new = NewVisit { case, scheduled_at: None, place: None, purpose: "first visit".into() };
+    let view = vault.with(|s| app::visit::begin(s, &new)).unwrap();
+    Begun { id: VisitId(view.visit.id.parse().unwrap()) }
+}
+
+fn listen(vault: &Vault, case: CaseId, visit: VisitId, words: &str) {
+    records::saved(vault, case, visit.0, &json!({ "client_words": words }));
 }
 
 fn open(vault: &Vault, case: CaseId) -> CaseView {
-    vault.with(|s| app::case::open(s, &CaseRequest { case })).unwrap()
+    vault.read(|s| app::case::open(s, &CaseRequest { case })).unwrap()
 }
 
 fn waiting(vault: &Vault) -> u64 {
-    vault.with(|s| Ok(app::syncing::arrival(s)?.waiting)).unwrap()
+    vault.read(|s| Ok(app::syncing::arrival(s)?.waiting)).unwrap()
 }
 
 fn kind(error: &Error) -> String {
@@ -51,6 +60,35 @@ fn copied(from: &std::path::Path, to: &std::path::Path) -> Vault {
         std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
     }
     laptop::vault(to)
+}
+
+/// What lies in a laptop's folder beside the keys: the database, with its log.
+const DATABASE: [&str; 3] = ["doorstep.db", "doorstep.db-wal", "doorstep.db-shm"];
+
+/// The database of a locked laptop.
+fn database_of(folder: &Path) -> Vec<u8> {
+    std::fs::read(folder.join(DATABASE[0])).unwrap()
+}
+
+/// Puts an older database in the place of a locked laptop's; the key file stays.
+fn put_back(folder: &Path, database: &[u8]) {
+    for name in DATABASE {
+        let _ = std::fs::remove_file(folder.join(name));
+    }
+    std::fs::write(folder.join(DATABASE[0]), database).unwrap();
+}
+
+/// Syncs, and runs `each` whenever the window would hear how far it is.
+async fn sync_with(
+    vault: &Vault,
+    each: impl Fn() + Send + Sync + 'static,
+) -> app::Result<sync::Outcome> {
+    let each = move |event| {
+        if event == app::syncing::SyncEvent::Arrival {
+            each();
+        }
+    };
+    app::syncing::run_once(vault, Arc::new(each)).await
 }
 
 /// An agency with one worker, and a folder for everything.
@@ -76,8 +114,30 @@ impl Scene {
 
     async fn enrolled(&self) -> Vault {
         let vault = self.fresh();
-        enroll(&vault, &self.agency.url(), &self.agency.code(&self.worker)).await.unwrap();
+        self.enroll(&vault).await;
         vault
+    }
+
+    async fn enroll(&self, vault: &Vault) {
+        enroll(vault, &self.agency.url(), &self.agency.code(&self.worker)).await.unwrap();
+    }
+
+    fn laptop_folder(&self, number: u32) -> PathBuf {
+        self.folder.path().join(format!("laptop-{number}"))
+    }
+
+    fn unassign(&self, case: CaseId) {
+        let stream = history::StreamId(case.0).to_string();
+        self.agency.admin(&["case", "unassign", "--case", &stream, "--staff", &self.worker]);
+    }
+
+    /// What the server holds for review, as the laptops sent it.
+    fn held_for_review(&self) -> Vec<String> {
+        let file = self.folder.path().join("agency/agency.db");
+        let server = rusqlite::Connection::open(file).unwrap();
+        let mut rows =
+            server.prepare("SELECT coalesce(content, '-') FROM quarantine ORDER BY seq").unwrap();
+        rows.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
     }
 }
 
@@ -103,9 +163,9 @@ async fn what_was_written_before_enrollment_reaches_a_second_laptop_with_a_recei
     assert_eq!(got.received, before);
     assert_eq!(holds(&second), holds(&first));
     let visit = second
-        .with(|s| app::visit::open(s, &app::visit::VisitRequest { case: case.id, visit: begun.id }))
+        .read(|s| app::visit::open(s, &app::visit::VisitRequest { case: case.id, visit: begun.id }))
         .unwrap();
-    assert_eq!(visit.visit.listen.client_words, "البيت بارد والأولاد يمرضون");
+    assert_eq!(visit.visit.fields.listen.client_words, "البيت بارد والأولاد يمرضون");
 
     let nothing = sync(&first).await.unwrap();
     assert_eq!((nothing.sent, nothing.received), (0, 0), "our own changes do not come back");
@@ -130,16 +190,19 @@ async fn two_laptops_that_write_the_same_field_keep_both_until_one_decides() {
     let conflicts = open(&a, case.id).conflicts;
     assert_eq!(conflicts.len(), 1);
     assert_eq!(conflicts[0].versions.len(), 2);
-    let today = a.with(app::today::today).unwrap();
+    let today = a.read(|s| app::today::today(s, &app::Nothing {})).unwrap();
     assert!(today.attention.iter().any(|row| row.reason == app::today::AttentionReason::Conflict));
 
-    let decide = app::conflict::Resolve {
+    let record = conflicts[0].record.parse().unwrap();
+    let decide = ResolveRequest {
         case: case.id,
-        record: conflicts[0].record.parse().unwrap(),
+        record,
         field: conflicts[0].field.clone(),
         value: json!("the flat is cold, and no doctor speaks Arabic"),
+        base: b.with(|s| records::base(s, record)).unwrap(),
     };
-    assert!(b.with(|s| app::conflict::resolve(s, &decide)).unwrap().conflicts.is_empty());
+    let decided = b.with(|s| app::write::resolve(s, &decide)).unwrap().record.unwrap();
+    assert_eq!(decided.conflicts.len(), 0);
     sync(&b).await.unwrap();
     sync(&a).await.unwrap();
     assert!(open(&a, case.id).conflicts.is_empty());
@@ -156,12 +219,11 @@ async fn two_laptops_that_speak_the_same_number_offline_agree_on_who_keeps_it() 
     let need = |vault: &Vault, statement: &str| {
         let item =
             Item { kind: Some(ItemKind::Need), statement: statement.into(), ..Item::default() };
-        vault
-            .with(|s| app::assessment::add(s, &app::assessment::AddItem { case: case.id, item }))
-            .unwrap()
+        vault.with(|s| records::add(s, case.id, &item)).unwrap();
+        open(vault, case.id).items.remove(0)
     };
-    assert_eq!(need(&a, "a doctor")[0].number, "N1");
-    assert_eq!(need(&b, "a warm flat")[0].number, "N1");
+    assert_eq!(need(&a, "a doctor").number, "N1");
+    assert_eq!(need(&b, "a warm flat").number, "N1");
     for vault in [&b, &a, &b] {
         sync(vault).await.unwrap();
     }
@@ -169,7 +231,7 @@ async fn two_laptops_that_speak_the_same_number_offline_agree_on_who_keeps_it() 
         open(vault, case.id)
             .items
             .into_iter()
-            .map(|i| (i.number, i.was, i.item.statement))
+            .map(|i| (i.number, i.was, i.record.fields.statement))
             .collect()
     };
     let expected = vec![
@@ -240,13 +302,13 @@ async fn another_agencys_server_at_the_same_address_gets_nothing() {
     assert_eq!(waiting(&vault), 3);
     assert_eq!(
         vault
-            .with(|s| app::caseload::list(
+            .read(|s| app::caseload::list(
                 s,
                 &app::caseload::CaseloadRequest { limit: 9, ..Default::default() }
             ))
             .unwrap()
             .total,
-        1,
+        Some(1),
         "nothing is deleted"
     );
 }
@@ -259,7 +321,7 @@ async fn a_copy_is_noticed_and_its_work_sent_under_a_new_name(on_original: usize
     family(&vault, "Before the copy");
     sync(&vault).await.unwrap();
     vault.lock();
-    let copy = copied(&scene.folder.path().join("laptop-1"), &scene.folder.path().join("copy"));
+    let copy = copied(&scene.laptop_folder(1), &scene.folder.path().join("copy"));
     vault.unlock(laptop::PASSPHRASE).unwrap();
     copy.unlock(laptop::PASSPHRASE).unwrap();
     for n in 0..on_original {
@@ -329,23 +391,21 @@ async fn an_older_copy_of_the_store_gets_its_own_changes_back_and_numbers_on() {
     family(&vault, "First");
     sync(&vault).await.unwrap();
     vault.lock();
-    let folder = scene.folder.path().join("laptop-1");
-    let old = std::fs::read(folder.join("doorstep.db")).unwrap();
+    let folder = scene.laptop_folder(1);
+    let old = database_of(&folder);
     let keys = std::fs::read(folder.join("doorstep.keys")).unwrap();
     vault.unlock(laptop::PASSPHRASE).unwrap();
     let lost = family(&vault, "Written after the copy was taken");
     sync(&vault).await.unwrap();
     let held = holds(&vault);
     vault.lock();
-    for name in ["doorstep.db-wal", "doorstep.db-shm", "doorstep.keys.previous"] {
-        let _ = std::fs::remove_file(folder.join(name));
-    }
+    let _ = std::fs::remove_file(folder.join("doorstep.keys.previous"));
     // Both the database and the key file are older: only the server knows.
-    std::fs::write(folder.join("doorstep.db"), old).unwrap();
+    put_back(&folder, &old);
     std::fs::write(folder.join("doorstep.keys"), keys).unwrap();
     let restored = laptop::vault(&folder);
     restored.unlock(laptop::PASSPHRASE).unwrap();
-    assert!(restored.with(|s| app::case::open(s, &CaseRequest { case: lost.id })).is_err());
+    assert!(restored.read(|s| app::case::open(s, &CaseRequest { case: lost.id })).is_err());
     sync(&restored).await.unwrap();
     assert_eq!(holds(&restored), held);
     let new = family(&restored, "After it came back");
@@ -363,28 +423,205 @@ async fn a_case_that_was_taken_away_leaves_the_laptop_after_its_work_was_sent() 
     let (stays, goes) = (family(&vault, "Stays"), family(&vault, "Goes"));
     sync(&vault).await.unwrap();
     let stream = history::StreamId(goes.id.0).to_string();
-    scene.agency.admin(&["case", "unassign", "--case", &stream, "--staff", &scene.worker]);
+    scene.unassign(goes.id);
     let begun = visit(&vault, goes.id);
     listen(&vault, goes.id, begun.id, "written before anybody told");
     sync(&vault).await.unwrap();
     assert_eq!(waiting(&vault), 0, "work is never thrown away");
     let view = app::syncing::sync_view(&vault).unwrap();
-    assert_eq!(view.quarantined.len(), 2);
-    assert!(
-        vault
-            .with(|s| app::case::open(s, &CaseRequest { case: goes.id }))
-            .unwrap()
-            .people
-            .is_empty(),
-        "its content is gone"
-    );
+    assert_eq!(view.held_for_review.len(), 2);
+    let gone = vault.read(|s| app::case::open(s, &CaseRequest { case: goes.id }));
+    assert_eq!(kind(&gone.unwrap_err()), "record-gone", "its content is gone");
     assert_eq!(open(&vault, stays.id).people.len(), 1);
     let list = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
-    assert_eq!(vault.with(|s| app::caseload::list(s, &list)).unwrap().total, 1);
+    assert_eq!(vault.read(|s| app::caseload::list(s, &list)).unwrap().total, Some(1));
 
     scene.agency.admin(&["case", "assign", "--case", &stream, "--staff", &scene.worker]);
     sync(&vault).await.unwrap();
     assert_eq!(open(&vault, goes.id).people.len(), 1, "a case that comes back is whole");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_written_while_a_case_leaves_is_sent_before_it_is_purged() {
+    let scene = Scene::new();
+    let vault = scene.enrolled().await;
+    let case = family(&vault, "Goes");
+    let begun = visit(&vault, case.id);
+    sync(&vault).await.unwrap();
+    scene.unassign(case.id);
+    listen(&vault, case.id, begun.id, "before the sync");
+    // The worker goes on writing while the sync runs: after each push there is a newer change.
+    let written = Arc::new(AtomicU32::new(0));
+    let writer = {
+        let (vault, written) = (vault.clone(), written.clone());
+        move || {
+            let n = written.fetch_add(1, Ordering::SeqCst);
+            // The case is still open to write.
+            let words = json!({ "client_words": format!("during {n}") });
+            records::saved(&vault, case.id, begun.id.0, &words);
+        }
+    };
+    sync_with(&vault, writer).await.unwrap();
+    let written = written.load(Ordering::SeqCst);
+    assert!(written > 0, "nothing was written while the sync ran");
+    assert_eq!(open(&vault, case.id).visits.len(), 1, "a case with unsent work does not leave");
+
+    sync(&vault).await.unwrap();
+    assert_eq!(waiting(&vault), 0);
+    let held = scene.held_for_review();
+    for n in 0..written {
+        let words = format!("during {n}");
+        assert!(held.iter().any(|content| content.contains(&words)), "{words}: {held:?}");
+    }
+    assert!(
+        vault.read(|s| app::case::open(s, &CaseRequest { case: case.id })).is_err(),
+        "then it leaves"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn typing_for_a_case_that_left_stays_until_a_person_discards_it() {
+    let scene = Scene::new();
+    let vault = scene.enrolled().await;
+    let (stays, goes) = (family(&vault, "Stays"), family(&vault, "Goes"));
+    let begun = visit(&vault, goes.id);
+    sync(&vault).await.unwrap();
+    let type_in = |case: CaseId, record: &str, field: &str, value: serde_json::Value| {
+        let draft = app::draft::SaveDraft {
+            case: Some(case),
+            record: record.into(),
+            kind: if field == "name_full" { "person" } else { "visit" }.into(),
+            field: field.into(),
+            value,
+            base: String::new(),
+        };
+        vault.with(|s| app::draft::save(s, &draft)).unwrap();
+    };
+    let (visit, form) = (begun.id.to_string(), format!("new-person-{}", goes.id));
+    type_in(goes.id, &visit, "client_words", json!("half a sentence"));
+    type_in(goes.id, &visit, "agreement", json!(""));
+    type_in(goes.id, &form, "name_full", json!("Yusuf"));
+    type_in(
+        stays.id,
+        &format!("new-person-{}", stays.id),
+        "name_full",
+        json!("of a case that stays"),
+    );
+    scene.unassign(goes.id);
+    sync(&vault).await.unwrap();
+
+    let left = || app::syncing::sync_view(&vault).unwrap().left_drafts;
+    let listed = || {
+        let mut listed: Vec<_> =
+            left().into_iter().map(|d| (d.case, d.record, d.field, d.value)).collect();
+        listed.sort_by(|a, b| a.1.cmp(&b.1));
+        listed
+    };
+    let mut expected = vec![
+        (Some(goes.id), visit.clone(), "client_words".to_owned(), json!("half a sentence")),
+        (Some(goes.id), form.clone(), "name_full".to_owned(), json!("Yusuf")),
+    ];
+    expected.sort_by(|a, b| a.1.cmp(&b.1));
+    assert_eq!(listed(), expected, "typing with words stays, empty fields do not");
+    vault.read(|s| app::today::today(s, &app::Nothing {})).unwrap();
+
+    let discard = |record: &str| {
+        let request = app::draft::DiscardDrafts { record: record.to_owned(), fields: None };
+        vault.with(|s| app::draft::discard(s, &request)).unwrap();
+    };
+    discard(&form);
+    assert_eq!(listed().len(), 1);
+    discard(&visit);
+    assert_eq!(listed(), []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_older_database_beside_a_newer_key_file_gets_its_own_changes_back() {
+    let scene = Scene::new();
+    let vault = scene.enrolled().await;
+    let first = family(&vault, "First");
+    let left = family(&vault, "Goes to somebody else");
+    sync(&vault).await.unwrap();
+    vault.lock();
+    let folder = scene.laptop_folder(1);
+    let old = database_of(&folder);
+    vault.unlock(laptop::PASSPHRASE).unwrap();
+    // Lost with the newer database: a family, a change that the agency holds for review, and
+    // one of a case that is no longer ours. They are never given to a laptop by their cases.
+    let lost = family(&vault, "Written after the copy was taken");
+    scene.unassign(left.id);
+    visit(&vault, left.id);
+    visit(&vault, first.id);
+    sync(&vault).await.unwrap();
+    let held = holds(&vault);
+    vault.lock();
+    put_back(&folder, &old);
+
+    let restored = laptop::vault(&folder);
+    restored.unlock(laptop::PASSPHRASE).unwrap();
+    assert!(app::syncing::sync_view(&restored).unwrap().was_behind);
+    let written = family(&restored, "Written before the next sync");
+    sync(&restored).await.unwrap();
+    assert_eq!(open(&restored, lost.id).people.len(), 1);
+    assert_eq!(open(&restored, first.id).visits.len(), 1);
+    assert_eq!(waiting(&restored), 0);
+    let there = holds(&restored);
+    assert!(held.iter().all(|record| there.contains(record)));
+    let again = sync(&restored).await.unwrap();
+    assert_eq!((again.sent, again.received), (0, 0), "nothing is fetched for ever");
+    assert_eq!(app::syncing::sync_view(&restored).unwrap().held_for_review.len(), 1);
+
+    let second = scene.enrolled().await;
+    sync(&second).await.unwrap();
+    assert_eq!(open(&second, written.id).people.len(), 1);
+    sync(&restored).await.unwrap();
+    assert_eq!(holds(&second), holds(&restored));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn unsent_changes_that_were_lost_with_a_database_are_named_and_the_laptop_goes_on() {
+    let scene = Scene::new();
+    let vault = scene.enrolled().await;
+    family(&vault, "First");
+    sync(&vault).await.unwrap();
+    vault.lock();
+    let folder = scene.laptop_folder(1);
+    let old = database_of(&folder);
+    vault.unlock(laptop::PASSPHRASE).unwrap();
+    let sent = family(&vault, "Sent, and lost here");
+    sync(&vault).await.unwrap();
+    family(&vault, "Never sent, and lost");
+    vault.lock();
+    put_back(&folder, &old);
+
+    let restored = laptop::vault(&folder);
+    restored.unlock(laptop::PASSPHRASE).unwrap();
+    let lost = |error: &Error| {
+        let outward = Outward::from(error);
+        assert_eq!(outward.kind, "changes-lost");
+        outward.args.into_iter().map(|(name, value)| format!("{name} {value:?}")).collect()
+    };
+    let named: Vec<String> = lost(&sync(&restored).await.unwrap_err());
+    assert_eq!(named, ["count Number(3.0)", "first Number(7.0)", "last Number(9.0)"]);
+    assert_eq!(open(&restored, sent.id).people.len(), 1, "what the agency has comes back");
+    let new = family(&restored, "Written afterwards");
+    let newer = visit(&restored, new.id);
+    listen(&restored, new.id, newer.id, "first");
+    listen(&restored, new.id, newer.id, "first, and then more");
+    assert_eq!(lost(&sync(&restored).await.unwrap_err()), named);
+    let list = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
+    assert_eq!(restored.read(|s| app::caseload::list(s, &list)).unwrap().total, Some(3));
+
+    scene.enroll(&restored).await;
+    sync(&restored).await.unwrap();
+    assert_eq!(waiting(&restored), 0);
+    let second = scene.enrolled().await;
+    sync(&second).await.unwrap();
+    assert_eq!(open(&second, new.id).people.len(), 1);
+    assert!(open(&second, new.id).conflicts.is_empty());
+    sync(&restored).await.unwrap();
+    assert_eq!(holds(&second), holds(&restored));
+    assert_eq!(sync(&restored).await.unwrap().sent, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]

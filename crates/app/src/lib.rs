@@ -13,10 +13,12 @@ pub mod culturagram;
 pub mod draft;
 pub mod enrollment;
 mod error;
+pub mod hand_over;
 mod outward;
 mod preferences;
 pub mod record;
 mod request;
+mod secret;
 mod session;
 pub mod settings;
 mod status;
@@ -31,8 +33,9 @@ pub use error::{Error, Result};
 pub use outward::{Argument, Outward};
 pub use request::{
     ChangePassphraseRequest, ConfirmRequest, LanguageRequest, Nothing, PassphraseRequest,
-    RecoveryRequest, SetUpRequest, read as read_request,
+    RecoveryRequest, RenewRequest, SetUpRequest, read as read_request,
 };
+pub use secret::Secret;
 pub use session::{Read, Session};
 pub use status::{AppStatus, LanguageView, MessagesView, Phase, StrengthView};
 pub use vault::{Confirmation, RecoveryView, Vault, messages, passphrase_strength};

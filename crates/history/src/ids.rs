@@ -3,6 +3,7 @@
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 pub(crate) fn write_bytes(bytes: &[u8]) -> String {
@@ -88,4 +89,19 @@ id! {
     StreamId,
     /// A record of a stream.
     RecordId,
+}
+
+impl StreamId {
+    /// The stream that everyone in an agency shares: staff, programs, directory. There is
+    /// one for each agency, and its id follows from the agency's.
+    #[must_use]
+    pub fn of_agency(agency: AgencyId) -> Self {
+        let mut hasher = Sha256::new();
+        hasher.update(b"doorstep agency stream 1\0");
+        hasher.update(agency.0.as_bytes());
+        let hash: [u8; 32] = hasher.finalize().into();
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&hash[..16]);
+        Self(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+    }
 }

@@ -9,8 +9,18 @@ use serde::{Deserialize, Serialize};
 pub enum Role {
     /// Holds the cases assigned to them.
     CaseWorker,
-    /// Holds the cases of the team.
+    /// Holds the cases of the team, and writes to the agency's own stream.
     Supervisor,
+    /// Writes to the agency's own stream; holds only the cases assigned to them.
+    Administrator,
+}
+
+impl Role {
+    /// Whether they may write what the whole agency shares: staff, programs, directory.
+    #[must_use]
+    pub fn writes_for_the_agency(self) -> bool {
+        matches!(self, Self::Supervisor | Self::Administrator)
+    }
 }
 
 /// Asks for enrollment.

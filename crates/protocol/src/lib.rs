@@ -12,6 +12,7 @@ mod enroll;
 mod error;
 mod hello;
 mod limits;
+mod own;
 mod pull;
 mod push;
 mod receipt;
@@ -23,6 +24,7 @@ pub use enroll::{Certificate, EnrollRequest, EnrollResponse, Role};
 pub use error::{ErrorCode, ErrorResponse};
 pub use hello::{DeviceState, Hello};
 pub use limits::Limits;
+pub use own::{OwnRequest, OwnResponse};
 pub use pull::{Page, PullRequest, PullResponse};
 pub use push::{PushRequest, PushResponse, QuarantineReason, Verdict};
 pub use receipt::Receipt;
@@ -40,6 +42,8 @@ pub mod path {
     pub const PUSH: &str = "/v1/push";
     /// `GET`, with an `ETag`: the cases this device may hold.
     pub const CASELOAD: &str = "/v1/caseload";
+    /// `POST`: this device's own changes, after its database was replaced by an older copy.
+    pub const OWN: &str = "/v1/own";
     /// `POST`: the changes of cases that are behind.
     pub const PULL: &str = "/v1/pull";
 }

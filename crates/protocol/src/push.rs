@@ -13,8 +13,7 @@ pub struct PushRequest {
     pub changes: Vec<Carried>,
 }
 
-/// Why a change was kept apart. It is kept, a supervisor sees it, and it does not block
-/// what follows.
+/// Why a change is held for review. It is kept whole, and it does not block what follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum QuarantineReason {
@@ -28,6 +27,8 @@ pub enum QuarantineReason {
     TooLarge,
     /// The record belongs to another case already.
     OtherCase,
+    /// The author's role may not write to the agency's own stream.
+    Role,
 }
 
 /// What became of one change.
@@ -36,13 +37,13 @@ pub enum QuarantineReason {
 pub enum Verdict {
     /// Taken in, at this position of its stream.
     At(u64),
-    /// It was here already, at this position (0 when it is kept apart).
+    /// It was here already, at this position (0 when it is held for review).
     Already(u64),
-    /// Kept apart.
+    /// Held for review.
     Quarantined(QuarantineReason),
 }
 
-/// What became of the changes, told after they were committed.
+/// What became of the changes, answered after they were committed.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct PushResponse {
     /// One verdict for each change, in order.

@@ -1,7 +1,8 @@
 //! `GET /v1/caseload`: the cases this device may hold, each with its head.
 
+use crate::answer::Answer;
 use crate::caller::Caller;
-use crate::http::{Answer, Refusal};
+use crate::refusal::Refusal;
 use crate::{Server, access};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use protocol::Caseload;

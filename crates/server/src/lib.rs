@@ -18,6 +18,7 @@
 pub mod admin;
 
 mod access;
+mod answer;
 mod caller;
 mod caseload;
 mod code;
@@ -26,8 +27,12 @@ mod enroll;
 mod error;
 mod hello;
 mod http;
+mod nonces;
+mod own;
 mod pull;
 mod push;
+mod rates;
+mod refusal;
 mod server;
 mod world;
 

@@ -1,8 +1,9 @@
 //! `doorstep-server`: the agency's server and what its administrator does.
 //!
-//! What is said is a message of `locales/*/server.ftl`, on stdout or, for errors, stderr; ids and
-//! codes stand on a line of their own, last, so that a script can take them. Logs go to stderr.
-//! Exits with 0, with 1 when something did not work, with 2 when it was not understood.
+//! It prints messages of `locales/*/server.ftl` to stdout or, for errors, to stderr; ids and
+//! codes have a line of their own, the last. With `--json` it prints one JSON object instead, of
+//! the shapes in docs/agency-setup.md. Logs go to stderr. Exits with 0, with 1 when something did
+//! not work, with 2 when the command was not understood.
 
 mod cli;
 

@@ -1,9 +1,11 @@
 //! An agency's file, open to be served.
 
 use crate::db::{self, Lock, Readers, stored};
-use crate::http::{Nonces, Rates, Refusal};
+use crate::nonces::Nonces;
+use crate::rates::Rates;
+use crate::refusal::Refusal;
 use crate::{AGENCY, Error, Result, World};
-use history::{AgencyId, DeviceId, Digest, SecretKey};
+use history::{AgencyId, DeviceId, Digest, SecretKey, StreamId};
 use protocol::{Limits, Receipt};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use std::path::Path;
@@ -43,6 +45,7 @@ impl Server {
         let mut writer = db::open(path, false)?;
         let (agency, agency_name, identity) = read_agency(&writer)?.ok_or(Error::NoAgency)?;
         count_on_if_restored(&mut writer)?;
+        begin_agency_stream(&mut writer, agency, world.now())?;
         Ok(Self {
             limits: Limits::default(),
             agency,
@@ -108,6 +111,19 @@ fn count_on_if_restored(writer: &mut Connection) -> Result<()> {
     }
     tx.commit()?;
     Ok(())
+}
+
+/// The agency's own stream, which every laptop of the agency may hold, is there from the
+/// first time that the file is served.
+fn begin_agency_stream(writer: &mut Connection, agency: AgencyId, now: i64) -> Result<()> {
+    let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    tx.execute(
+        "INSERT INTO stream (agency_id, no, id, kind, created_at)
+         SELECT ?1, (SELECT coalesce(max(no), 0) + 1 FROM stream WHERE agency_id = ?1), ?2, 'agency', ?3
+         WHERE NOT EXISTS (SELECT 1 FROM stream WHERE agency_id = ?1 AND kind = 'agency')",
+        (AGENCY, StreamId::of_agency(agency).0.as_bytes(), now),
+    )?;
+    Ok(tx.commit()?)
 }
 
 /// The agency of the file, with its name and identity key, if it has one.

@@ -1,12 +1,12 @@
 //! What is known of the agency on this laptop: our place in it, what it holds from us,
 //! who else writes.
 
-use crate::change::row::device_row;
-use crate::{Reader, Result, Store, signed};
-use history::{AgencyId, DeviceId, Digest, PublicKey, Signature, StaffId};
-use rusqlite::{OptionalExtension, params};
+use crate::change::row::{self as change_row, device_row};
+use crate::{Reader, Result, Store, signed, stream};
+use casework::StreamKind;
+use history::{AgencyId, Change, DeviceId, Digest, PublicKey, Signature, StaffId, StreamId};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 /// Our place in the agency, from enrollment on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,15 +59,17 @@ pub struct KeptReceipt {
     pub signature: Signature,
 }
 
-/// A change that the agency kept apart.
+/// A change of ours that the agency holds for review.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Quarantined {
+pub struct HeldForReview {
     /// Its number here.
     pub seq: u64,
-    /// Its case.
-    pub case: Option<history::StreamId>,
     /// The reason's code, as the protocol spells it.
     pub reason: String,
+    /// The fields that it wrote; known also after its content was purged with its case.
+    pub fields: Vec<String>,
+    /// The change, as it stands in our log.
+    pub change: Option<Change>,
 }
 
 /// One attempt to reach the agency.
@@ -87,6 +89,21 @@ pub struct Attempt {
 
 /// How many attempts are remembered.
 const ATTEMPTS_KEPT: i64 = 50;
+
+/// Remembers that the agency holds a change of ours for review, and which fields it wrote.
+pub(crate) fn hold_for_review(
+    connection: &Connection,
+    device: i64,
+    seq: u64,
+    reason: &str,
+) -> Result<()> {
+    connection.prepare_cached(include_str!("change/hold_for_review.sql"))?.execute(params![
+        device,
+        signed(seq),
+        reason
+    ])?;
+    Ok(())
+}
 
 impl Reader {
     /// Our place in the agency; `None` before enrollment.
@@ -124,19 +141,29 @@ impl Reader {
         Ok(receipt)
     }
 
-    /// What the agency kept apart, the latest first.
-    pub fn quarantined(&self) -> Result<Vec<Quarantined>> {
+    /// What the agency holds for review, the latest first.
+    pub fn held_for_review(&self) -> Result<Vec<HeldForReview>> {
         let mut statement =
-            self.connection.prepare_cached(include_str!("change/quarantined.sql"))?;
+            self.connection.prepare_cached(include_str!("change/held_for_review.sql"))?;
         let rows = statement.query_map([self.device_row], |row| {
-            let case: Option<[u8; 16]> = row.get(2)?;
-            Ok(Quarantined {
-                seq: row.get::<_, i64>(0)?.unsigned_abs(),
-                reason: row.get(1)?,
-                case: case.map(|uid| Uuid::from_bytes(uid).into()),
-            })
+            let known: Option<i64> = row.get(8)?;
+            Ok((
+                row.get::<_, i64>(5)?,
+                row.get(6)?,
+                row.get::<_, String>(7)?,
+                known.map(|_| change_row::read(row)).transpose()?,
+            ))
         })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        rows.map(|row| {
+            let (seq, reason, fields, change) = row?;
+            Ok(HeldForReview {
+                seq: seq.unsigned_abs(),
+                reason,
+                fields: fields.split_whitespace().map(str::to_owned).collect(),
+                change: change.transpose()?,
+            })
+        })
+        .collect()
     }
 
     /// When the change with this number was written here, in milliseconds since
@@ -178,8 +205,10 @@ impl Reader {
 }
 
 impl Store {
-    /// Keeps our place in the agency. To enroll, see [`Store::adopt`].
+    /// Keeps our place in the agency, whose own stream is no case. To enroll, see
+    /// [`Store::adopt`].
     pub fn keep_agency(&self, agency: &Agency) -> Result<()> {
+        stream::mark(&self.connection, StreamId::of_agency(agency.id), StreamKind::Agency)?;
         self.keep_meta("agency", &serde_json::to_string(agency)?)
     }
 
@@ -197,7 +226,7 @@ impl Store {
         &mut self,
         receipt: &KeptReceipt,
         placed: &[(u64, u64)],
-        quarantined: &[(u64, String)],
+        held: &[(u64, String)],
     ) -> Result<()> {
         let device_row = self.own.device_row;
         let tx = self.connection.transaction()?;
@@ -220,9 +249,8 @@ impl Store {
                 signed(*position)
             ])?;
         }
-        for (seq, reason) in quarantined {
-            tx.prepare_cached("INSERT OR REPLACE INTO quarantined (seq, reason) VALUES (?1, ?2)")?
-                .execute(params![signed(*seq), reason])?;
+        for (seq, reason) in held {
+            hold_for_review(&tx, device_row, *seq, reason)?;
         }
         Ok(tx.commit()?)
     }

@@ -1,17 +1,23 @@
-//! Streams: one per case, each with the position up to which it is here.
+//! Streams: one for each case and one for the agency, each with the position up to which it
+//! is here.
 
-use crate::{Result, Store};
+use crate::{Reader, Result};
+use casework::StreamKind;
 use history::StreamId;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
-/// A case and the position of the server's log up to which it is here.
+/// A stream and the position of the server's log up to which it is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cursor {
-    /// The case.
+    /// The stream.
     pub stream: StreamId,
+    /// What it is.
+    pub kind: StreamKind,
     /// The position.
     pub position: u64,
+    /// Whether it left this laptop, and has not come back.
+    pub purged: bool,
 }
 
 /// The row of a stream, made when it is not there yet.
@@ -41,18 +47,44 @@ pub(crate) fn uid_of(connection: &Connection, row: i64) -> Result<StreamId> {
     Ok(Uuid::from_bytes(uid).into())
 }
 
-impl Store {
-    /// Every case that is here, with how far it is known.
-    ///
-    /// # Errors
-    /// What the database says.
+/// What a stream is, as the table spells it.
+fn kind_of(code: &str) -> StreamKind {
+    StreamKind::from_code(code).unwrap_or(StreamKind::Case)
+}
+
+/// Whether a stream is a case.
+pub(crate) fn is_case(connection: &Connection, row: i64) -> Result<bool> {
+    let kind: String = connection
+        .prepare_cached("SELECT kind FROM stream WHERE id = ?1")?
+        .query_row([row], |row| row.get(0))?;
+    Ok(kind_of(&kind) == StreamKind::Case)
+}
+
+/// Says what a stream is, before anything of it is here.
+pub(crate) fn mark(connection: &Connection, stream: StreamId, kind: StreamKind) -> Result<()> {
+    let row = row_of(connection, stream)?;
+    connection
+        .prepare_cached("UPDATE stream SET kind = ?2 WHERE id = ?1")?
+        .execute(params![row, kind.code()])?;
+    Ok(())
+}
+
+impl Reader {
+    /// Every stream that is or was here, with how far it is known.
     pub fn cursors(&self) -> Result<Vec<Cursor>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT uid, cursor FROM stream ORDER BY id")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT uid, kind, cursor, purged FROM stream ORDER BY id")?;
         let rows = statement.query_map([], |row| {
             let uid: [u8; 16] = row.get(0)?;
-            let position: i64 = row.get(1)?;
-            Ok(Cursor { stream: Uuid::from_bytes(uid).into(), position: position.unsigned_abs() })
+            let kind: String = row.get(1)?;
+            let position: i64 = row.get(2)?;
+            Ok(Cursor {
+                stream: Uuid::from_bytes(uid).into(),
+                kind: kind_of(&kind),
+                position: position.unsigned_abs(),
+                purged: row.get(3)?,
+            })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

@@ -19,7 +19,7 @@ pub(crate) async fn blocking<T: Send + 'static>(
 ) -> Result<T> {
     match tokio::task::spawn_blocking(work).await {
         Ok(out) => out,
-        // The action step was canceled with its runtime, or panicked; neither left anything half-done.
+        // The task was canceled with its runtime, or panicked; neither left anything half-done.
         Err(_) => Err(crate::Error::Locked),
     }
 }

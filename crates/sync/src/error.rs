@@ -21,12 +21,22 @@ pub enum Error {
         /// Seconds to wait.
         retry_after: u64,
     },
-    /// The agency has taken this laptop's place away.
+    /// The agency has revoked this laptop's access.
     #[error("this device was revoked")]
     Revoked,
     /// The agency holds other changes under this laptop's name: a copy of it is about.
     #[error("another machine writes under this device")]
     Diverged,
+    /// Changes that were never sent are lost: an older copy of the database was put back. What
+    /// was written since cannot follow on from them, so the laptop needs a new place in the
+    /// agency, under which it is signed again ([`store::Store::adopt`]).
+    #[error("changes {first} to {last} were lost before they were sent")]
+    ChangesLost {
+        /// The first that is lost.
+        first: u64,
+        /// The last that is lost.
+        last: u64,
+    },
     /// More cases would leave this laptop than a person would expect.
     #[error("{cases} cases would be removed")]
     TooManyRemovals {

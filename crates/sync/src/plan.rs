@@ -1,8 +1,9 @@
 //! What to do next, decided from what both sides have said. Pure.
 
+use casework::StreamKind;
 use history::{Digest, StreamId};
 use protocol::Held;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::Cursor;
 
 /// A number and the digest that belongs to it.
@@ -14,45 +15,61 @@ pub struct Head {
     pub digest: Digest,
 }
 
+/// What is here of our own changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ours {
+    /// The last change written here, also when only the key file remembers it.
+    pub head: Head,
+    /// The digest of our change with the server's number, when it is here.
+    pub at_servers: Option<Digest>,
+    /// Up to this number all of ours are here.
+    pub complete_to: u64,
+    /// Up to this number the server has said before that it holds ours.
+    pub acknowledged: u64,
+}
+
 /// What the server's head means for us.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HeadPlan {
-    /// Send what comes after it. A lost reply, a batch cut half-way and a server restored
-    /// from a backup all look like this.
+    /// All that the server holds of ours is here: send what comes after it. A lost reply, a
+    /// batch cut half-way and a server restored from a backup all look like this.
     SendAfter(Head),
-    /// The server holds more of ours than we do: this is an older copy of the laptop. Number
-    /// on after the server's head, and fetch our own changes back.
-    FetchOwn(Head),
+    /// The server holds changes of ours that are not here: the database was replaced by an
+    /// older copy. Fetch them, after this number; then send.
+    FetchOwn {
+        /// Up to it all of ours are here.
+        after: u64,
+    },
     /// The server holds another change at that number: two machines share this device.
     Diverged,
 }
 
-/// Decides from the server's head. `ours_at` is the digest of our change with the server's
-/// number, when we have it; `acknowledged` is up to where it has said before that it holds
-/// ours.
+/// Decides from the server's head.
 #[must_use]
-pub fn plan_head(server: Head, ours: Head, ours_at: Option<Digest>, acknowledged: u64) -> HeadPlan {
-    if server.seq > ours.seq {
-        // What we wrote since bears numbers that the server holds of somebody else.
-        let unsent = ours.seq > acknowledged;
-        return if unsent { HeadPlan::Diverged } else { HeadPlan::FetchOwn(server) };
-    }
-    match ours_at {
-        Some(digest) if digest == server.digest => HeadPlan::SendAfter(server),
-        // The server's number lies in the gap after an older copy was put back: we number on
-        // after it, and our own earlier changes come back with the next pull.
-        None => HeadPlan::FetchOwn(server),
-        Some(_) => HeadPlan::Diverged,
+pub fn plan_head(server: Head, ours: &Ours) -> HeadPlan {
+    // What we wrote since bears numbers that the server holds of somebody else.
+    let unsent_below = ours.head.seq < server.seq && ours.head.seq > ours.acknowledged;
+    let another = ours.at_servers.is_some_and(|digest| digest != server.digest);
+    if unsent_below || another {
+        HeadPlan::Diverged
+    } else if ours.complete_to < server.seq {
+        HeadPlan::FetchOwn { after: ours.complete_to }
+    } else {
+        HeadPlan::SendAfter(server)
     }
 }
 
 /// What to fetch and what to let go.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PullPlan {
-    /// Cases that are behind, with the position after which they are wanted.
+    /// Streams that are behind, with the position after which they are wanted.
     pub fetch: Vec<(StreamId, u64)>,
+    /// Cases that left this laptop and came back: our own changes of them are wanted too.
+    pub returned: Vec<(StreamId, u64)>,
     /// Cases that are here and are not ours any more.
     pub remove: Vec<StreamId>,
+    /// How many cases are here.
+    pub held: usize,
     /// How many changes are to come, at most.
     pub expected: u64,
 }
@@ -61,11 +78,18 @@ pub struct PullPlan {
 const REMOVALS_UNASKED: usize = 20;
 
 impl PullPlan {
+    /// Removes a case that turned out not to be ours.
+    pub fn also_remove(&mut self, stream: StreamId) {
+        if !self.remove.contains(&stream) {
+            self.remove.push(stream);
+        }
+    }
+
     /// Whether a person should be asked before the removals.
     #[must_use]
-    pub fn removes_too_much(&self, held: usize) -> bool {
+    pub fn removes_too_much(&self) -> bool {
         self.remove.len() > REMOVALS_UNASKED
-            || (self.remove.len() > 1 && self.remove.len() * 10 > held)
+            || (self.remove.len() > 1 && self.remove.len() * 10 > self.held)
     }
 }
 
@@ -73,24 +97,28 @@ impl PullPlan {
 /// first: those that are visited today.
 #[must_use]
 pub fn plan_pull(held: &[Held], here: &[Cursor], first: &[StreamId]) -> PullPlan {
-    let cursors: BTreeMap<StreamId, u64> =
-        here.iter().map(|cursor| (cursor.stream, cursor.position)).collect();
-    let mut plan = PullPlan::default();
+    let cursors: BTreeMap<StreamId, &Cursor> =
+        here.iter().map(|cursor| (cursor.stream, cursor)).collect();
+    let cases = || here.iter().filter(|c| c.kind == StreamKind::Case && !c.purged);
+    let mut plan = PullPlan { held: cases().count(), ..PullPlan::default() };
     for &Held(stream, position) in held {
-        let cursor = cursors.get(&stream).copied().unwrap_or(0);
-        if position > cursor {
-            plan.fetch.push((stream, cursor));
-            plan.expected += position - cursor;
-        } else if position < cursor {
-            // The server was restored from a backup: positions are given anew.
-            plan.fetch.push((stream, 0));
-            plan.expected += position;
+        let cursor = cursors.get(&stream);
+        let known = cursor.map_or(0, |cursor| cursor.position);
+        if position == known {
+            continue;
+        }
+        // A position below ours: the server was restored, and gives positions again.
+        let after = if position > known { known } else { 0 };
+        plan.expected += position - after;
+        if cursor.is_some_and(|cursor| cursor.purged) {
+            plan.returned.push((stream, after));
+        } else {
+            plan.fetch.push((stream, after));
         }
     }
     plan.fetch.sort_by_key(|(stream, _)| !first.contains(stream));
-    let ours: std::collections::BTreeSet<StreamId> = held.iter().map(|held| held.0).collect();
-    plan.remove =
-        here.iter().map(|cursor| cursor.stream).filter(|stream| !ours.contains(stream)).collect();
+    let ours: BTreeSet<StreamId> = held.iter().map(|held| held.0).collect();
+    plan.remove = cases().map(|cursor| cursor.stream).filter(|s| !ours.contains(s)).collect();
     plan
 }
 
@@ -108,15 +136,19 @@ mod tests {
     }
 
     fn cursor(n: u8, position: u64) -> Cursor {
-        Cursor { stream: stream(n), position }
+        Cursor { stream: stream(n), kind: StreamKind::Case, position, purged: false }
+    }
+
+    fn ours(head: Head, at_servers: Option<u8>, complete_to: u64, acknowledged: u64) -> Ours {
+        let at_servers = at_servers.map(|digest| Digest([digest; 32]));
+        Ours { head, at_servers, complete_to, acknowledged }
     }
 
     #[test]
     fn a_lost_reply_and_a_restored_server_are_the_same_easy_case() {
-        let ours = head(40, 4);
-        for server in [head(37, 3), head(0, 0), head(40, 4)] {
+        for (server, digest) in [(head(37, 3), 3), (head(0, 0), 0), (head(40, 4), 4)] {
             assert_eq!(
-                plan_head(server, ours, Some(server.digest), 20),
+                plan_head(server, &ours(head(40, 4), Some(digest), 40, 20)),
                 HeadPlan::SendAfter(server)
             );
         }
@@ -124,20 +156,41 @@ mod tests {
 
     #[test]
     fn two_machines_that_share_one_device_are_noticed() {
-        assert_eq!(
-            plan_head(head(37, 3), head(40, 4), Some(Digest([9; 32])), 30),
-            HeadPlan::Diverged
-        );
+        let plan = plan_head(head(37, 3), &ours(head(40, 4), Some(9), 40, 30));
+        assert_eq!(plan, HeadPlan::Diverged);
     }
 
     #[test]
     fn a_copy_that_wrote_less_than_the_original_sent_is_noticed_too() {
-        assert_eq!(plan_head(head(37, 3), head(33, 2), None, 30), HeadPlan::Diverged);
+        let plan = plan_head(head(37, 3), &ours(head(33, 2), None, 33, 30));
+        assert_eq!(plan, HeadPlan::Diverged);
     }
 
     #[test]
-    fn an_older_copy_of_the_laptop_numbers_on_after_the_server() {
-        assert_eq!(plan_head(head(37, 3), head(30, 2), None, 30), HeadPlan::FetchOwn(head(37, 3)));
+    fn whatever_is_missing_of_our_own_up_to_the_servers_head_is_fetched() {
+        for (case, ours) in [
+            ("key file and database are older", ours(head(30, 2), None, 30, 30)),
+            ("only the database is older", ours(head(37, 3), Some(3), 30, 30)),
+            ("the key file knows of more than the server", ours(head(40, 4), None, 30, 30)),
+            ("something was written since", ours(head(38, 5), None, 30, 30)),
+            ("a fetch was interrupted", ours(head(37, 3), Some(3), 30, 37)),
+        ] {
+            assert_eq!(plan_head(head(37, 3), &ours), HeadPlan::FetchOwn { after: 30 }, "{case}");
+        }
+    }
+
+    #[test]
+    fn a_case_that_left_and_came_back_is_asked_for_with_our_own_changes() {
+        let left = Cursor { purged: true, ..cursor(1, 0) };
+        let plan = plan_pull(&[Held(stream(1), 5)], &[left], &[]);
+        assert_eq!((plan.fetch, plan.returned), (vec![], vec![(stream(1), 0)]));
+        assert_eq!(plan_pull(&[], &[left], &[]).remove, vec![], "it has left already");
+    }
+
+    #[test]
+    fn the_agencys_own_stream_never_leaves() {
+        let agency = Cursor { kind: StreamKind::Agency, ..cursor(1, 7) };
+        assert_eq!(plan_pull(&[], &[agency], &[]).remove, vec![]);
     }
 
     #[test]
@@ -158,9 +211,9 @@ mod tests {
     fn a_pull_that_would_empty_the_laptop_stops_and_asks() {
         let here: Vec<Cursor> = (0..100).map(|n| cursor(n, 1)).collect();
         let held = |from: u8| (from..100).map(|n| Held(stream(n), 1)).collect::<Vec<_>>();
-        assert!(!plan_pull(&held(10), &here, &[]).removes_too_much(100), "a tenth goes");
-        assert!(plan_pull(&held(11), &here, &[]).removes_too_much(100));
-        assert!(plan_pull(&[], &here, &[]).removes_too_much(100));
-        assert!(!plan_pull(&[], &here[..1], &[]).removes_too_much(1), "one case may leave");
+        assert!(!plan_pull(&held(10), &here, &[]).removes_too_much(), "a tenth goes");
+        assert!(plan_pull(&held(11), &here, &[]).removes_too_much());
+        assert!(plan_pull(&[], &here, &[]).removes_too_much());
+        assert!(!plan_pull(&[], &here[..1], &[]).removes_too_much(), "one case may leave");
     }
 }

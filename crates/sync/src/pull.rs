@@ -2,10 +2,8 @@
 //! with its cursors in one transaction, while the next is on its way.
 
 use crate::access::{Access, blocking};
-use crate::http::Line;
-use crate::plan::PullPlan;
-use crate::push::Party;
-use crate::run::{Progress, Watch};
+use crate::party::Party;
+use crate::round::Round;
 use crate::{Error, Result};
 use history::{Change, DeviceId, PublicKey, StreamId};
 use protocol::{Certificate, PullRequest, PullResponse, body, path, uncarry};
@@ -15,47 +13,49 @@ use store::{Author, Incoming};
 /// What a pull brought.
 #[derive(Debug, Default)]
 pub(crate) struct Pulled {
-    pub(crate) received: u64,
-    pub(crate) cases: Vec<StreamId>,
+    /// The streams that something came for.
+    pub(crate) streams: Vec<StreamId>,
+    /// Cases that stopped being ours while they were asked for.
+    pub(crate) not_ours: Vec<StreamId>,
 }
 
-/// Fetches what a plan says. `own_head`: our changes up to it are here already.
+/// Fetches streams, each after a position. `own_head`: our changes up to it are here.
 pub(crate) async fn pull<A: Access>(
-    access: &A,
-    line: &Line,
-    party: &Party,
-    plan: PullPlan,
+    round: &Round<'_, A>,
+    wanted: Vec<(StreamId, u64)>,
     own_head: u64,
-    watch: &Watch,
 ) -> Result<Pulled> {
-    let mut keys = known_keys(access, party).await?;
-    let mut wanted: VecDeque<(StreamId, u64)> = plan.fetch.into();
+    let mut wanted: VecDeque<(StreamId, u64)> = wanted.into();
     let mut pulled = Pulled::default();
-    let mut next = Some(fetch(line, &wanted, own_head).await?);
-    while let Some(response) = next.take() {
-        let certificates = learn(&mut keys, &response.certificates, party)?;
+    if wanted.is_empty() {
+        return Ok(pulled);
+    }
+    let mut keys = known_keys(round).await?;
+    let mut next = Some(fetch(round, &wanted, own_head).await?);
+    while let Some(mut response) = next.take() {
+        let certificates = learn(&mut keys, &response.certificates, &round.party)?;
         advance(&mut wanted, &response)?;
+        pulled.not_ours.append(&mut response.not_yours);
         let pages = response.pages.len();
-        let applying = apply(access, response, keys.clone(), certificates);
-        let (count, cases) = if wanted.is_empty() {
+        let applying = apply(round, response, keys.clone(), certificates);
+        let (count, streams) = if wanted.is_empty() {
             applying.await?
         } else {
-            let (applied, fetched) = tokio::join!(applying, fetch(line, &wanted, own_head));
+            let (applied, fetched) = tokio::join!(applying, fetch(round, &wanted, own_head));
             next = Some(fetched?);
             applied?
         };
         tracing::debug!(pages, changes = count, "a page was applied");
-        pulled.received += count;
-        pulled.cases.extend(cases);
-        watch.tell(|progress: &mut Progress| progress.received = pulled.received);
+        pulled.streams.extend(streams);
+        round.watch.update(|progress| progress.received += count);
     }
-    pulled.cases.sort_unstable();
-    pulled.cases.dedup();
+    pulled.streams.sort_unstable();
+    pulled.streams.dedup();
     Ok(pulled)
 }
 
-async fn fetch(
-    line: &Line,
+async fn fetch<A: Access>(
+    round: &Round<'_, A>,
     wanted: &VecDeque<(StreamId, u64)>,
     own_head: u64,
 ) -> Result<PullResponse> {
@@ -63,7 +63,7 @@ async fn fetch(
     // only makes the question longer.
     let request = PullRequest { after: wanted.iter().take(500).copied().collect(), own_head };
     let body = body::encode(&request).map_err(|_| Error::WrongServer)?;
-    line.post(path::PULL, &body).await
+    round.line.post(path::PULL, &body).await
 }
 
 /// Moves the wanted positions on by what a page brought.
@@ -92,21 +92,22 @@ fn advance(wanted: &mut VecDeque<(StreamId, u64)>, response: &PullResponse) -> R
         }
     }
     *wanted = rest;
+    // What is not ours any more is not asked for again.
+    wanted.retain(|(stream, _)| !response.not_yours.contains(stream));
     // A server that says "more" and brings nothing would be asked for ever.
     if *wanted == before { Err(Error::WrongServer) } else { Ok(()) }
 }
 
-async fn known_keys<A: Access>(access: &A, party: &Party) -> Result<HashMap<DeviceId, PublicKey>> {
-    let (access, own) = (access.clone(), party.device);
-    blocking(move || {
-        access.store(|store| {
+async fn known_keys<A: Access>(round: &Round<'_, A>) -> Result<HashMap<DeviceId, PublicKey>> {
+    let own = round.party.device;
+    round
+        .store(move |store| {
             let mut keys: HashMap<DeviceId, PublicKey> =
                 store.authors()?.into_iter().map(|author| (author.device, author.key)).collect();
-            keys.insert(own, store.key().public());
+            keys.insert(own, store.public_key());
             Ok(keys)
         })
-    })
-    .await
+        .await
 }
 
 /// Takes the keys of devices that the agency vouches for; returns those that are new.
@@ -133,25 +134,28 @@ fn learn(
 }
 
 async fn apply<A: Access>(
-    access: &A,
+    round: &Round<'_, A>,
     response: PullResponse,
     keys: HashMap<DeviceId, PublicKey>,
     new: Vec<Author>,
 ) -> Result<(u64, Vec<StreamId>)> {
-    let access = access.clone();
-    blocking(move || {
+    // Signatures are verified without the store in hand: saving goes on meanwhile.
+    let pieces = blocking(move || {
         let pieces = read(response)?;
         verify(&pieces, &keys)?;
-        let count = pieces.iter().map(|piece| piece.changes.len() as u64).sum();
-        let cases = access.store(|store| {
+        Ok(pieces)
+    })
+    .await?;
+    let count = pieces.iter().map(|piece| piece.changes.len() as u64).sum();
+    let streams = round
+        .store(move |store| {
             for author in &new {
                 store.keep_author(author)?;
             }
             Ok(store.take_in(&pieces)?)
-        })?;
-        Ok((count, cases))
-    })
-    .await
+        })
+        .await?;
+    Ok((count, streams))
 }
 
 fn read(response: PullResponse) -> Result<Vec<Incoming>> {
@@ -229,6 +233,14 @@ mod tests {
     fn a_page_that_ends_within_a_case_goes_on_there_and_never_skips_one() {
         let rest = advanced(&[(1, 0), (2, 5), (3, 0)], &answer(&[(1, 9), (2, 6)], true)).unwrap();
         assert_eq!(rest, vec![(stream(2), 6), (stream(3), 0)]);
+    }
+
+    #[test]
+    fn a_case_that_stopped_being_ours_is_not_asked_for_again() {
+        let mut response = answer(&[(1, 9)], true);
+        response.not_yours = vec![stream(2)];
+        let rest = advanced(&[(1, 0), (2, 5), (3, 0)], &response).unwrap();
+        assert_eq!(rest, vec![(stream(1), 9), (stream(3), 0)]);
     }
 
     #[test]

@@ -1,39 +1,31 @@
-//! One whole sync: hello, push, caseload, pull.
+//! One whole sync: hello, our own changes, push, caseload, pull, and what leaves.
 
 use crate::access::{Access, blocking};
+use crate::hello::greet;
 use crate::http::{Address, Answer, Http, Line, Signer};
-use crate::plan::{Head, HeadPlan, PullPlan, plan_head, plan_pull};
-use crate::push::{Party, kept, push};
-use crate::{Error, Result, pull};
-use history::{SecretKey, StreamId};
-use protocol::{Caseload, DeviceState, Hello, Limits, path};
+use crate::own::fetch_own;
+use crate::party::Party;
+use crate::plan::{Head, HeadPlan, PullPlan, plan_pull};
+use crate::progress::{Progress, Watch};
+use crate::pull::pull;
+use crate::push::push;
+use crate::round::Round;
+use crate::{Error, Result};
+use history::StreamId;
+use protocol::{Caseload, Limits, path};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
 use store::Agency;
-
-/// How far a sync is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Progress {
-    /// Changes sent so far.
-    pub sent: u64,
-    /// Changes to send in all.
-    pub to_send: u64,
-    /// Changes received so far.
-    pub received: u64,
-    /// Changes to receive in all, at most.
-    pub to_receive: u64,
-}
 
 /// What a sync did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// Changes sent, and acknowledged by the agency.
     pub sent: u64,
-    /// Changes received, and on the platter.
+    /// Changes received, and on disk.
     pub received: u64,
     /// Bytes of bodies, both ways.
     pub bytes: u64,
-    /// The cases that something arrived for.
+    /// The cases that something arrived for, and those that left.
     pub cases: Vec<StreamId>,
 }
 
@@ -46,35 +38,13 @@ pub struct Report {
     pub error: Option<Error>,
 }
 
-/// Tells how far a sync is.
-pub(crate) struct Watch {
-    progress: Mutex<Progress>,
-    told: Box<dyn Fn(Progress) + Send + Sync>,
-}
-
-impl Watch {
-    pub(crate) fn tell(&self, change: impl FnOnce(&mut Progress)) {
-        let now = {
-            let mut progress =
-                self.progress.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-            change(&mut progress);
-            *progress
-        };
-        (self.told)(now);
-    }
-
-    fn so_far(&self) -> Progress {
-        *self.progress.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-    }
-}
-
 /// What a sync takes from the machine.
 pub struct Surroundings {
     /// The laptop's clock, in milliseconds since 1970-01-01 UTC.
     pub now: Box<dyn Fn() -> i64 + Send + Sync>,
     /// Random bytes for numbers used once.
     pub nonce: Box<dyn Fn() -> String + Send + Sync>,
-    /// Is told how far it is.
+    /// Hears how far it is.
     pub progress: Box<dyn Fn(Progress) + Send + Sync>,
     /// The cases to fetch first.
     pub first: Vec<StreamId>,
@@ -85,19 +55,22 @@ pub struct Surroundings {
 /// Syncs once. What was done before an error stays done, and the next sync goes on there.
 pub async fn sync_once<A: Access>(access: &A, http: &Http, surroundings: Surroundings) -> Report {
     let Surroundings { now, nonce, progress, first, removals_agreed } = surroundings;
-    let watch = Watch { progress: Mutex::default(), told: progress };
+    let watch = Watch::new(progress);
     let mut outcome = Outcome::default();
-    let bytes = Arc::new(AtomicU64::new(0));
+    let mut bytes = 0;
     let run = async {
-        let (agency, key) = place(access).await?;
-        let device = agency.1;
-        let agency = agency.0;
+        let Place { agency, device } = place(access).await?;
+        let keeper = access.clone();
         let line = Line {
             http: http.clone(),
             address: Address::read(&agency.server)?,
             signer: Signer {
                 device,
-                key,
+                sign: Box::new(move |base| {
+                    let access = keeper.clone();
+                    let sign = move || access.store(|store| Ok(store.sign(base.as_bytes())));
+                    Box::pin(blocking(sign))
+                }),
                 now,
                 ahead: AtomicI64::new(agency.clock_ahead_ms),
                 nonce,
@@ -105,176 +78,143 @@ pub async fn sync_once<A: Access>(access: &A, http: &Http, surroundings: Surroun
             bytes: AtomicU64::new(0),
         };
         let party = Party { agency: agency.id, device, identity: agency.identity };
-        let ended =
-            steps(access, &line, &party, &agency, &first, removals_agreed, &watch, &mut outcome)
-                .await;
-        bytes.store(line.bytes.load(Ordering::Relaxed), Ordering::Relaxed);
+        let round = Round { access, line: &line, party, watch: &watch };
+        let wishes = Wishes { first, removals_agreed };
+        let ended = steps(&round, &agency, &wishes, &mut outcome.cases).await;
+        bytes = line.bytes.load(Ordering::Relaxed);
         ended
     };
     let error = run.await.err();
     let progress = watch.so_far();
     outcome.sent = progress.sent;
     outcome.received = progress.received;
-    outcome.bytes = bytes.load(Ordering::Relaxed);
+    outcome.bytes = bytes;
     Report { outcome, error }
 }
 
-async fn place<A: Access>(access: &A) -> Result<((Agency, history::DeviceId), SecretKey)> {
+/// This laptop's place in its agency.
+struct Place {
+    agency: Agency,
+    device: history::DeviceId,
+}
+
+async fn place<A: Access>(access: &A) -> Result<Place> {
     let access = access.clone();
     blocking(move || {
         access.store(|store| {
             let agency = store.agency()?.ok_or(Error::NotEnrolled)?;
-            Ok(((agency, store.device()), SecretKey::from_bytes(&store.key().to_bytes())))
+            Ok(Place { agency, device: store.device() })
         })
     })
     .await
 }
 
-#[expect(clippy::too_many_arguments, reason = "one function that reads as the protocol does")]
-async fn steps<A: Access>(
-    access: &A,
-    line: &Line,
-    party: &Party,
-    agency: &Agency,
-    first: &[StreamId],
+/// What a person wants of a sync.
+struct Wishes {
+    first: Vec<StreamId>,
     removals_agreed: bool,
-    watch: &Watch,
-    outcome: &mut Outcome,
+}
+
+async fn steps<A: Access>(
+    round: &Round<'_, A>,
+    agency: &Agency,
+    wishes: &Wishes,
+    cases: &mut Vec<StreamId>,
 ) -> Result<()> {
-    let (limits, from, own_head) = greet(access, line, party).await?;
-    if let Some(from) = from {
-        let waiting = {
-            let access = access.clone();
-            blocking(move || access.store(|store| Ok(store.waiting()?))).await?
-        };
-        watch.tell(|progress| progress.to_send = waiting);
-        push(access, line, party, limits, from, watch).await?;
+    let greeting = greet(round).await?;
+    if let HeadPlan::FetchOwn { after } = greeting.plan {
+        fetch_own(round, after, greeting.server).await?;
     }
+    let waiting = round.store(|store| Ok(store.waiting()?)).await?;
+    round.watch.update(|progress| progress.to_send = waiting);
+    // Changes that were lost keep later ones from being sent, not others' from arriving.
+    let (from, lost) = match push(round, greeting.limits, greeting.server).await {
+        Ok(reached) => (Some(reached), None),
+        Err(error @ Error::ChangesLost { .. }) => (None, Some(error)),
+        Err(error) => return Err(error),
+    };
     // Our own pushes raise the heads of streams, so the caseload is asked for after them.
-    let etag = agency.caseload_etag.as_deref().filter(|_| own_head.is_none());
-    let ahead = line.signer.ahead.load(Ordering::Relaxed);
+    let etag = agency.caseload_etag.as_deref();
+    let answer = round.line.get::<Caseload>(path::CASELOAD, etag).await?;
+    let ahead = round.line.signer.ahead.load(Ordering::Relaxed);
     let clock_was_wrong = (ahead - agency.clock_ahead_ms).abs() > 1000;
-    match line.get::<Caseload>(path::CASELOAD, etag).await? {
+    match answer {
         Answer::Unchanged => {
             if clock_was_wrong {
-                remember(access, agency, agency.caseload_etag.clone(), ahead).await?;
+                remember(round, agency, agency.caseload_etag.clone(), ahead).await?;
             }
         }
         Answer::New { value, etag } => {
-            fetch(access, line, party, &value, first, own_head, removals_agreed, watch, outcome)
-                .await?;
-            remember(access, agency, etag, ahead).await?;
+            let plan = fetch(round, &value, &wishes.first, cases).await?;
+            let gone = leave(round, plan, wishes, greeting.limits, from, cases).await?;
+            // A case that could not leave yet is looked at again by the next sync.
+            remember(round, agency, etag.filter(|_| gone), ahead).await?;
         }
     }
-    Ok(())
+    lost.map_or(Ok(()), Err)
 }
 
-/// The hello: checks who the server is, and finds from where to send. Returns the limits,
-/// the head to send after, and the head of ours to state in a pull when this laptop is an
-/// older copy of itself.
-async fn greet<A: Access>(
-    access: &A,
-    line: &Line,
-    party: &Party,
-) -> Result<(Limits, Option<Head>, Option<u64>)> {
-    let Answer::New { value: hello, .. } = line.get::<Hello>(path::HELLO, None).await? else {
-        return Err(Error::WrongServer);
-    };
-    if hello.agency != party.agency {
-        return Err(Error::WrongServer);
-    }
-    let receipt = kept(&hello.receipt, party)?;
-    if hello.state == DeviceState::Revoked {
-        return Err(Error::Revoked);
-    }
-    let access = access.clone();
-    blocking(move || {
-        access.store(|store| {
-            let server = Head { seq: receipt.head, digest: receipt.digest };
-            let (seq, digest) = store.head();
-            let ours_at = store.digest_at(server.seq)?;
-            let plan = plan_head(server, Head { seq, digest }, ours_at, store.acknowledged()?);
-            if plan == HeadPlan::Diverged {
-                return Err(Error::Diverged);
-            }
-            if store.receipt()?.is_none_or(|last| last != receipt) {
-                store.keep_receipt(&receipt, &[], &[])?;
-            }
-            Ok(match plan {
-                HeadPlan::SendAfter(head) => (hello.limits, Some(head), None),
-                HeadPlan::FetchOwn(head) => {
-                    let complete = store.highest_held()?;
-                    store.continue_after(head.seq, head.digest);
-                    (hello.limits, Some(head), Some(complete))
-                }
-                HeadPlan::Diverged => return Err(Error::Diverged),
-            })
-        })
-    })
-    .await
-}
-
-#[expect(clippy::too_many_arguments, reason = "one function that reads as the protocol does")]
+/// Fetches what is behind, and says what is to leave.
 async fn fetch<A: Access>(
-    access: &A,
-    line: &Line,
-    party: &Party,
+    round: &Round<'_, A>,
     caseload: &Caseload,
     first: &[StreamId],
-    own_head: Option<u64>,
-    removals_agreed: bool,
-    watch: &Watch,
-    outcome: &mut Outcome,
-) -> Result<()> {
-    let (here, head, returned) = {
-        let access = access.clone();
-        blocking(move || {
-            access.store(|store| Ok((store.cursors()?, store.head().0, store.purged()?)))
-        })
-        .await?
-    };
-    let mut plan = match own_head {
-        // What is ours and lost may lie anywhere: every case is read from the beginning.
-        Some(_) => plan_pull(&caseload.streams, &[], first),
-        None => plan_pull(&caseload.streams, &here, first),
-    };
-    plan.remove = plan_pull(&caseload.streams, &here, first)
-        .remove
-        .into_iter()
-        .filter(|s| !returned.contains(s))
-        .collect();
-    if plan.removes_too_much(here.len() - returned.len().min(here.len())) && !removals_agreed {
-        return Err(Error::TooManyRemovals { cases: plan.remove.len() });
-    }
-    // A case that was taken away and comes back: our own changes of it are not here.
-    let (back, forward): (Vec<_>, Vec<_>) =
-        plan.fetch.iter().copied().partition(|(stream, _)| returned.contains(stream));
-    watch.tell(|progress| progress.to_receive = plan.expected);
-    let remove = std::mem::take(&mut plan.remove);
-    for (fetch, own_head) in [(forward, own_head.unwrap_or(head)), (back, 0)] {
-        if fetch.is_empty() {
-            continue;
+    cases: &mut Vec<StreamId>,
+) -> Result<PullPlan> {
+    let (here, head) = round.store(|store| Ok((store.cursors()?, store.head().0))).await?;
+    let mut plan = plan_pull(&caseload.streams, &here, first);
+    let expected = plan.expected;
+    round.watch.update(|progress| progress.to_receive = expected);
+    let fetch = std::mem::take(&mut plan.fetch);
+    let returned = std::mem::take(&mut plan.returned);
+    // Our own changes of a case that left and came back are not here.
+    for (wanted, own_head) in [(fetch, head), (returned, 0)] {
+        let pulled = pull(round, wanted, own_head).await?;
+        cases.extend(pulled.streams);
+        for stream in pulled.not_ours {
+            if here.iter().any(|cursor| cursor.stream == stream && !cursor.purged) {
+                plan.also_remove(stream);
+            }
         }
-        let plan = PullPlan { fetch, ..PullPlan::default() };
-        let pulled = pull::pull(access, line, party, plan, own_head, watch).await?;
-        outcome.cases.extend(pulled.cases);
     }
-    if !remove.is_empty() {
-        let access = access.clone();
-        outcome.cases.extend(remove.iter().copied());
-        blocking(move || access.store(|store| Ok(store.purge(&remove)?))).await?;
+    Ok(plan)
+}
+
+/// Purges what is not ours any more, after everything that was written for it was sent.
+/// Whether all of it has left.
+async fn leave<A: Access>(
+    round: &Round<'_, A>,
+    plan: PullPlan,
+    wishes: &Wishes,
+    limits: Limits,
+    from: Option<Head>,
+    cases: &mut Vec<StreamId>,
+) -> Result<bool> {
+    let remove = plan.remove.clone();
+    if remove.is_empty() {
+        return Ok(true);
     }
-    Ok(())
+    if plan.removes_too_much() && !wishes.removals_agreed {
+        return Err(Error::TooManyRemovals { cases: remove.len() });
+    }
+    // A worker may have gone on writing since the push.
+    if let Some(from) = from {
+        push(round, limits, from).await?;
+    }
+    let asked = remove.len();
+    let left = round.store(move |store| Ok(store.purge(&remove)?)).await?;
+    let all = left.len() == asked;
+    cases.extend(left);
+    Ok(all)
 }
 
 /// Remembers that the caseload of this `ETag` is here in full.
 async fn remember<A: Access>(
-    access: &A,
+    round: &Round<'_, A>,
     agency: &Agency,
     etag: Option<String>,
     ahead: i64,
 ) -> Result<()> {
     let agency = Agency { caseload_etag: etag, clock_ahead_ms: ahead, ..agency.clone() };
-    let access = access.clone();
-    blocking(move || access.store(|store| Ok(store.keep_agency(&agency)?))).await
+    round.store(move |store| Ok(store.keep_agency(&agency)?)).await
 }

@@ -38,7 +38,7 @@ impl Home {
     pub fn with_family(worker: &str, family: &str) -> (Self, Family) {
         let home = Self::fresh();
         let vault = laptop::new(&home.data());
-        vault.choose_language(worker);
+        vault.choose_language(worker).unwrap();
         let household = Household {
             family_name: FAMILY.into(),
             language: family.into(),
@@ -48,8 +48,9 @@ impl Home {
         let new = NewFamily { household, primary_client, ..NewFamily::default() };
         let case = vault.with(|session| app::case::create(session, &new)).unwrap().id;
         let visit = NewVisit { case, scheduled_at: None, place: None, purpose: String::new() };
-        let visit = vault.with(|session| app::visit::begin(session, &visit)).unwrap().id;
-        vault.with(|session| app::case::open(session, &CaseRequest { case })).unwrap();
+        let visit = vault.with(|session| app::visit::begin(session, &visit)).unwrap().visit.id;
+        let visit = VisitId(visit.parse().unwrap());
+        vault.read(|session| app::case::open(session, &CaseRequest { case })).unwrap();
         vault.lock();
         (home, Family { case, visit })
     }

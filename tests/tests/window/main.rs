@@ -5,6 +5,7 @@
 mod axe;
 mod commands;
 mod fence;
+mod handover;
 mod home;
 mod hostile;
 mod input;
@@ -12,3 +13,4 @@ mod kept;
 mod languages;
 mod lock;
 mod problems;
+mod tour;

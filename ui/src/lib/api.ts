@@ -4,6 +4,7 @@
  */
 import { invoke } from '@tauri-apps/api/core';
 import { listen, type UnlistenFn } from '@tauri-apps/api/event';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
 import type { Commands } from '../generated/commands';
 import type * as T from '../generated/types';
 
@@ -65,14 +66,25 @@ export const callSetUp = (passphrase: string, language: string) =>
   call('set_up', { passphrase, language });
 export const callRecoveryConfirm = (words: { place: number; word: string }[]) =>
   call('recovery_confirm', { words });
-/** New recovery words: the old ones were never confirmed, or are lost. */
-export const callRecoveryRenew = () => call('recovery_renew');
+/** New recovery words. Where the ones before were confirmed it takes the passphrase, and they
+ * stay in force until the new ones are confirmed. */
+export const callRecoveryRenew = (passphrase: string | null = null) =>
+  call('recovery_renew', { passphrase });
 export const callUnlock = (passphrase: string) => call('unlock', { passphrase });
 export const callUnlockWithRecovery = (words: string, passphrase: string) =>
   call('unlock_with_recovery', { words, passphrase });
 export const callLock = () => call('lock');
 /** Whether this is the worker's passphrase; changes nothing. */
 export const callVerify = (passphrase: string) => call('verify', { passphrase });
+
+// The laptop in the family's hands
+export const callHandOver = (request: InVisit & { language: string }) => call('hand_over', request);
+export const callHandOverOpen = () => call('hand_over_open');
+export const callHandOverReturn = (proof: { passphrase: string } | { pin: string }) =>
+  call('hand_over_return', proof);
+/** Sets the PIN that takes the laptop back; `null` takes it away. */
+export const callPinSet = (passphrase: string, pin: string | null) =>
+  call('pin_set', { passphrase, pin });
 
 // The laptop and its agency
 export const callTouch = () => call('touch');
@@ -126,6 +138,9 @@ export const callCulturagramTakeAgain = (request: InCase & { reason: T.Reason })
 export const callCulturagramCompare = (
   request: InCase & { earlier: T.CulturagramId; later: T.CulturagramId },
 ) => call('culturagram_compare', request);
+
+/** Shows everything larger or smaller: 1 is as it is drawn. */
+export const setZoom = (factor: number): Promise<void> => getCurrentWebview().setZoom(factor);
 
 // What Rust tells by itself
 const on = <Payload>(event: string, then: (payload: Payload) => void): Promise<UnlistenFn> =>

@@ -45,7 +45,7 @@ fn pause(vault: &Vault, failures: u32) -> Duration {
             Duration::from_secs(5).saturating_mul(2u32.saturating_pow(failures.min(10) - 1));
         return jittered(vault, grown.min(LONGEST));
     }
-    let waiting = vault.with(|session| Ok(session.store.waiting()?)).unwrap_or(0);
+    let waiting = vault.behind(|session| Ok(session.store.waiting()?)).unwrap_or(0);
     jittered(vault, if waiting > 0 { SOON } else { NOW_AND_THEN })
 }
 

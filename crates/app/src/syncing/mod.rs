@@ -2,6 +2,7 @@
 //! a network; and showing truthfully what has arrived.
 
 mod background;
+mod held;
 mod run;
 mod shared;
 mod view;
@@ -10,12 +11,11 @@ pub use background::keep_syncing;
 pub use run::run_once;
 pub use shared::{Shared, SyncEvent};
 pub use view::{
-    ArrivalView, AttemptView, ProgressView, QuarantinedView, ReceiptView, SyncState, SyncView,
+    ArrivalView, AttemptView, HeldView, ProgressView, ReceiptView, SyncState, SyncView,
 };
 
 use crate::session::moment_of;
 use crate::{Read, Result, Session, Vault};
-use casework::CaseId;
 use chrono::{TimeZone, Utc};
 use shared::Ended;
 
@@ -96,20 +96,6 @@ pub(crate) fn view(shared: &Shared, session: &mut Session) -> Result<SyncView> {
         arrival.state = SyncState::Running;
     }
     let agency = session.agency.clone();
-    let quarantined = session
-        .store
-        .quarantined()?
-        .into_iter()
-        .map(|kept| {
-            let row = kept.case.map(|case| session.store.caseload_row(case));
-            Ok(QuarantinedView {
-                seq: kept.seq,
-                case: CaseId(kept.case.map_or(uuid::Uuid::nil(), |case| case.0)),
-                family_name: row.and_then(Result::ok).map(|row| row.name).unwrap_or_default(),
-                reason: kept.reason,
-            })
-        })
-        .collect::<Result<Vec<_>>>()?;
     let attempts = session
         .store
         .attempts(ATTEMPTS)?
@@ -131,7 +117,8 @@ pub(crate) fn view(shared: &Shared, session: &mut Session) -> Result<SyncView> {
         server: agency.map(|agency| agency.server),
         problem,
         progress,
-        quarantined,
+        held_for_review: held::held_for_review(session.read())?,
+        left_drafts: held::left_drafts(session.read())?,
         attempts,
         clock_off_seconds: (ahead.abs() > CLOCK_TOLERANCE_MS).then_some(-ahead / 1000),
     })

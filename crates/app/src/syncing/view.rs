@@ -1,6 +1,7 @@
 //! What has reached the agency: a receipt, not a spinner.
 
 use crate::Outward;
+use crate::draft::DraftView;
 use casework::CaseId;
 use serde::Serialize;
 use ts_rs::TS;
@@ -40,7 +41,7 @@ pub struct ReceiptView {
 /// What has arrived and what waits, in a line.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ArrivalView {
-    /// How it stands.
+    /// What is going on.
     pub state: SyncState,
     /// How many changes wait on this laptop.
     #[ts(type = "number")]
@@ -51,17 +52,28 @@ pub struct ArrivalView {
     pub offline_since: Option<String>,
 }
 
-/// A change that the agency kept apart, with the reason.
+/// A change of ours that the agency holds for review: what it was, from this laptop's log.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct QuarantinedView {
+pub struct HeldView {
     /// Its number on this laptop.
     #[ts(type = "number")]
     pub seq: u64,
     /// The case it belongs to.
     pub case: CaseId,
-    /// What the family is called.
+    /// What the family is called; empty when its case left this laptop.
     pub family_name: String,
-    /// The reason's code, part of the key `sync-quarantined-<code>`.
+    /// What kind of record it wrote; `None` when our log has lost the change.
+    pub kind: Option<String>,
+    /// The record (UUID).
+    pub record: Option<String>,
+    /// What the record is called: a person's name, the words of a step; empty when its case
+    /// left this laptop, or when it has no words of its own.
+    pub record_name: String,
+    /// The fields that it wrote, as the record names them.
+    pub fields: Vec<String>,
+    /// When it was written, by this laptop's clock (RFC 3339).
+    pub written_at: Option<String>,
+    /// The reason's code, part of the key `sync-held-<code>`.
     pub reason: String,
 }
 
@@ -80,8 +92,10 @@ pub struct SyncView {
     pub problem: Option<Outward>,
     /// Progress of the sync that is running.
     pub progress: Option<ProgressView>,
-    /// What the agency kept apart.
-    pub quarantined: Vec<QuarantinedView>,
+    /// What the agency holds for review.
+    pub held_for_review: Vec<HeldView>,
+    /// Typing of cases that left this laptop; it stays until a person discards it.
+    pub left_drafts: Vec<DraftView>,
     /// The last attempts, the latest first.
     pub attempts: Vec<AttemptView>,
     /// Whether an older copy of the case store was put back: what is missing comes back from

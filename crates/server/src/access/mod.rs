@@ -1,5 +1,6 @@
-//! Who may hold which case: a case worker those assigned to them; a supervisor those of
-//! the team as well, or all of the agency's when they have no team.
+//! Who may hold which stream: a case worker and an administrator the cases assigned to
+//! them; a supervisor those of the team as well, or all of the agency's when they have no
+//! team; everyone the agency's own stream.
 
 use crate::caller::Caller;
 use crate::db::stored;
@@ -8,7 +9,7 @@ use history::StreamId;
 use protocol::Held;
 use rusqlite::{Connection, OptionalExtension};
 
-/// A case, as one caller meets it.
+/// A case or the agency's stream, as one caller meets it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Case {
     /// Its short number in the log.
@@ -17,6 +18,15 @@ pub(crate) struct Case {
     pub(crate) head: u64,
     /// Whether the caller may hold it.
     pub(crate) allowed: bool,
+    /// Whether it is the agency's own stream, and no case.
+    pub(crate) is_agency: bool,
+}
+
+impl Case {
+    /// A case that begins with its author.
+    pub(crate) fn new(no: i64) -> Self {
+        Self { no, head: 0, allowed: true, is_agency: false }
+    }
 }
 
 /// The case with this id, if there is one.
@@ -30,13 +40,20 @@ pub(crate) fn case(
     let case = query
         .query_row(
             (AGENCY, stream.0.as_bytes(), staff, caller.is_supervisor(), &caller.team),
-            |row| Ok(Case { no: row.get(0)?, head: row.get(1)?, allowed: row.get(2)? }),
+            |row| {
+                Ok(Case {
+                    no: row.get(0)?,
+                    head: row.get(1)?,
+                    allowed: row.get(2)?,
+                    is_agency: row.get(3)?,
+                })
+            },
         )
         .optional()?;
     Ok(case)
 }
 
-/// The cases that the caller may hold, in the order of their ids.
+/// The streams that the caller may hold, in the order of their ids.
 pub(crate) fn caseload(connection: &Connection, caller: &Caller) -> Result<Vec<Held>> {
     let staff = caller.staff.0.as_bytes();
     let held = |row: &rusqlite::Row<'_>| Ok(Held(stored(row, 0)?, row.get(1)?));

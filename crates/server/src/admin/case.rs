@@ -72,7 +72,7 @@ impl Admin {
 
 fn number(connection: &Connection, case: StreamId) -> Result<i64> {
     connection
-        .prepare_cached("SELECT no FROM stream WHERE agency_id = ?1 AND id = ?2")?
+        .prepare_cached("SELECT no FROM stream WHERE agency_id = ?1 AND id = ?2 AND kind = 'case'")?
         .query_row((AGENCY, case.0.as_bytes()), |row| row.get(0))
         .optional()?
         .ok_or(Error::NoSuchCase)

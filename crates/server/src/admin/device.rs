@@ -1,4 +1,4 @@
-//! The staff's devices: enrollment codes, and taking a device's place away.
+//! The staff's devices: enrollment codes, and revoking a device's access.
 
 use super::{Admin, staff};
 use crate::db::stored;
@@ -23,12 +23,12 @@ pub struct Device {
     pub name: String,
     /// Whose it is.
     pub staff_name: String,
-    /// Whether its place was taken away.
+    /// Whether its access was revoked.
     pub revoked: bool,
     /// How many of its changes are here …
     pub head: u64,
-    /// … and how many of them were kept apart.
-    pub apart: u64,
+    /// … and how many of them are held for review.
+    pub held_for_review: u64,
 }
 
 impl Admin {
@@ -69,13 +69,13 @@ impl Admin {
                 staff_name: row.get(2)?,
                 revoked: row.get(3)?,
                 head: row.get(4)?,
-                apart: row.get(5)?,
+                held_for_review: row.get(5)?,
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Takes a device's place away; once more changes nothing.
+    /// Revokes a device's access; doing it again changes nothing.
     ///
     /// # Errors
     /// [`Error::NoSuchDevice`].

@@ -63,6 +63,7 @@ pub(crate) fn role(text: &str) -> Result<Role> {
     match text {
         "case-worker" => Ok(Role::CaseWorker),
         "supervisor" => Ok(Role::Supervisor),
+        "administrator" => Ok(Role::Administrator),
         _ => Err(Error::Damaged("staff.role")),
     }
 }
@@ -72,5 +73,6 @@ pub(crate) fn role_text(role: Role) -> &'static str {
     match role {
         Role::CaseWorker => "case-worker",
         Role::Supervisor => "supervisor",
+        Role::Administrator => "administrator",
     }
 }

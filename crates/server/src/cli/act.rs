@@ -4,21 +4,32 @@ use super::{serve, trouble};
 use clap::ArgMatches;
 use i18n::{Catalog, Value, keys};
 use protocol::Role;
+use serde_json::json;
 use server::admin::{Admin, Case, Device, Staff};
 use server::{Error, Result, World};
 use std::path::{Path, PathBuf};
 
-/// Does what was asked for; answers what there is to say, or what did not work.
+/// What a command says: as text for people, and as JSON for programs.
+pub(super) struct Said {
+    text: String,
+    json: serde_json::Value,
+}
+
+/// Does what was asked for, and returns what there is to say, or what did not work.
 pub(super) fn act(matches: &ArgMatches, catalog: &Catalog) -> std::result::Result<String, String> {
     let path = matches.get_one::<PathBuf>("data").map_or(Path::new(""), PathBuf::as_path);
+    let json = matches.get_flag("json");
     let Some((area, options)) = matches.subcommand() else { return Ok(String::new()) };
+    let failed = |error: &Error| trouble::failed(error, path, catalog);
     if area == "serve" {
-        return serve::serve(path, options, catalog).map(|()| String::new());
+        return serve::serve(path, options, json, catalog).map(|()| String::new());
     }
     // A command without parts is its own.
     let (action, options) = options.subcommand().unwrap_or((area, options));
-    let done = Office { path, options, catalog }.act(area, action);
-    done.map_err(|error| trouble::failed(&error, path, catalog))
+    let said = Office { path, options, catalog }.act(area, action).map_err(|error| {
+        if json { trouble::failed_json(&error, &failed(&error)) } else { failed(&error) }
+    })?;
+    Ok(if json { format!("{}\n", said.json) } else { said.text })
 }
 
 struct Office<'a> {
@@ -28,7 +39,7 @@ struct Office<'a> {
 }
 
 impl Office<'_> {
-    fn act(&self, area: &str, action: &str) -> Result<String> {
+    fn act(&self, area: &str, action: &str) -> Result<Said> {
         match (area, action) {
             ("backup", _) => self.backup(),
             ("agency", _) => self.create_agency(),
@@ -55,33 +66,41 @@ impl Office<'_> {
         self.catalog.format(key, args) + "\n"
     }
 
-    fn create_agency(&self) -> Result<String> {
+    fn create_agency(&self) -> Result<Said> {
         let name = self.option("name");
         let (_, id) = Admin::create_agency(self.path, name, World::system())?;
-        Ok(format!("{}{id}\n", self.say(keys::SERVER_AGENCY_CREATED, &[("name", name.into())])))
+        let text = self.say(keys::SERVER_AGENCY_CREATED, &[("name", name.into())]);
+        Ok(Said { text: format!("{text}{id}\n"), json: json!({ "agency": id }) })
     }
 
-    fn backup(&self) -> Result<String> {
+    fn backup(&self) -> Result<Said> {
         let to = self.options.get_one::<PathBuf>("to").map_or(Path::new(""), PathBuf::as_path);
         self.open()?.backup(to)?;
-        Ok(self.say(keys::SERVER_BACKUP_MADE, &[("path", to.display().to_string().into())]))
+        let path = to.display().to_string();
+        let text = self.say(keys::SERVER_BACKUP_MADE, &[("path", path.as_str().into())]);
+        Ok(Said { text, json: json!({ "backup": path }) })
     }
 
-    fn add_staff(&self) -> Result<String> {
-        let role =
-            if self.option("role") == "supervisor" { Role::Supervisor } else { Role::CaseWorker };
+    fn add_staff(&self) -> Result<Said> {
+        let role = match self.option("role") {
+            "administrator" => Role::Administrator,
+            "supervisor" => Role::Supervisor,
+            _ => Role::CaseWorker,
+        };
         let name = self.option("name");
         let team = self.options.get_one::<String>("team").map(String::as_str);
         let id = self.open()?.add_staff(name, role, team)?;
-        Ok(format!("{}{id}\n", self.say(keys::SERVER_STAFF_ADDED, &[("name", name.into())])))
+        let text = self.say(keys::SERVER_STAFF_ADDED, &[("name", name.into())]);
+        Ok(Said { text: format!("{text}{id}\n"), json: json!({ "staff": id }) })
     }
 
-    fn list_staff(&self) -> Result<String> {
+    fn list_staff(&self) -> Result<Said> {
         let all = self.open()?.staff()?;
-        Ok(self.list(&all, keys::SERVER_STAFF_NONE, |staff: &Staff| {
+        let text = self.list(&all, keys::SERVER_STAFF_NONE, |staff: &Staff| {
             let role = match staff.role {
                 Role::CaseWorker => keys::SERVER_STAFF_ROLE_CASE_WORKER,
                 Role::Supervisor => keys::SERVER_STAFF_ROLE_SUPERVISOR,
+                Role::Administrator => keys::SERVER_STAFF_ROLE_ADMINISTRATOR,
             };
             let role = self.catalog.format(role, &[]);
             let mut args = vec![("name", Value::from(&*staff.name)), ("role", role.into())];
@@ -93,23 +112,31 @@ impl Office<'_> {
                 }
             };
             (self.say(key, &args), staff.id.to_string())
-        }))
+        });
+        let staff: Vec<_> = all
+            .iter()
+            .map(|s| json!({ "id": s.id, "name": s.name, "role": s.role, "team": s.team }))
+            .collect();
+        Ok(Said { text, json: json!({ "staff": staff }) })
     }
 
-    fn make_code(&self) -> Result<String> {
+    fn make_code(&self) -> Result<Said> {
         let staff = self.option("staff").parse().map_err(|_| Error::NoSuchStaff)?;
         let code = self.open()?.make_code(staff)?;
-        Ok(format!("{}{}\n", self.say(keys::SERVER_DEVICE_CODE_MADE, &[]), code.code))
+        let text = format!("{}{}\n", self.say(keys::SERVER_DEVICE_CODE_MADE, &[]), code.code);
+        Ok(Said { text, json: json!({ "code": code.code, "expires_at": code.expires_at }) })
     }
 
-    fn revoke(&self) -> Result<String> {
-        self.open()?.revoke(self.option("device").parse().map_err(|_| Error::NoSuchDevice)?)?;
-        Ok(self.say(keys::SERVER_DEVICE_REVOKED, &[]))
+    fn revoke(&self) -> Result<Said> {
+        let device = self.option("device").parse().map_err(|_| Error::NoSuchDevice)?;
+        self.open()?.revoke(device)?;
+        let text = self.say(keys::SERVER_DEVICE_REVOKED, &[]);
+        Ok(Said { text, json: json!({ "device": device, "revoked": true }) })
     }
 
-    fn list_devices(&self) -> Result<String> {
+    fn list_devices(&self) -> Result<Said> {
         let all = self.open()?.devices()?;
-        Ok(self.list(&all, keys::SERVER_DEVICE_NONE, |device: &Device| {
+        let text = self.list(&all, keys::SERVER_DEVICE_NONE, |device: &Device| {
             let key = if device.revoked {
                 keys::SERVER_DEVICE_LINE_REVOKED
             } else {
@@ -119,31 +146,48 @@ impl Office<'_> {
                 ("name", Value::from(&*device.name)),
                 ("staff", Value::from(&*device.staff_name)),
                 ("changes", device.head.into()),
-                ("apart", device.apart.into()),
+                ("held", device.held_for_review.into()),
             ];
             (self.say(key, &args), device.id.to_string())
-        }))
+        });
+        let devices: Vec<_> = all
+            .iter()
+            .map(|d| {
+                json!({
+                    "id": d.id,
+                    "name": d.name,
+                    "staff": d.staff_name,
+                    "revoked": d.revoked,
+                    "received": d.head,
+                    "held_for_review": d.held_for_review,
+                })
+            })
+            .collect();
+        Ok(Said { text, json: json!({ "devices": devices }) })
     }
 
-    fn assign(&self) -> Result<String> {
-        let (case, staff) = (self.option("case").parse(), self.option("staff").parse());
-        self.open()?
-            .assign(case.map_err(|_| Error::NoSuchCase)?, staff.map_err(|_| Error::NoSuchStaff)?)?;
-        Ok(self.say(keys::SERVER_CASE_ASSIGNED, &[]))
+    fn assign(&self) -> Result<Said> {
+        let (case, staff) = self.case_and_staff()?;
+        self.open()?.assign(case, staff)?;
+        let text = self.say(keys::SERVER_CASE_ASSIGNED, &[]);
+        Ok(Said { text, json: json!({ "case": case, "staff": staff, "assigned": true }) })
     }
 
-    fn unassign(&self) -> Result<String> {
-        let (case, staff) = (self.option("case").parse(), self.option("staff").parse());
-        self.open()?.unassign(
-            case.map_err(|_| Error::NoSuchCase)?,
-            staff.map_err(|_| Error::NoSuchStaff)?,
-        )?;
-        Ok(self.say(keys::SERVER_CASE_UNASSIGNED, &[]))
+    fn unassign(&self) -> Result<Said> {
+        let (case, staff) = self.case_and_staff()?;
+        self.open()?.unassign(case, staff)?;
+        let text = self.say(keys::SERVER_CASE_UNASSIGNED, &[]);
+        Ok(Said { text, json: json!({ "case": case, "staff": staff, "assigned": false }) })
     }
 
-    fn list_cases(&self) -> Result<String> {
+    fn case_and_staff(&self) -> Result<(history::StreamId, history::StaffId)> {
+        let case = self.option("case").parse().map_err(|_| Error::NoSuchCase)?;
+        Ok((case, self.option("staff").parse().map_err(|_| Error::NoSuchStaff)?))
+    }
+
+    fn list_cases(&self) -> Result<Said> {
         let all = self.open()?.cases()?;
-        Ok(self.list(&all, keys::SERVER_CASE_NONE, |case: &Case| {
+        let text = self.list(&all, keys::SERVER_CASE_NONE, |case: &Case| {
             let changes = ("changes", case.head.into());
             let said = if case.staff.is_empty() {
                 self.say(keys::SERVER_CASE_LINE_NOBODY, &[changes])
@@ -154,7 +198,12 @@ impl Office<'_> {
                 )
             };
             (said, case.id.to_string())
-        }))
+        });
+        let cases: Vec<_> = all
+            .iter()
+            .map(|c| json!({ "id": c.id, "changes": c.head, "staff": c.staff }))
+            .collect();
+        Ok(Said { text, json: json!({ "cases": cases }) })
     }
 
     /// Each with its id on a line of its own below it.

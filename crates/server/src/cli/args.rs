@@ -5,7 +5,7 @@ use i18n::{Catalog, Key, keys};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-/// Where laptops are answered unless it is told: on this machine only, behind a proxy.
+/// Where laptops are answered unless the administrator says otherwise: on this machine only, behind a proxy.
 const LISTEN: &str = "127.0.0.1:8420";
 
 /// The command line.
@@ -20,12 +20,19 @@ pub(super) fn command(catalog: &Catalog) -> Command {
         .value_name("TAG")
         .required(false)
         .global(true);
+    let json = Arg::new("json")
+        .long("json")
+        .action(ArgAction::SetTrue)
+        .global(true)
+        .help(words.say(keys::SERVER_HELP_JSON))
+        .help_heading(words.say(keys::SERVER_HELP_OPTIONS));
     let [agency, staff, device, case] =
         [agency(&words), staff(&words), device(&words), case(&words)];
     words
         .command("doorstep-server", keys::SERVER_ABOUT)
         .arg(data)
         .arg(language)
+        .arg(json)
         .subcommand_required(true)
         .subcommands([serve(&words), agency, staff, device, case, backup(&words)])
 }
@@ -48,12 +55,14 @@ fn agency(words: &Words<'_>) -> Command {
 }
 
 fn staff(words: &Words<'_>) -> Command {
-    let role =
-        words.option("role", keys::SERVER_STAFF_ADD_ROLE).value_name("case-worker|supervisor");
+    let role = words.option("role", keys::SERVER_STAFF_ADD_ROLE).value_name("ROLE");
     let add = words
         .command("add", keys::SERVER_STAFF_ADD)
         .arg(words.option("name", keys::SERVER_STAFF_ADD_NAME).value_name("NAME"))
-        .arg(role.value_parser(["case-worker", "supervisor"]).hide_possible_values(true))
+        .arg(
+            role.value_parser(["case-worker", "supervisor", "administrator"])
+                .hide_possible_values(true),
+        )
         .arg(words.option("team", keys::SERVER_STAFF_ADD_TEAM).value_name("TEAM").required(false));
     words
         .command("staff", keys::SERVER_STAFF)

@@ -1,4 +1,4 @@
-//! The command line: its words (`args`), what each command does and says (`act`), and what it
+//! The command line: its options (`args`), what each command does and says (`act`), and what it
 //! says when something did not work (`trouble`).
 
 mod act;
@@ -15,6 +15,7 @@ use std::process::ExitCode;
 /// Does what the words say.
 pub fn run(words: Vec<OsString>) -> ExitCode {
     let catalog = Catalog::new(&language(&words));
+    let json = words.iter().any(|word| word == "--json");
     match args::command(&catalog).try_get_matches_from(words) {
         Ok(matches) => match act::act(&matches, &catalog) {
             Ok(said) => {
@@ -31,7 +32,8 @@ pub fn run(words: Vec<OsString>) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            complain(&trouble::not_understood(&error, &catalog));
+            let message = trouble::not_understood(&error, &catalog);
+            complain(&if json { trouble::json("usage", &message) } else { message });
             ExitCode::from(2)
         }
     }
@@ -41,21 +43,27 @@ pub fn run(words: Vec<OsString>) -> ExitCode {
 fn language(words: &[OsString]) -> String {
     let words: Vec<_> = words.iter().filter_map(|word| word.to_str()).collect();
     let next = words.windows(2).find(|pair| pair[0] == "--language").map(|pair| pair[1]);
-    let told = next.or_else(|| words.iter().find_map(|word| word.strip_prefix("--language=")));
+    let asked = next.or_else(|| words.iter().find_map(|word| word.strip_prefix("--language=")));
     let system = || {
         ["LC_ALL", "LC_MESSAGES", "LANG"]
             .iter()
             .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()))
     };
-    told.map(str::to_owned).or_else(system).unwrap_or_default()
+    asked.map(str::to_owned).or_else(system).unwrap_or_default()
 }
 
 /// A reader that has gone away is no error of ours.
 fn say(text: &str) {
     let mut out = std::io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    let _ = out.write_all(plain(text).as_bytes()).and_then(|()| out.flush());
 }
 
 fn complain(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
+    let _ = writeln!(std::io::stderr().lock(), "{}", plain(text));
+}
+
+/// Fluent isolates what it puts into a sentence with two invisible letters, for windows. In a
+/// terminal they would be copied along with a path or a name.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }

@@ -9,10 +9,18 @@ use std::path::Path;
 use std::sync::Arc;
 use tokio::net::TcpListener;
 
-/// Serves the file; answers what did not work.
-pub(super) fn serve(path: &Path, options: &ArgMatches, catalog: &Catalog) -> Result<(), String> {
+/// Serves the file, and returns what did not work.
+pub(super) fn serve(
+    path: &Path,
+    options: &ArgMatches,
+    json: bool,
+    catalog: &Catalog,
+) -> Result<(), String> {
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).init();
-    let failed = |error: Error| trouble::failed(&error, path, catalog);
+    let failed = |error: Error| {
+        let message = trouble::failed(&error, path, catalog);
+        if json { trouble::failed_json(&error, &message) } else { message }
+    };
     let server = Server::open(path, World::system()).map_err(failed)?;
     let Some(&address) = options.get_one::<SocketAddr>("listen") else { return Ok(()) };
     let runtime = tokio::runtime::Runtime::new().map_err(|error| failed(error.into()))?;
@@ -20,14 +28,20 @@ pub(super) fn serve(path: &Path, options: &ArgMatches, catalog: &Catalog) -> Res
         let listener = TcpListener::bind(address).await;
         let listening = listener.and_then(|listener| Ok((listener.local_addr()?, listener)));
         let (address, listener) = listening.map_err(|error| {
-            catalog.format(
+            let message = catalog.format(
                 keys::SERVER_ERROR_LISTEN,
                 &[("address", address.to_string().into()), ("cause", error.to_string().into())],
-            )
+            );
+            if json { trouble::json("listen", &message) } else { message }
         })?;
         let shutdown = shutdown().map_err(|error| failed(error.into()))?;
         // Read by programs, so the same in every language.
-        super::say(&format!("listening on http://{address}\n"));
+        let url = format!("http://{address}");
+        super::say(&if json {
+            format!("{}\n", serde_json::json!({ "listening": url }))
+        } else {
+            format!("listening on {url}\n")
+        });
         tracing::info!(%address, agency = %server.agency(), "serving");
         let result = server::serve(listener, Arc::new(server), shutdown).await;
         tracing::info!("ended");

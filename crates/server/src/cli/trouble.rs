@@ -33,6 +33,32 @@ pub(super) fn failed(error: &Error, path: &Path, catalog: &Catalog) -> String {
     )
 }
 
+/// What did not work, for a program: a stable code, and the sentence for a person.
+pub(super) fn failed_json(error: &Error, message: &str) -> String {
+    let code = match error {
+        Error::Missing => "missing",
+        Error::NotOurs => "not-ours",
+        Error::TooNew { .. } => "too-new",
+        Error::OldSqlite(_) => "old-sqlite",
+        Error::AlreadyServed => "already-served",
+        Error::NoAgency => "no-agency",
+        Error::AgencyExists => "agency-exists",
+        Error::BackupExists => "backup-exists",
+        Error::BadName => "bad-name",
+        Error::NoSuchStaff => "no-such-staff",
+        Error::NoSuchDevice => "no-such-device",
+        Error::NoSuchCase => "no-such-case",
+        Error::NotAssigned => "not-assigned",
+        Error::Damaged(_) | Error::Random(_) | Error::Io(_) | Error::Db(_) => "file",
+    };
+    json(code, message)
+}
+
+/// An error as JSON.
+pub(super) fn json(code: &str, message: &str) -> String {
+    serde_json::json!({ "error": code, "message": message }).to_string()
+}
+
 /// What was missing or not understood of the command line.
 pub(super) fn not_understood(error: &clap::Error, catalog: &Catalog) -> String {
     let key = match error.kind() {

@@ -17,7 +17,7 @@ use std::path::Path;
 use std::time::Duration;
 
 /// Each brings the schema from its place in the list to the next number.
-const MIGRATIONS: &[&str] = &[include_str!("schema/0001.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("schema/0001.sql"), include_str!("schema/0002.sql")];
 /// The `application_id` of an agency's file: the letters `DsAg`.
 const APPLICATION: i32 = 0x4473_4167;
 /// Before this, `SQLite` could lose a commit in a WAL that was being reset.
@@ -103,10 +103,25 @@ fn migrate(connection: &mut Connection) -> Result<()> {
     if version(connection)? == MIGRATIONS.len() {
         return Ok(());
     }
+    // A table that others refer to is made again, which its references must not notice. The
+    // pragma does nothing within a transaction.
+    connection.pragma_update(None, "foreign_keys", false)?;
+    let migrated = migrate_from(connection, version);
+    connection.pragma_update(None, "foreign_keys", true)?;
+    migrated
+}
+
+fn migrate_from(
+    connection: &mut Connection,
+    version: impl Fn(&Connection) -> Result<usize>,
+) -> Result<()> {
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    // Another process may have come first: what is missing is told by the transaction.
+    // Another process may have come first: the version within the transaction counts.
     for migration in MIGRATIONS.iter().skip(version(&tx)?) {
         tx.execute_batch(migration)?;
+    }
+    if tx.prepare("PRAGMA foreign_key_check")?.exists([])? {
+        return Err(Error::Damaged("a reference"));
     }
     tx.pragma_update(None, "application_id", APPLICATION)?;
     tx.pragma_update(None, "user_version", newest())?;
@@ -135,6 +150,33 @@ mod tests {
             matches!(open(&path, false), Err(Error::TooNew { found, known }) if found == known + 1)
         );
         assert_eq!(bytes(&path), before);
+    }
+
+    #[test]
+    fn a_file_of_the_first_schema_keeps_its_staff_and_what_refers_to_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("agency.db");
+        let first = Connection::open(&path).unwrap();
+        first.execute_batch(MIGRATIONS[0]).unwrap();
+        first.execute_batch(include_str!("schema/0001-example.sql")).unwrap();
+        first.pragma_update(None, "application_id", APPLICATION).unwrap();
+        first.pragma_update(None, "user_version", 1).unwrap();
+        first.close().unwrap();
+        let file = open(&path, false).unwrap();
+        let row: (String, String, String) = file
+            .query_row(
+                "SELECT s.name, d.name, c.kind FROM staff s
+                 JOIN device d ON d.staff = s.id
+                 JOIN assignment a ON a.staff = s.id
+                 JOIN stream c ON c.no = a.stream",
+                [],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            )
+            .unwrap();
+        assert_eq!(row, ("Amal Haddad".into(), "laptop".into(), "case".into()));
+        let on: bool = file.query_row("PRAGMA foreign_keys", [], |row| row.get(0)).unwrap();
+        assert!(on, "references are checked again");
+        assert!(file.execute("DELETE FROM staff", []).is_err());
     }
 
     #[test]

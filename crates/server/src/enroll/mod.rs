@@ -2,7 +2,7 @@
 
 use crate::caller::role;
 use crate::db::stored;
-use crate::http::Refusal;
+use crate::refusal::Refusal;
 use crate::{AGENCY, Result, Server, admin, code};
 use history::{DeviceId, Digest, StaffId};
 use protocol::{Certificate, EnrollRequest, EnrollResponse, ErrorCode, Role};

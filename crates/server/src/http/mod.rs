@@ -4,18 +4,11 @@
 //! that is named like its path; SQL and rules stand there. Whatever touches the database
 //! or costs more than a moment runs on the blocking threads.
 
-mod answer;
-mod nonces;
-mod rates;
-mod refusal;
 mod signed;
 
-pub(crate) use answer::Answer;
-pub(crate) use nonces::Nonces;
-pub(crate) use rates::Rates;
-pub(crate) use refusal::Refusal;
-
-use crate::{Server, caseload, enroll, hello, pull, push};
+use crate::answer::Answer;
+use crate::refusal::Refusal;
+use crate::{Server, caseload, enroll, hello, own, pull, push};
 use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -77,6 +70,7 @@ fn routes(server: Arc<Server>) -> Router {
         .route(path::HELLO, get(hello))
         .route(path::PUSH, post(push))
         .route(path::CASELOAD, get(caseload))
+        .route(path::OWN, post(own))
         .route(path::PULL, post(pull))
         .route("/healthz", get(healthz))
         .route("/readyz", get(readyz))
@@ -134,6 +128,14 @@ async fn push(State(server): Shared, request: Request) -> Response {
     let answer = signed::signed(&server, request, |server, asked| {
         let caller = asked.active()?;
         Answer::of(&push::push(server, caller, asked.decode(server.limits.bytes)?)?)
+    });
+    respond(&server, answer.await)
+}
+
+async fn own(State(server): Shared, request: Request) -> Response {
+    let answer = signed::signed(&server, request, |server, asked| {
+        let caller = asked.active()?;
+        Answer::of(&own::own(server, caller, asked.decode(server.limits.bytes)?)?)
     });
     respond(&server, answer.await)
 }

@@ -1,8 +1,10 @@
 //! Requests that a device of the agency signed, once and lately.
 
-use super::{Answer, Refusal, blocking, is_compressed};
+use super::{blocking, is_compressed};
 use crate::Server;
+use crate::answer::Answer;
 use crate::caller::Caller;
+use crate::refusal::Refusal;
 use axum::body::{Bytes, HttpBody};
 use axum::extract::Request;
 use axum::http::{HeaderMap, Method, request::Parts};

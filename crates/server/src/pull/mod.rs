@@ -3,7 +3,7 @@
 mod page;
 
 use crate::caller::Caller;
-use crate::http::Refusal;
+use crate::refusal::Refusal;
 use crate::{Server, access};
 use page::Room;
 use protocol::{ErrorCode, PullRequest, PullResponse};

@@ -3,7 +3,7 @@
 use crate::access::Case;
 use crate::caller::public_key;
 use crate::db::stored;
-use crate::http::Refusal;
+use crate::refusal::Refusal;
 use crate::{AGENCY, Result};
 use history::{AgencyId, ContentHash, StreamId};
 use protocol::{Certificate, Kept, Limits, Page, carry};

@@ -1,7 +1,7 @@
 //! What can be said of changes without the database.
 
 use crate::caller::Caller;
-use crate::http::Refusal;
+use crate::refusal::Refusal;
 use history::{Change, Digest, PublicKey, verify_all};
 use protocol::{ErrorCode, QuarantineReason};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -42,7 +42,7 @@ pub(super) fn signatures(changes: &[Change], key: &PublicKey) -> Result<(), Refu
     verified.map_err(|_| ErrorCode::BadRequest.into())
 }
 
-/// Why each of them must be kept apart, whatever the database says; `None` when it need not.
+/// Why each of them must be held for review, whatever the database says; `None` when it need not.
 pub(super) fn each(
     changes: &[Change],
     caller: &Caller,

@@ -3,12 +3,12 @@
 use crate::AGENCY;
 use crate::caller::Caller;
 use crate::db::stored;
-use crate::http::Refusal;
+use crate::refusal::Refusal;
 use history::{Change, DeviceId, Digest};
 use protocol::{ErrorCode, Verdict};
 use rusqlite::Connection;
 
-/// A change that is here: its digest, and its position (0 when it is kept apart).
+/// A change that is here: its digest, and its position (0 when it is held for review).
 pub(super) type Known = (Digest, u64);
 
 /// What is here from a device, from one of its changes on.

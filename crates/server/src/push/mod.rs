@@ -8,9 +8,11 @@ mod check;
 mod held;
 mod write;
 
+pub(crate) use write::reason;
+
 use crate::Server;
 use crate::caller::Caller;
-use crate::http::Refusal;
+use crate::refusal::Refusal;
 use held::Held;
 use protocol::{ErrorCode, PushRequest, PushResponse, Verdict, uncarry};
 
@@ -53,6 +55,6 @@ pub(crate) fn push(
 }
 
 fn log(caller: &Caller, new: &[Verdict]) {
-    let apart = new.iter().filter(|verdict| matches!(verdict, Verdict::Quarantined(_))).count();
-    tracing::info!(device = %caller.device, taken = new.len() - apart, apart, "push");
+    let held = new.iter().filter(|verdict| matches!(verdict, Verdict::Quarantined(_))).count();
+    tracing::info!(device = %caller.device, taken = new.len() - held, held, "push");
 }

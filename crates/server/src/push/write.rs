@@ -1,8 +1,8 @@
 //! Changes that were checked, into the log.
 
 use crate::caller::Caller;
-use crate::http::Refusal;
-use crate::{AGENCY, access};
+use crate::refusal::Refusal;
+use crate::{AGENCY, Error, Result, access};
 use history::{Change, Digest, RecordId, StreamId};
 use protocol::{QuarantineReason, Verdict};
 use rusqlite::{CachedStatement, OptionalExtension, Transaction};
@@ -16,7 +16,7 @@ pub(super) struct Written {
     pub(super) digest: Digest,
 }
 
-/// Writes new changes, each with the reason, if any, for which it is kept apart in any case.
+/// Writes new changes, each with the reason, if any, for which it is held for review in any case.
 pub(super) fn write(
     tx: &Transaction<'_>,
     caller: &Caller,
@@ -89,7 +89,7 @@ impl<'t> Batch<'t> {
                 Ok(Verdict::At(position))
             }
             Err(reason) => {
-                self.keep_apart(change, reason)?;
+                self.hold_for_review(change, reason)?;
                 Ok(Verdict::Quarantined(reason))
             }
         }
@@ -102,7 +102,11 @@ impl<'t> Batch<'t> {
         record: RecordId,
     ) -> Result<Result<(i64, u64), QuarantineReason>, Refusal> {
         let owner = self.owner(record)?;
+        let writes_for_the_agency = self.caller.role.writes_for_the_agency();
         let met = match self.met(stream)? {
+            Some(met) if met.case.is_agency && !writes_for_the_agency => {
+                return Ok(Err(QuarantineReason::Role));
+            }
             Some(met) if !met.case.allowed => return Ok(Err(QuarantineReason::NoAccess)),
             Some(met) => met.case.no,
             None if owner.is_some() => return Ok(Err(QuarantineReason::OtherCase)),
@@ -145,8 +149,7 @@ impl<'t> Batch<'t> {
             no,
             self.now,
         ))?;
-        self.cases
-            .insert(stream, Met { case: access::Case { no, head: 0, allowed: true }, before: 0 });
+        self.cases.insert(stream, Met { case: access::Case::new(no), before: 0 });
         Ok(no)
     }
 
@@ -182,7 +185,7 @@ impl<'t> Batch<'t> {
         Ok(())
     }
 
-    fn keep_apart(&self, change: &Change, reason: QuarantineReason) -> Result<(), Refusal> {
+    fn hold_for_review(&self, change: &Change, reason: QuarantineReason) -> Result<(), Refusal> {
         self.tx.prepare_cached(include_str!("quarantine.sql"))?.execute(rusqlite::params![
             AGENCY,
             self.caller.no,
@@ -225,5 +228,19 @@ fn reason_text(reason: QuarantineReason) -> &'static str {
         QuarantineReason::Shape => "shape",
         QuarantineReason::TooLarge => "too-large",
         QuarantineReason::OtherCase => "other-case",
+        QuarantineReason::Role => "role",
     }
+}
+
+/// A reason as the file spells it.
+pub(crate) fn reason(text: &str) -> Result<QuarantineReason> {
+    Ok(match text {
+        "no-access" => QuarantineReason::NoAccess,
+        "not-the-author" => QuarantineReason::NotTheAuthor,
+        "shape" => QuarantineReason::Shape,
+        "too-large" => QuarantineReason::TooLarge,
+        "other-case" => QuarantineReason::OtherCase,
+        "role" => QuarantineReason::Role,
+        _ => return Err(Error::Damaged("quarantine.reason")),
+    })
 }

@@ -10,7 +10,8 @@ use protocol::signing::{
 };
 use protocol::{
     Carried, Caseload, Certificate, EnrollRequest, EnrollResponse, ErrorCode, ErrorResponse, Hello,
-    Kept, PullRequest, PullResponse, PushRequest, PushResponse, body, carry, path,
+    Kept, OwnRequest, OwnResponse, PullRequest, PullResponse, PushRequest, PushResponse, body,
+    carry, path,
 };
 use reqwest::{Client, RequestBuilder, StatusCode};
 use serde::Serialize;
@@ -187,9 +188,24 @@ impl Laptop {
         Reply::of(self.get(path::HELLO)).await.read()
     }
 
+    /// The cases it may hold; with the agency's own stream, which every caseload has.
     pub async fn caseload(&self) -> Vec<(StreamId, u64)> {
+        let mut streams = self.streams().await;
+        let agency = StreamId::of_agency(self.agency);
+        let all = streams.len();
+        streams.retain(|(stream, _)| *stream != agency);
+        assert_eq!(streams.len() + 1, all, "the agency's own stream is in every caseload");
+        streams
+    }
+
+    /// All that it may hold.
+    pub async fn streams(&self) -> Vec<(StreamId, u64)> {
         let caseload: Caseload = Reply::of(self.get(path::CASELOAD)).await.read();
         caseload.streams.into_iter().map(|held| (held.0, held.1)).collect()
+    }
+
+    pub async fn own(&self, after: u64) -> OwnResponse {
+        Reply::of(self.post(path::OWN, &OwnRequest { after })).await.read()
     }
 
     pub fn head(&self) -> Digest {

@@ -2,6 +2,7 @@
 
 use crate::laptop::{Laptop, fresh};
 use protocol::{PushResponse, path};
+use serde_json::json;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
@@ -236,4 +237,65 @@ fn the_language_is_the_one_that_is_asked_for_or_the_systems() {
     assert_eq!(english, asked);
     let help = run(&data, &["staff", "add", "--help", "--language=en"]);
     assert!(help.status.success() && String::from_utf8(help.stdout).unwrap().contains("Usage:"));
+}
+
+/// What a command that worked printed as JSON.
+fn json(data: &Path, words: &[&str]) -> serde_json::Value {
+    let output = run(data, &[words, &["--json"]].concat());
+    assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn every_command_prints_one_json_object_of_a_stable_shape_when_asked_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("agency.db");
+    let created = json(&data, &["agency", "create", "--name", "Harbor House"]);
+    assert!(created["agency"].as_str().unwrap().parse::<history::AgencyId>().is_ok());
+    let added = json(&data, &["staff", "add", "--name", "أمل", "--role", "administrator"]);
+    let staff = added["staff"].as_str().unwrap();
+    let people = json!([{ "id": staff, "name": "أمل", "role": "administrator", "team": null }]);
+    assert_eq!(json(&data, &["staff", "list"]), json!({ "staff": people }));
+    let code = json(&data, &["device", "code", "--staff", staff]);
+    assert!(code["code"].is_string() && code["expires_at"].is_i64(), "{code}");
+    assert_eq!(json(&data, &["device", "list"]), json!({ "devices": [] }));
+    assert_eq!(json(&data, &["case", "list"]), json!({ "cases": [] }));
+    let copy = folder.path().join("copy.db");
+    let copy = copy.to_str().unwrap();
+    assert_eq!(json(&data, &["backup", "--to", copy]), json!({ "backup": copy }));
+
+    for (words, status, code) in [
+        (&["backup", "--to", copy, "--json"][..], 1, "backup-exists"),
+        (&["device", "revoke", "--device", "nobody", "--json"], 1, "no-such-device"),
+        (&["--json", "fly"], 2, "usage"),
+    ] {
+        let (exit, said) = refused(&data, words);
+        let said: serde_json::Value = serde_json::from_str(&said).unwrap();
+        assert_eq!((exit, said["error"].as_str().unwrap()), (status, code));
+        assert!(!said["message"].as_str().unwrap().is_empty());
+    }
+}
+
+#[test]
+fn a_terminal_gets_no_invisible_letters() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("agency.db");
+    let mut printed = Vec::new();
+    for words in [
+        &["agency", "create", "--name", "دار الميناء"][..],
+        &["agency", "create", "--name", "دار الميناء"],
+        &["staff", "add", "--name", "Amal", "--role", "supervisor", "--team", "East"],
+        &["staff", "list"],
+        &["staff", "list", "--language", "ar"],
+        &["staff", "add", "--help"],
+        &["fly"],
+    ] {
+        let output = run(&data, words);
+        printed.push(String::from_utf8(output.stdout).unwrap());
+        printed.push(String::from_utf8(output.stderr).unwrap());
+    }
+    for text in printed {
+        let hidden = text.chars().find(|c| ('\u{2066}'..='\u{2069}').contains(c));
+        assert_eq!(hidden, None, "{text:?}");
+    }
 }

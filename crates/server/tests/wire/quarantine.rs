@@ -48,7 +48,7 @@ async fn what_is_kept_apart_is_kept_whole_counts_for_the_head_and_blocks_nothing
     let pulled = laptop.pull(&[(case, 0)], 0).await;
     assert_eq!(pulled.pages[0].positions, [1, 2], "nobody pulls what is kept apart");
     assert_eq!(laptop.caseload().await, [(case, 2)], "what was kept apart began no case");
-    assert_eq!(town.admin().devices().unwrap()[0].apart, 7);
+    assert_eq!(town.admin().devices().unwrap()[0].held_for_review, 7);
 }
 
 #[tokio::test]

@@ -12,7 +12,23 @@ use crate::{Own, Result, Store};
 use history::{Change, DeviceId, Digest, Dot, SecretKey, StaffId};
 use rusqlite::{Connection, Transaction, params};
 
+/// Changes that are read at once.
+const PIECE: usize = 500;
+
 impl Store {
+    /// Our changes after `acknowledged`, across the gaps between them, read in pieces.
+    fn all_after(&self, acknowledged: u64) -> Result<Vec<Change>> {
+        let mut changes: Vec<Change> = Vec::new();
+        loop {
+            let after = changes.last().map_or(acknowledged, |last| last.header().seq);
+            let mut piece = self.mine_after(after, PIECE, usize::MAX)?;
+            changes.append(&mut piece.changes);
+            if !piece.more {
+                return Ok(changes);
+            }
+        }
+    }
+
     /// Becomes `device` of `staff`: our changes after `acknowledged` are numbered from 1
     /// again and signed with the new key. Records and read models follow.
     ///
@@ -25,20 +41,19 @@ impl Store {
         key: SecretKey,
         acknowledged: u64,
     ) -> Result<()> {
-        let pending = self.mine_after(acknowledged, usize::MAX, usize::MAX)?.changes;
+        let pending = self.all_after(acknowledged)?;
         let old = self.own.device;
         let old_row = self.own.device_row;
         let tx = self.connection.transaction()?;
         let device_row = row::device_row(&tx, device)?;
         let mut head = (0, Digest::START);
         let mut records = Vec::new();
+        let mut missing = Missing { acknowledged, ranges: Vec::new(), last: acknowledged };
         for change in &pending {
+            missing.note(change.header().seq);
             let mut header = change.header().clone();
-            header.seen = header
-                .seen
-                .dots()
-                .flat_map(|dot| renumbered(dot, old, device, acknowledged))
-                .collect();
+            header.seen =
+                header.seen.dots().flat_map(|dot| missing.renumbered(dot, old, device)).collect();
             header.device = device;
             header.author = staff;
             header.seq = head.0 + 1;
@@ -56,7 +71,7 @@ impl Store {
         for record in records {
             retake(&tx, record)?;
         }
-        tx.execute("DELETE FROM quarantined", [])?;
+        tx.execute("DELETE FROM held_for_review", [])?;
         tx.execute("DELETE FROM receipt", [])?;
         keep_own(&tx, device, &key)?;
         tx.commit()?;
@@ -67,14 +82,34 @@ impl Store {
     }
 }
 
-/// What a context that knew the old device's changes knows after they were renumbered.
-fn renumbered(dot: Dot, old: DeviceId, device: DeviceId, acknowledged: u64) -> Vec<Dot> {
-    if dot.device != old {
-        return vec![dot];
+/// The numbers after the acknowledged ones that no change bears: they were lost with a newer
+/// copy of the database. What is numbered again has no gap.
+struct Missing {
+    acknowledged: u64,
+    /// The last change before each gap, and how many numbers the gap has.
+    ranges: Vec<(u64, u64)>,
+    last: u64,
+}
+
+impl Missing {
+    /// Takes the next change in order.
+    fn note(&mut self, seq: u64) {
+        if seq > self.last + 1 {
+            self.ranges.push((self.last, seq - self.last - 1));
+        }
+        self.last = seq;
     }
-    let shared = Dot { device: old, seq: dot.seq.min(acknowledged) };
-    let moved = Dot { device, seq: dot.seq.saturating_sub(acknowledged) };
-    [shared, moved].into_iter().filter(|dot| dot.seq > 0).collect()
+
+    /// What a context that knew the old device's changes knows after they were renumbered.
+    fn renumbered(&self, dot: Dot, old: DeviceId, device: DeviceId) -> Vec<Dot> {
+        if dot.device != old {
+            return vec![dot];
+        }
+        let lost: u64 = self.ranges.iter().filter(|gap| gap.0 < dot.seq).map(|gap| gap.1).sum();
+        let shared = Dot { device: old, seq: dot.seq.min(self.acknowledged) };
+        let moved = Dot { device, seq: dot.seq.saturating_sub(self.acknowledged + lost) };
+        [shared, moved].into_iter().filter(|dot| dot.seq > 0).collect()
+    }
 }
 
 fn record_of(connection: &Connection, device: i64, seq: u64) -> Result<i64> {

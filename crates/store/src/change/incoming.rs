@@ -4,7 +4,7 @@
 use super::row;
 use crate::read_model::Touched;
 use crate::record::row::{self as record_row, RecordRow};
-use crate::{Result, Store, read_model, stream};
+use crate::{Result, Store, agency, read_model, stream};
 use history::{Change, DeviceId, RecordId, RecordState, StreamId};
 use rusqlite::{Transaction, TransactionBehavior, params};
 use std::collections::HashMap;
@@ -36,7 +36,40 @@ struct Taking<'a> {
     devices: HashMap<DeviceId, i64>,
 }
 
+/// A change of this laptop that comes back from the agency: where the agency placed it, or
+/// why it was held for review.
+#[derive(Debug)]
+pub struct Returning {
+    /// The change, whose signature and place in the chain have been verified.
+    pub change: Change,
+    /// Its position in its stream; `None` when it has none.
+    pub position: Option<u64>,
+    /// The reason's code, when it was held for review.
+    pub held: Option<String>,
+}
+
 impl Store {
+    /// Takes in our own changes that an older copy of this store has lost, in order, all in
+    /// one transaction. Cursors stay: what others wrote comes with a pull.
+    ///
+    /// # Errors
+    /// What the database says; then nothing is taken in.
+    pub fn take_own(&mut self, returning: &[Returning]) -> Result<()> {
+        let own = self.own.device_row;
+        let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut taking = Taking::begin(&tx)?;
+        for Returning { change, position, held } in returning {
+            let stream = stream::row_of(&tx, change.header().stream)?;
+            taking.take(stream, *position, change)?;
+            if let Some(reason) = held {
+                agency::hold_for_review(&tx, own, change.header().seq, reason)?;
+            }
+        }
+        let touched = taking.finish()?;
+        read_model::update(&tx, &touched)?;
+        Ok(tx.commit()?)
+    }
+
     /// Takes pieces in, each with its cursor, all in one transaction. Changes that are
     /// here already do nothing. Returns the cases that were touched.
     ///
@@ -44,17 +77,11 @@ impl Store {
     /// What the database says; then nothing is taken in.
     pub fn take_in(&mut self, pieces: &[Incoming]) -> Result<Vec<StreamId>> {
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut taking = Taking {
-            next_record: record_row::next_id(&tx)?,
-            tx: &tx,
-            records: HashMap::new(),
-            order: Vec::new(),
-            devices: HashMap::new(),
-        };
+        let mut taking = Taking::begin(&tx)?;
         for piece in pieces {
             let stream = stream::row_of(&tx, piece.stream)?;
             for (position, change) in &piece.changes {
-                taking.take(stream, *position, change)?;
+                taking.take(stream, Some(*position), change)?;
             }
             let upto = i64::try_from(piece.upto).unwrap_or(i64::MAX);
             tx.prepare_cached("UPDATE stream SET cursor = ?2, purged = 0 WHERE id = ?1")?
@@ -63,12 +90,6 @@ impl Store {
         let touched = taking.finish()?;
         read_model::update(&tx, &touched)?;
         tx.commit()?;
-        // A laptop that was restored from an older copy gets its own changes back, and
-        // numbers on after them.
-        let head = row::head(&self.connection, self.own.device_row)?;
-        if head.0 > self.own.head.0 {
-            self.own.head = head;
-        }
         Ok(pieces
             .iter()
             .filter(|piece| !piece.changes.is_empty())
@@ -77,16 +98,28 @@ impl Store {
     }
 }
 
-impl Taking<'_> {
-    fn take(&mut self, stream: i64, position: u64, change: &Change) -> Result<()> {
+impl<'a> Taking<'a> {
+    fn begin(tx: &'a Transaction<'a>) -> Result<Self> {
+        Ok(Self {
+            next_record: record_row::next_id(tx)?,
+            tx,
+            records: HashMap::new(),
+            order: Vec::new(),
+            devices: HashMap::new(),
+        })
+    }
+
+    fn take(&mut self, stream: i64, position: Option<u64>, change: &Change) -> Result<()> {
         let header = change.header();
         let (device, record) = (self.device(header.device)?, header.record);
         self.open(stream, change)?;
         let Some(open) = self.records.get_mut(&record) else { return Ok(()) };
-        let numbered = i64::try_from(position).unwrap_or(i64::MAX);
-        open.row.placed = Some(open.row.placed.map_or(numbered, |placed| placed.min(numbered)));
+        if let Some(position) = position {
+            let numbered = i64::try_from(position).unwrap_or(i64::MAX);
+            open.row.placed = Some(open.row.placed.map_or(numbered, |placed| placed.min(numbered)));
+        }
         open.row.state.take(change)?;
-        row::insert(self.tx, device, open.row.id, Some(position), change)?;
+        row::insert(self.tx, device, open.row.id, position, change)?;
         Ok(())
     }
 

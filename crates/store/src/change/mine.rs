@@ -3,7 +3,7 @@
 use super::row;
 use crate::{Reader, Result, Store};
 use history::Change;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 /// A piece of what waits, in order.
 #[derive(Debug)]
@@ -15,8 +15,11 @@ pub struct Mine {
 }
 
 impl Store {
-    /// This laptop's changes after `after`, in order: at most `count` of them and, beyond
-    /// the first, at most about `bytes` bytes of text.
+    /// This laptop's changes after `after`, in order and without a gap between them: at
+    /// most `count` of them and, beyond the first, at most about `bytes` bytes of text.
+    ///
+    /// The first may come later than `after + 1`, where an older copy of the store was put
+    /// back and the changes between were lost with the newer one.
     ///
     /// # Errors
     /// What the database says.
@@ -34,7 +37,8 @@ impl Store {
             let change = row::read(next)??;
             // What a change takes on the wire beside its texts is about 200 bytes.
             taken += change.header_text().len() + change.content().map_or(0, str::len) + 200;
-            if !changes.is_empty() && (changes.len() == count || taken > bytes) {
+            let follows = changes.last().is_none_or(|c| c.header().seq + 1 == change.header().seq);
+            if !follows || (!changes.is_empty() && (changes.len() == count || taken > bytes)) {
                 return Ok(Mine { changes, more: true });
             }
             changes.push(change);
@@ -55,17 +59,26 @@ impl Reader {
 
     /// How many changes of one case wait for the agency.
     pub fn waiting_of(&self, case: history::StreamId) -> Result<u64> {
-        let count: i64 =
-            self.connection.prepare_cached(include_str!("waiting_of.sql"))?.query_row(
-                params![
-                    self.device_row,
-                    crate::signed(self.acknowledged()?),
-                    case.0.as_bytes().as_slice()
-                ],
-                |row| row.get(0),
-            )?;
-        Ok(count.unsigned_abs())
+        waiting_of(&self.connection, self.device_row, self.acknowledged()?, case)
     }
+}
+
+/// How many changes of one case a device wrote after those that the agency holds.
+pub(super) fn waiting_of(
+    connection: &Connection,
+    device: i64,
+    acknowledged: u64,
+    case: history::StreamId,
+) -> Result<u64> {
+    let count: i64 = connection.prepare_cached(include_str!("waiting_of.sql"))?.query_row(
+        params![
+            device,
+            i64::try_from(acknowledged).unwrap_or(i64::MAX),
+            case.0.as_bytes().as_slice()
+        ],
+        |row| row.get(0),
+    )?;
+    Ok(count.unsigned_abs())
 }
 
 impl Store {
@@ -90,8 +103,8 @@ impl Store {
         Ok(change.transpose()?.map(|change| change.digest()))
     }
 
-    /// The highest of our changes up to which all are here; less than the head where an
-    /// older copy of the store was put back.
+    /// The highest of our changes up to which all are here, also when their content was
+    /// purged; less than the head where an older copy of the store was put back.
     ///
     /// # Errors
     /// What the database says.

@@ -1,4 +1,4 @@
-//! The log: what was written here, what arrives, and what waits for the agency.
+//! The log: what was written here, what arrives, and what is still to be sent.
 
 mod adopt;
 mod incoming;
@@ -6,5 +6,5 @@ mod mine;
 mod purge;
 pub(crate) mod row;
 
-pub use incoming::Incoming;
+pub use incoming::{Incoming, Returning};
 pub use mine::Mine;

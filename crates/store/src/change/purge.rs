@@ -1,54 +1,79 @@
-//! Letting a case go that is not ours any more.
+//! Removing a case that is not ours any more.
 //!
 //! What others wrote goes; of what was written here the content goes, and the signed
-//! header stays, so that the chain of this laptop still verifies.
+//! header stays, so that the chain of this laptop still verifies. Nothing goes that the
+//! agency has not received, and typing stays until a person discards it.
 
-use crate::{Result, Store, read_model, stream};
+use crate::{Draft, Reader, Result, Store, read_model, stream};
 use history::StreamId;
-use rusqlite::params;
-use uuid::Uuid;
+use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 
 impl Store {
-    /// Purges cases. All that waits must have been sent before.
+    /// Purges cases and returns those that left. A case with a change that the agency has
+    /// not received stays whole: the next sync sends it first.
     ///
     /// # Errors
     /// What the database says; then nothing was purged.
-    pub fn purge(&mut self, cases: &[StreamId]) -> Result<()> {
+    pub fn purge(&mut self, cases: &[StreamId]) -> Result<Vec<StreamId>> {
         let own = self.own.device_row;
-        let tx = self.connection.transaction()?;
+        let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let received = received(&tx)?;
+        let mut left = Vec::new();
         for case in cases {
             let Some(row) = stream::find(&tx, *case)? else { continue };
-            let records: Vec<(i64, [u8; 16])> = tx
-                .prepare_cached("SELECT id, uid FROM record WHERE stream = ?1")?
-                .query_map([row], |row| Ok((row.get(0)?, row.get(1)?)))?
-                .collect::<Result<_, _>>()?;
-            for (record, uid) in records {
-                tx.prepare_cached("DELETE FROM draft WHERE record = ?1")?
-                    .execute([Uuid::from_bytes(uid).to_string()])?;
-                tx.prepare_cached("DELETE FROM change WHERE record = ?1 AND device <> ?2")?
-                    .execute(params![record, own])?;
-                purge_content(&tx, record)?;
+            if super::mine::waiting_of(&tx, own, received, *case)? > 0 {
+                continue;
             }
-            tx.prepare_cached(include_str!("purge_states.sql"))?.execute([row])?;
+            purge_drafts(&tx, *case)?;
+            purge_records(&tx, row, own)?;
             read_model::purge(&tx, row)?;
             tx.execute("UPDATE stream SET cursor = 0, purged = 1 WHERE id = ?1", [row])?;
+            left.push(*case);
         }
-        Ok(tx.commit()?)
-    }
-
-    /// The cases that were purged and have not come back.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn purged(&self) -> Result<Vec<StreamId>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT uid FROM stream WHERE purged = 1")?;
-        let rows = statement.query_map([], |row| row.get::<_, [u8; 16]>(0))?;
-        rows.map(|uid| Ok(Uuid::from_bytes(uid?).into())).collect()
+        tx.commit()?;
+        Ok(left)
     }
 }
 
-fn purge_content(tx: &rusqlite::Transaction<'_>, record: i64) -> Result<()> {
+impl Reader {
+    /// Typing that belongs to cases that left this laptop.
+    pub fn drafts_of_cases_that_left(&self) -> Result<Vec<Draft>> {
+        let left = self.cursors()?.into_iter().filter(|cursor| cursor.purged);
+        let drafts = left.map(|cursor| self.drafts_of(cursor.stream));
+        Ok(drafts.collect::<Result<Vec<_>>>()?.concat())
+    }
+}
+
+/// Up to which of our changes the agency holds all.
+fn received(tx: &Transaction<'_>) -> Result<u64> {
+    let head: Option<i64> = tx
+        .prepare_cached("SELECT head FROM receipt ORDER BY id DESC LIMIT 1")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    Ok(head.map_or(0, i64::unsigned_abs))
+}
+
+/// Typing with words stays, encrypted, until a person discards it; the rest goes.
+fn purge_drafts(tx: &Transaction<'_>, case: StreamId) -> Result<()> {
+    tx.prepare_cached(include_str!("purge_drafts.sql"))?.execute([case.0.as_bytes().as_slice()])?;
+    Ok(())
+}
+
+fn purge_records(tx: &Transaction<'_>, stream: i64, own: i64) -> Result<()> {
+    let records: Vec<i64> = tx
+        .prepare_cached("SELECT id FROM record WHERE stream = ?1")?
+        .query_map([stream], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    for record in records {
+        tx.prepare_cached("DELETE FROM change WHERE record = ?1 AND device <> ?2")?
+            .execute(params![record, own])?;
+        purge_content(tx, record)?;
+    }
+    tx.prepare_cached(include_str!("purge_states.sql"))?.execute([stream])?;
+    Ok(())
+}
+
+fn purge_content(tx: &Transaction<'_>, record: i64) -> Result<()> {
     let sql = format!(
         "SELECT {}, id FROM change WHERE record = ?1 AND content IS NOT NULL",
         super::row::COLUMNS

@@ -11,7 +11,7 @@ mod query;
 pub use query::{Caseload, CaseloadQuery, CaseloadRow, DueRow, Place, VisitRow};
 
 use crate::record::row::Current;
-use crate::{Result, Store};
+use crate::{Result, Store, stream};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -94,6 +94,9 @@ fn document(connection: &Connection, record: i64) -> Result<Option<Map<String, V
 /// Brings the read models up to date with what was written.
 pub(crate) fn update(connection: &Connection, touched: &Touched) -> Result<()> {
     for (&stream, written) in &touched.0 {
+        if !stream::is_case(connection, stream)? {
+            continue;
+        }
         for model in READ_MODELS {
             if model.kinds.is_empty() || model.kinds.iter().any(|kind| written.has(kind)) {
                 (model.update)(connection, stream, written)?;

@@ -115,6 +115,8 @@ describe('a key', () => {
     expect(typed('ju', 'month', english)).toEqual({ month: 6 });
     expect(typed('jul', 'month', english)).toEqual({ month: 7 });
     expect(typed('ago', 'month', { ...english, tag: 'es' })).toEqual({ month: 8 });
+    const march = { filled: { month: 3 }, done: true };
+    expect(typeCharacter({ month: 3 }, 'month', 'ma', 'r', english)).toMatchObject(march);
     expect(typed('p', 'period', time)).toEqual({ period: 1 });
   });
 

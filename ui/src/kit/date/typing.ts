@@ -91,7 +91,11 @@ function typeLetter(
     const found = fits(typed);
     if (found < 0) continue;
     const value = part === 'month' ? found + 1 : found;
-    return { filled: set(filled, part, value), buffer: typed, done: false };
+    const isSure =
+      part === 'month' &&
+      [...typed].length > 2 &&
+      names.filter((name) => folded(name).startsWith(folded(typed))).length === 1;
+    return { filled: set(filled, part, value), buffer: isSure ? '' : typed, done: isSure };
   }
   return null;
 }

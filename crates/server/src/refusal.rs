@@ -1,9 +1,8 @@
-//! Why a request was not served, as the laptop is told it: a code, never a word of a
+//! Why a request was not served, as the laptop receives it: a code, never a word of a
 //! record, of SQL or of a path.
 
-use super::answer::put;
 use axum::body::Body;
-use axum::http::{Response, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use protocol::{ErrorCode, ErrorResponse, body};
 
 /// A request that was not served.
@@ -25,15 +24,22 @@ impl Refusal {
     }
 
     pub(crate) fn into_response(self, server_time: i64) -> Response<Body> {
-        let told = ErrorResponse { code: self.code, server_time, retry_after: self.retry_after };
+        let said = ErrorResponse { code: self.code, server_time, retry_after: self.retry_after };
         // Three short fields: they can be written.
-        let body = serde_json::to_vec(&told).unwrap_or_default();
+        let body = serde_json::to_vec(&said).unwrap_or_default();
         let mut response = Response::new(Body::from(body));
         *response.status_mut() = status(self.code);
         if let Some(seconds) = self.retry_after {
             put(&mut response, header::RETRY_AFTER, &seconds.to_string());
         }
         response
+    }
+}
+
+/// Sets a header of ours; all of them are plain ASCII.
+pub(crate) fn put(response: &mut Response<Body>, name: HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        response.headers_mut().insert(name, value);
     }
 }
 

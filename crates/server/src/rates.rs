@@ -1,6 +1,6 @@
 //! How often one may try.
 
-use super::Refusal;
+use crate::refusal::Refusal;
 use history::DeviceId;
 use std::collections::HashMap;
 use std::hash::Hash;

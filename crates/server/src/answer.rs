@@ -1,9 +1,9 @@
 //! What is answered, with no header that the laptop has no use for: a sync that has
 //! nothing to do stays below 1 KiB.
 
-use super::Refusal;
+use crate::refusal::{Refusal, put};
 use axum::body::Body;
-use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
+use axum::http::{Response, StatusCode, header};
 use protocol::body::{ENCODING, Encoded};
 use protocol::{ErrorCode, body};
 use serde::Serialize;
@@ -48,12 +48,5 @@ impl Answer {
             put(&mut response, header::ETAG, &etag);
         }
         response
-    }
-}
-
-/// Sets a header of ours; all of them are plain ASCII.
-pub(super) fn put(response: &mut Response<Body>, name: HeaderName, value: &str) {
-    if let Ok(value) = HeaderValue::from_str(value) {
-        response.headers_mut().insert(name, value);
     }
 }

@@ -1,0 +1,60 @@
+//! What the agency holds for review, and typing of cases that left: what it was, as far as
+//! this laptop still knows.
+
+use super::HeldView;
+use crate::draft::{self, DraftView};
+use crate::session::moment_of;
+use crate::{Read, Result};
+use casework::CaseId;
+use casework::Record;
+use casework::action_step::ActionStep;
+use casework::assessment::Item;
+use casework::household::Household;
+use casework::person::Person;
+use casework::visit::Visit;
+use uuid::Uuid;
+
+pub(super) fn held_for_review(read: Read<'_>) -> Result<Vec<HeldView>> {
+    Ok(read.store.held_for_review()?.into_iter().map(|held| view(read, held)).collect())
+}
+
+fn view(read: Read<'_>, held: store::HeldForReview) -> HeldView {
+    let header = held.change.as_ref().map(history::Change::header);
+    let family = header.and_then(|header| read.store.caseload_row(header.stream).ok());
+    HeldView {
+        seq: held.seq,
+        case: CaseId(header.map_or(Uuid::nil(), |header| header.stream.0)),
+        family_name: family.map(|row| row.name).unwrap_or_default(),
+        kind: header.map(|header| header.kind.clone()),
+        record: header.map(|header| header.record.0.to_string()),
+        record_name: header
+            .and_then(|header| name_of(read, &header.kind, header.record.0))
+            .unwrap_or_default(),
+        fields: held.fields,
+        written_at: header.map(|header| moment_of(header.at, header.tz)),
+        reason: held.reason,
+    }
+}
+
+/// What a record is called; `None` when it has no words of its own, or is not here.
+fn name_of(read: Read<'_>, kind: &str, record: Uuid) -> Option<String> {
+    let store = read.store;
+    let name = match kind {
+        Person::CODE => {
+            let person: Person = store.record(record).ok()?;
+            let names = [person.name_to_use, person.name_full, person.name_latin];
+            names.into_iter().find(|name| !name.trim().is_empty())?
+        }
+        Household::CODE => store.record::<Household>(record).ok()?.family_name,
+        Visit::CODE => store.record::<Visit>(record).ok()?.purpose,
+        Item::CODE => store.record::<Item>(record).ok()?.statement,
+        ActionStep::CODE => store.record::<ActionStep>(record).ok()?.what,
+        _ => return None,
+    };
+    Some(name)
+}
+
+pub(super) fn left_drafts(read: Read<'_>) -> Result<Vec<DraftView>> {
+    let drafts = read.store.drafts_of_cases_that_left()?;
+    Ok(drafts.into_iter().map(draft::view).collect())
+}

@@ -1,0 +1,1 @@
+DELETE FROM draft WHERE stream = ?1 AND value IN ('null', '""', '[]', '{}')

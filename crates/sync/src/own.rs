@@ -1,0 +1,79 @@
+//! Getting our own changes back, after the database was replaced by an older copy.
+//!
+//! They come along the chain, in the order of their numbers, so each page makes the store
+//! more complete and an interrupted fetch goes on where it was. What was never sent is in
+//! no chain but the lost one: see [`crate::Error::ChangesLost`].
+
+use crate::access::Access;
+use crate::plan::Head;
+use crate::round::Round;
+use crate::{Error, Result, code_of};
+use history::{Change, Digest, PublicKey};
+use protocol::{OwnRequest, OwnResponse, Verdict, body, path, uncarry};
+use store::Returning;
+
+/// Fetches our changes after `after` until all up to the server's head are here.
+pub(crate) async fn fetch_own<A: Access>(
+    round: &Round<'_, A>,
+    after: u64,
+    server: Head,
+) -> Result<()> {
+    let mut at = round
+        .store(move |store| {
+            let digest = store.digest_at(after)?.ok_or(Error::Diverged)?;
+            Ok(Head { seq: after, digest })
+        })
+        .await?;
+    while at.seq < server.seq {
+        let request =
+            body::encode(&OwnRequest { after: at.seq }).map_err(|_| Error::WrongServer)?;
+        let response: OwnResponse = round.line.post(path::OWN, &request).await?;
+        at = round.store(move |store| take(store, response, at)).await?;
+    }
+    // The chain must end where the server's receipt says that it does.
+    if at.seq == server.seq && at.digest != server.digest {
+        return Err(Error::Diverged);
+    }
+    Ok(())
+}
+
+/// Verifies a page and takes it in; the last change of it.
+fn take(store: &mut store::Store, response: OwnResponse, at: Head) -> Result<Head> {
+    let changes = uncarry(response.changes, Some(at.digest)).map_err(|_| Error::Unverified)?;
+    verify(&changes, at, &store.public_key())?;
+    let last = changes.last().ok_or(Error::Unverified)?;
+    let last = Head { seq: last.header().seq, digest: last.digest() };
+    if changes.len() != response.verdicts.len() {
+        return Err(Error::Unverified);
+    }
+    let returning = changes
+        .into_iter()
+        .zip(response.verdicts)
+        .map(|(change, verdict)| match verdict {
+            Verdict::At(position) | Verdict::Already(position) => {
+                Returning { change, position: Some(position), held: None }
+            }
+            Verdict::Quarantined(reason) => {
+                Returning { change, position: None, held: Some(code_of(reason)) }
+            }
+        })
+        .collect::<Vec<_>>();
+    store.take_own(&returning)?;
+    Ok(last)
+}
+
+/// Each is signed with our key, and follows on from the one before.
+fn verify(changes: &[Change], at: Head, key: &PublicKey) -> Result<()> {
+    let mut before: (u64, Digest) = (at.seq, at.digest);
+    for change in changes {
+        if change.prev() != before.1 {
+            return Err(Error::Diverged);
+        }
+        if change.header().seq != before.0 + 1 {
+            return Err(Error::Unverified);
+        }
+        before = (change.header().seq, change.digest());
+    }
+    let signed: Vec<_> = changes.iter().map(|change| (change, key)).collect();
+    history::verify_all(&signed).map_err(|_| Error::Unverified)
+}

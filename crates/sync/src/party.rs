@@ -1,0 +1,29 @@
+//! Whom a sync speaks for and with.
+
+use crate::{Error, Result};
+use history::{AgencyId, DeviceId, PublicKey};
+use protocol::Receipt;
+use store::KeptReceipt;
+
+/// Whom a receipt must be from and for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Party {
+    pub(crate) agency: AgencyId,
+    pub(crate) device: DeviceId,
+    pub(crate) identity: PublicKey,
+}
+
+impl Party {
+    /// Checks a receipt and turns it into what is kept.
+    pub(crate) fn checked(&self, receipt: &Receipt) -> Result<KeptReceipt> {
+        if !receipt.holds(self.agency, self.device, &self.identity) {
+            return Err(Error::WrongServer);
+        }
+        Ok(KeptReceipt {
+            head: receipt.head,
+            digest: receipt.digest,
+            server_time: receipt.time,
+            signature: receipt.signature,
+        })
+    }
+}
