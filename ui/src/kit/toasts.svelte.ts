@@ -2,18 +2,17 @@
  * The last change that can be taken back. It stays until it is closed, taken back, or another
  * change comes; after that, the history of the record restores it.
  */
+import type { ComponentProps } from 'svelte';
 import { asCommandError, type CommandError } from '../lib/api';
 import type { ComponentProps } from 'svelte';
 import type Icon from './Icon.svelte';
-
-type IconName = ComponentProps<typeof Icon>['name'];
 
 export interface Toast {
   /** What was done, in the worker's language. */
   text: string;
   /** What it was done to; shown apart, in its own direction. */
   subject?: string;
-  icon?: IconName;
+  icon?: ComponentProps<typeof Icon>['name'];
   /** Takes the change back. Without it the bar only says what was done. */
   undo?: () => Promise<unknown>;
 }
