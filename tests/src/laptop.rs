@@ -54,9 +54,9 @@ pub fn holds(vault: &Vault) -> Vec<String> {
         .with(|session| {
             let mut lines = Vec::new();
             for cursor in session.store().cursors()? {
-                for record in session.store().case_records(cursor.stream)? {
-                    let state = serde_json::to_string(&record.state).unwrap();
-                    lines.push(format!("{} {} {state}", cursor.stream, record.id));
+                for (record, state) in session.store().states_of(cursor.stream)? {
+                    let state = serde_json::to_string(&state).unwrap();
+                    lines.push(format!("{} {record} {state}", cursor.stream));
                 }
             }
             lines.sort();

@@ -2,12 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use app::case::{CaseRequest, CaseView, NewFamily};
-use app::visit::{NewVisit, RecordStep, VisitView};
-use app::{Error, Outward, Vault};
-use casework::assessment::{Item, ItemKind};
+use app::visit::{NewVisit, VisitRequest, VisitView};
+use app::{Error, Nothing, Outward, Vault};
 use casework::household::Household;
 use casework::person::Person;
-use casework::visit::Listen;
 use casework::{CaseId, VisitId};
 use doorstep_tests::agency::Agency;
 use doorstep_tests::laptop::{self, enroll, holds, sync};
@@ -25,22 +23,64 @@ fn family(vault: &Vault, name: &str) -> CaseView {
     vault.with(|s| app::case::create(s, &family)).unwrap()
 }
 
-fn visit(vault: &Vault, case: CaseId) -> VisitView {
+fn visit(vault: &Vault, case: CaseId) -> VisitId {
     let new = NewVisit { case, scheduled_at: None, place: None, purpose: "first visit".into() };
-    vault.with(|s| app::visit::begin(s, &new)).unwrap()
+    let begun = vault.with(|s| app::visit::begin(s, &new)).unwrap();
+    VisitId(begun.visit.id.parse().unwrap())
 }
 
-fn listen(vault: &Vault, case: CaseId, visit: VisitId, words: &str) -> VisitView {
-    let value = Listen { client_words: words.into(), ..Listen::default() };
-    vault.with(|s| app::visit::record_listen(s, &RecordStep { case, visit, value })).unwrap()
+fn visit_of(vault: &Vault, case: CaseId, visit: VisitId) -> VisitView {
+    vault.read(|r| app::visit::open(r, &VisitRequest { case, visit })).unwrap()
+}
+
+/// Writes what the client said, over what is on screen.
+fn listen(vault: &Vault, case: CaseId, visit: VisitId, words: &str) {
+    let base = visit_of(vault, case, visit).visit.base;
+    let reply = save(vault, case, visit, words, base);
+    assert!(reply.refusals.is_empty() && reply.record.is_some());
+}
+
+fn save(
+    vault: &Vault,
+    case: CaseId,
+    visit: VisitId,
+    words: &str,
+    base: String,
+) -> app::write::SaveReply<serde_json::Map<String, serde_json::Value>> {
+    let request = app::write::SaveRequest {
+        case,
+        record: visit.0,
+        kind: "visit".into(),
+        fields: fields(&json!({ "client_words": words })),
+        base,
+    };
+    vault.with(|s| app::write::save(s, &request)).unwrap()
+}
+
+fn fields(value: &serde_json::Value) -> serde_json::Map<String, serde_json::Value> {
+    serde_json::from_value(value.clone()).unwrap()
 }
 
 fn open(vault: &Vault, case: CaseId) -> CaseView {
-    vault.with(|s| app::case::open(s, &CaseRequest { case })).unwrap()
+    find(vault, case).unwrap()
+}
+
+fn find(vault: &Vault, case: CaseId) -> app::Result<CaseView> {
+    vault.read(|r| app::case::open(r, &CaseRequest { case }))
+}
+
+/// Whether nothing of a case's content is here.
+fn is_gone(vault: &Vault, case: CaseId) -> bool {
+    find(vault, case).map_or(true, |case| case.people.is_empty() && case.visits.is_empty())
+}
+
+fn families(vault: &Vault) -> Option<u32> {
+    let list = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
+    vault.read(|r| app::caseload::list(r, &list)).unwrap().total
 }
 
 fn waiting(vault: &Vault) -> u64 {
-    vault.with(|s| Ok(app::syncing::arrival(s)?.waiting)).unwrap()
+    vault.read(|r| Ok(app::syncing::arrival(r)?.waiting)).unwrap()
 }
 
 fn kind(error: &Error) -> String {
@@ -141,7 +181,7 @@ async fn what_was_written_before_enrollment_reaches_a_second_laptop_with_a_recei
     let first = scene.fresh();
     let case = family(&first, "أم خالد");
     let begun = visit(&first, case.id);
-    listen(&first, case.id, begun.id, "البيت بارد والأولاد يمرضون");
+    listen(&first, case.id, begun, "البيت بارد والأولاد يمرضون");
     enroll(&first, &scene.agency.url(), &scene.agency.code(&scene.worker)).await.unwrap();
     let before = waiting(&first);
     assert_eq!(before, 5);
@@ -156,10 +196,8 @@ async fn what_was_written_before_enrollment_reaches_a_second_laptop_with_a_recei
     let got = sync(&second).await.unwrap();
     assert_eq!(got.received, before);
     assert_eq!(holds(&second), holds(&first));
-    let visit = second
-        .with(|s| app::visit::open(s, &app::visit::VisitRequest { case: case.id, visit: begun.id }))
-        .unwrap();
-    assert_eq!(visit.visit.listen.client_words, "البيت بارد والأولاد يمرضون");
+    let visit = visit_of(&second, case.id, begun).visit.fields;
+    assert_eq!(visit.listen.client_words, "البيت بارد والأولاد يمرضون");
 
     let nothing = sync(&first).await.unwrap();
     assert_eq!((nothing.sent, nothing.received), (0, 0), "our own changes do not come back");
@@ -175,8 +213,8 @@ async fn two_laptops_that_write_the_same_field_keep_both_until_one_decides() {
     let begun = visit(&a, case.id);
     sync(&a).await.unwrap();
     sync(&b).await.unwrap();
-    listen(&a, case.id, begun.id, "the flat is cold");
-    listen(&b, case.id, begun.id, "no doctor speaks Arabic");
+    listen(&a, case.id, begun, "the flat is cold");
+    listen(&b, case.id, begun, "no doctor speaks Arabic");
     for vault in [&a, &b, &a] {
         sync(vault).await.unwrap();
     }
@@ -184,16 +222,18 @@ async fn two_laptops_that_write_the_same_field_keep_both_until_one_decides() {
     let conflicts = open(&a, case.id).conflicts;
     assert_eq!(conflicts.len(), 1);
     assert_eq!(conflicts[0].versions.len(), 2);
-    let today = a.with(app::today::today).unwrap();
+    let today = a.read(|r| app::today::today(r, &Nothing {})).unwrap();
     assert!(today.attention.iter().any(|row| row.reason == app::today::AttentionReason::Conflict));
 
-    let decide = app::conflict::Resolve {
+    let decide = app::write::ResolveRequest {
         case: case.id,
-        record: conflicts[0].record.parse().unwrap(),
+        record: begun.0,
         field: conflicts[0].field.clone(),
         value: json!("the flat is cold, and no doctor speaks Arabic"),
+        base: visit_of(&b, case.id, begun).visit.base,
     };
-    assert!(b.with(|s| app::conflict::resolve(s, &decide)).unwrap().conflicts.is_empty());
+    b.with(|s| app::write::resolve(s, &decide)).unwrap();
+    assert!(open(&b, case.id).conflicts.is_empty());
     sync(&b).await.unwrap();
     sync(&a).await.unwrap();
     assert!(open(&a, case.id).conflicts.is_empty());
@@ -208,14 +248,17 @@ async fn two_laptops_that_speak_the_same_number_offline_agree_on_who_keeps_it() 
     sync(&a).await.unwrap();
     sync(&b).await.unwrap();
     let need = |vault: &Vault, statement: &str| {
-        let item =
-            Item { kind: Some(ItemKind::Need), statement: statement.into(), ..Item::default() };
-        vault
-            .with(|s| app::assessment::add(s, &app::assessment::AddItem { case: case.id, item }))
-            .unwrap()
+        let add = app::write::AddRequest {
+            case: case.id,
+            kind: "item".into(),
+            fields: fields(&json!({ "kind": "need", "statement": statement })),
+            draft: None,
+        };
+        assert!(vault.with(|s| app::write::add(s, &add)).unwrap().record.is_some());
+        open(vault, case.id).items[0].number.clone()
     };
-    assert_eq!(need(&a, "a doctor")[0].number, "N1");
-    assert_eq!(need(&b, "a warm flat")[0].number, "N1");
+    assert_eq!(need(&a, "a doctor"), "N1");
+    assert_eq!(need(&b, "a warm flat"), "N1");
     for vault in [&b, &a, &b] {
         sync(vault).await.unwrap();
     }
@@ -223,7 +266,7 @@ async fn two_laptops_that_speak_the_same_number_offline_agree_on_who_keeps_it() 
         open(vault, case.id)
             .items
             .into_iter()
-            .map(|i| (i.number, i.was, i.item.statement))
+            .map(|i| (i.number, i.was, i.record.fields.statement))
             .collect()
     };
     let expected = vec![
@@ -292,17 +335,7 @@ async fn another_agencys_server_at_the_same_address_gets_nothing() {
     other.serve_at(port);
     assert_eq!(kind(&sync(&vault).await.unwrap_err()), "wrong-server");
     assert_eq!(waiting(&vault), 3);
-    assert_eq!(
-        vault
-            .with(|s| app::caseload::list(
-                s,
-                &app::caseload::CaseloadRequest { limit: 9, ..Default::default() }
-            ))
-            .unwrap()
-            .total,
-        1,
-        "nothing is deleted"
-    );
+    assert_eq!(families(&vault), Some(1), "nothing is deleted");
 }
 
 /// A laptop is copied; then so many families are written on the original and one on the
@@ -397,7 +430,7 @@ async fn an_older_copy_of_the_store_gets_its_own_changes_back_and_numbers_on() {
     std::fs::write(folder.join("doorstep.keys"), keys).unwrap();
     let restored = laptop::vault(&folder);
     restored.unlock(laptop::PASSPHRASE).unwrap();
-    assert!(restored.with(|s| app::case::open(s, &CaseRequest { case: lost.id })).is_err());
+    assert!(find(&restored, lost.id).is_err());
     sync(&restored).await.unwrap();
     assert_eq!(holds(&restored), held);
     let new = family(&restored, "After it came back");
@@ -417,22 +450,14 @@ async fn a_case_that_was_taken_away_leaves_the_laptop_after_its_work_was_sent() 
     let stream = history::StreamId(goes.id.0).to_string();
     scene.unassign(goes.id);
     let begun = visit(&vault, goes.id);
-    listen(&vault, goes.id, begun.id, "written before anybody told");
+    listen(&vault, goes.id, begun, "written before anybody told");
     sync(&vault).await.unwrap();
     assert_eq!(waiting(&vault), 0, "work is never thrown away");
     let view = app::syncing::sync_view(&vault).unwrap();
     assert_eq!(view.held_for_review.len(), 2);
-    assert!(
-        vault
-            .with(|s| app::case::open(s, &CaseRequest { case: goes.id }))
-            .unwrap()
-            .people
-            .is_empty(),
-        "its content is gone"
-    );
+    assert!(is_gone(&vault, goes.id), "its content is gone");
     assert_eq!(open(&vault, stays.id).people.len(), 1);
-    let list = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
-    assert_eq!(vault.with(|s| app::caseload::list(s, &list)).unwrap().total, 1);
+    assert_eq!(families(&vault), Some(1));
 
     scene.agency.admin(&["case", "assign", "--case", &stream, "--staff", &scene.worker]);
     sync(&vault).await.unwrap();
@@ -447,17 +472,14 @@ async fn what_is_written_while_a_case_leaves_is_sent_before_it_is_purged() {
     let begun = visit(&vault, case.id);
     sync(&vault).await.unwrap();
     scene.unassign(case.id);
-    listen(&vault, case.id, begun.id, "before the sync");
+    listen(&vault, case.id, begun, "before the sync");
     // The worker goes on writing while the sync runs: after each push there is a newer change.
     let written = Arc::new(AtomicU32::new(0));
     let writer = {
         let (vault, written) = (vault.clone(), written.clone());
         move || {
             let n = written.fetch_add(1, Ordering::SeqCst);
-            let value = Listen { client_words: format!("during {n}"), ..Listen::default() };
-            let step = RecordStep { case: case.id, visit: begun.id, value };
-            let saved = vault.with(|s| app::visit::record_listen(s, &step));
-            assert!(saved.is_ok(), "the case is still open to write");
+            listen(&vault, case.id, begun, &format!("during {n}"));
         }
     };
     sync_with(&vault, writer).await.unwrap();
@@ -472,7 +494,7 @@ async fn what_is_written_while_a_case_leaves_is_sent_before_it_is_purged() {
         let words = format!("during {n}");
         assert!(held.iter().any(|content| content.contains(&words)), "{words}: {held:?}");
     }
-    assert!(open(&vault, case.id).visits.is_empty(), "then it leaves");
+    assert!(is_gone(&vault, case.id), "then it leaves");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -482,15 +504,22 @@ async fn typing_for_a_case_that_left_stays_until_a_person_discards_it() {
     let (stays, goes) = (family(&vault, "Stays"), family(&vault, "Goes"));
     let begun = visit(&vault, goes.id);
     sync(&vault).await.unwrap();
-    let type_in = |record: &str, field: &str, value: serde_json::Value| {
-        let draft = app::draft::SaveDraft { record: record.into(), field: field.into(), value };
+    let type_in = |case: CaseId, record: &str, kind: &str, field: &str, value| {
+        let draft = app::draft::SaveDraft {
+            case: Some(case),
+            record: record.into(),
+            kind: kind.into(),
+            field: field.into(),
+            value,
+            base: String::new(),
+        };
         vault.with(|s| app::draft::save(s, &draft)).unwrap();
     };
-    let (visit, form) = (begun.id.to_string(), format!("new-person-{}", goes.id));
-    type_in(&visit, "client_words", json!("half a sentence"));
-    type_in(&visit, "agreement", json!(""));
-    type_in(&form, "name_full", json!("Yusuf"));
-    type_in(&format!("new-person-{}", stays.id), "name_full", json!("of a case that stays"));
+    let (visit, form) = (begun.to_string(), format!("new-person-{}", goes.id));
+    type_in(goes.id, &visit, "visit", "client_words", json!("half a sentence"));
+    type_in(goes.id, &visit, "visit", "agreement", json!(""));
+    type_in(goes.id, &form, "person", "name_full", json!("Yusuf"));
+    type_in(stays.id, "new-person", "person", "name_full", json!("of a case that stays"));
     scene.unassign(goes.id);
     sync(&vault).await.unwrap();
 
@@ -502,15 +531,15 @@ async fn typing_for_a_case_that_left_stays_until_a_person_discards_it() {
         listed
     };
     let mut expected = vec![
-        (goes.id, visit.clone(), "client_words".to_owned(), json!("half a sentence")),
-        (goes.id, form.clone(), "name_full".to_owned(), json!("Yusuf")),
+        (Some(goes.id), visit.clone(), "client_words".to_owned(), json!("half a sentence")),
+        (Some(goes.id), form.clone(), "name_full".to_owned(), json!("Yusuf")),
     ];
     expected.sort_by(|a, b| a.1.cmp(&b.1));
     assert_eq!(listed(), expected, "typing with words stays, empty fields do not");
-    vault.with(app::today::today).unwrap();
+    vault.read(|r| app::today::today(r, &Nothing {})).unwrap();
 
     let discard = |record: &str| {
-        let request = app::draft::DraftsRequest { record: record.to_owned() };
+        let request = app::draft::DiscardDrafts { record: record.to_owned(), fields: None };
         vault.with(|s| app::draft::discard(s, &request)).unwrap();
     };
     discard(&form);
@@ -590,11 +619,10 @@ async fn unsent_changes_that_were_lost_with_a_database_are_named_and_the_laptop_
     assert_eq!(open(&restored, sent.id).people.len(), 1, "what the agency has comes back");
     let new = family(&restored, "Written afterwards");
     let newer = visit(&restored, new.id);
-    listen(&restored, new.id, newer.id, "first");
-    listen(&restored, new.id, newer.id, "first, and then more");
+    listen(&restored, new.id, newer, "first");
+    listen(&restored, new.id, newer, "first, and then more");
     assert_eq!(lost(&sync(&restored).await.unwrap_err()), named);
-    let list = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
-    assert_eq!(restored.with(|s| app::caseload::list(s, &list)).unwrap().total, 3);
+    assert_eq!(families(&restored), Some(3));
 
     scene.enroll(&restored).await;
     sync(&restored).await.unwrap();

@@ -11,8 +11,7 @@ pub use background::keep_syncing;
 pub use run::run_once;
 pub use shared::{Shared, SyncEvent};
 pub use view::{
-    ArrivalView, AttemptView, HeldView, ProgressView, ReceiptView, SyncState,
-    SyncView,
+    ArrivalView, AttemptView, HeldView, ProgressView, ReceiptView, SyncState, SyncView,
 };
 
 use crate::session::moment_of;

@@ -52,11 +52,8 @@ impl Store {
         for change in &pending {
             missing.note(change.header().seq);
             let mut header = change.header().clone();
-            header.seen = header
-                .seen
-                .dots()
-                .flat_map(|dot| missing.renumbered(dot, old, device))
-                .collect();
+            header.seen =
+                header.seen.dots().flat_map(|dot| missing.renumbered(dot, old, device)).collect();
             header.device = device;
             header.author = staff;
             header.seq = head.0 + 1;
@@ -108,8 +105,7 @@ impl Missing {
         if dot.device != old {
             return vec![dot];
         }
-        let lost: u64 =
-            self.ranges.iter().filter(|gap| gap.0 < dot.seq).map(|gap| gap.1).sum();
+        let lost: u64 = self.ranges.iter().filter(|gap| gap.0 < dot.seq).map(|gap| gap.1).sum();
         let shared = Dot { device: old, seq: dot.seq.min(self.acknowledged) };
         let moved = Dot { device, seq: dot.seq.saturating_sub(self.acknowledged + lost) };
         [shared, moved].into_iter().filter(|dot| dot.seq > 0).collect()
