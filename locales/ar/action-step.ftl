@@ -1,25 +1,25 @@
 # Reviewed: no
 
-### من يفعل ماذا ومتى: ما وعد به كل طرف.
+### المهام المتفق عليها: من يفعل ماذا ومتى.
 
-action-step-title = من يفعل ماذا
-action-step-empty = لم يَعِد أحد بشيء بعد.
-action-step-add = إضافة وعد
+action-step-title = الخطوات القادمة
+action-step-empty = لا توجد مهام بعد.
+action-step-add = إضافة مهمة
 action-step-save = حفظ
 action-step-actor-client = العائلة
 action-step-actor-relative = قريب أو قريبة
-action-step-actor-worker = الأخصائي/ة
-action-step-actor-partner = وكالة شريكة
-action-step-due = حتى { $day }
-action-step-overdue = كان موعده { $day }
-action-step-done = أُنجز في { $day }
-action-step-mark-done = أُنجز
+action-step-actor-worker = مسؤول/ة الحالة
+action-step-actor-partner = مؤسسة شريكة
+action-step-due = الموعد: { $day }
+action-step-overdue = متأخرة منذ: { $day }
+action-step-done = أُنجزت: { $day }
+action-step-mark-done = تمّ الإنجاز
 action-step-show-done =
     { $count ->
-        [zero] لا منجز للعرض
-        [one] عرض المنجز (واحد)
-        [two] عرض المنجز (اثنان)
-        [few] عرض المنجز ({ $count })
-        [many] عرض المنجز ({ $count })
-       *[other] عرض المنجز ({ $count })
+        [0] لا مهام منجزة
+        [1] عرض مهمة منجزة واحدة
+        [2] عرض مهمتين منجزتين
+        [few] عرض { $count } مهام منجزة
+        [many] عرض { $count } مهمة منجزة
+       *[other] عرض { $count } مهمة منجزة
     }

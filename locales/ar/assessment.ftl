@@ -1,18 +1,18 @@
 # Reviewed: no
 
-### الحاجات ونقاط القوة كما تسمّيها العائلة، ولكل منها الرقم الذي تُذكر به.
+### الاحتياجات ونقاط القوة كما تسمّيها العائلة، ولكل منها الرقم الذي تُذكر به.
 
-assessment-need = حاجة
+assessment-need = احتياج
 assessment-strength = نقطة قوة
-assessment-kind = حاجة أو نقطة قوة
-assessment-statement = ما هي، في سطر واحد
-assessment-domain = موضوعها
+assessment-kind = احتياج أو نقطة قوة
+assessment-statement = الاحتياج أو نقطة القوة، في سطر واحد
+assessment-domain = جانب الحياة
 assessment-domain-choose = اختيار…
-assessment-add = إعطاؤها رقمًا
-assessment-cancel = تركها
-assessment-was = كان رقمها { $number }
+assessment-add = إضافة احتياج أو نقطة قوة
+assessment-cancel = إلغاء
+assessment-was = الرقم السابق { $number }
 
-## موضوع الحاجة أو نقطة القوة
+## جانب الحياة الذي يخصه الاحتياج أو نقطة القوة
 
 assessment-domain-food = الطعام
 assessment-domain-housing = السكن
@@ -20,13 +20,13 @@ assessment-domain-utilities = التدفئة والماء والكهرباء
 assessment-domain-money = المال
 assessment-domain-work = العمل
 assessment-domain-education = المدرسة والتدريب
-assessment-domain-english = اللغة الإنجليزية
-assessment-domain-language-access = التفاهم مع الآخرين
-assessment-domain-transport = التنقّل
+assessment-domain-english = تعلّم الإنجليزية
+assessment-domain-language-access = اللغة والترجمة الشفهية
+assessment-domain-transport = المواصلات
 assessment-domain-health-cover = التأمين الصحي
-assessment-domain-health-care = الطبيب والدواء
-assessment-domain-health-literacy = فهم أمور الصحة
-assessment-domain-emotional-health = راحة النفس
+assessment-domain-health-care = الأطباء والأدوية
+assessment-domain-health-literacy = فهم المعلومات الصحية
+assessment-domain-emotional-health = الضغط والراحة النفسية
 assessment-domain-family-ties = الأهل والأصدقاء
 assessment-domain-safety = الأمان
 assessment-domain-digital = الهاتف والإنترنت

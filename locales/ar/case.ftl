@@ -1,67 +1,67 @@
 # Reviewed: no
 
-### الحالة كلها: عائلة واحدة مع وكالة واحدة.
+### الحالة كلها: عائلة واحدة مع مؤسسة واحدة.
 
 case-loading = يجري فتح الحالة…
 case-tabs = أقسام الحالة
 case-tab-overview = نظرة عامة
 case-tab-family = العائلة
 case-tab-visits = الزيارات
-case-tab-culturagram = مخطّط الثقافة
+case-tab-culturagram = المخطط الثقافي
 case-language-dialect = { $language } ({ $dialect })
-case-interpreter = بحاجة إلى ترجمة شفهية
-case-no-interpreter = لا حاجة إلى ترجمة شفهية
+case-interpreter = الترجمة الشفهية لازمة
+case-no-interpreter = الترجمة الشفهية غير لازمة
 case-waiting =
     { $count ->
-        [zero] لا تغييرات من هذه الحالة تنتظر الوصول إلى الوكالة
-        [one] تغيير واحد من هذه الحالة ينتظر الوصول إلى الوكالة
-        [two] تغييران من هذه الحالة ينتظران الوصول إلى الوكالة
-        [few] { $count } تغييرات من هذه الحالة تنتظر الوصول إلى الوكالة
-        [many] { $count } تغييرًا من هذه الحالة تنتظر الوصول إلى الوكالة
-       *[other] { $count } تغيير من هذه الحالة تنتظر الوصول إلى الوكالة
+        [0] لا تغييرات في هذه الحالة بانتظار الإرسال
+        [1] تغيير واحد في هذه الحالة بانتظار الإرسال
+        [2] تغييران في هذه الحالة بانتظار الإرسال
+        [few] { $count } تغييرات في هذه الحالة بانتظار الإرسال
+        [many] { $count } تغييرًا في هذه الحالة بانتظار الإرسال
+       *[other] { $count } تغيير في هذه الحالة بانتظار الإرسال
     }
 case-begin-visit = بدء زيارة
 case-go-on-visit = متابعة الزيارة
 case-before-ringing = قبل قرع الجرس
 case-edit-how = تعديل
 
-## الحاجات ونقاط القوة
+## الاحتياجات ونقاط القوة
 
-case-items = الحاجات ونقاط القوة
-case-items-empty = لم يُذكر شيء منها بعد. تُعطى أرقامها هنا، أو أثناء زيارة، أو في مخطّط الثقافة.
-case-items-add = إضافة حاجة أو نقطة قوة
+case-items = الاحتياجات ونقاط القوة
+case-items-empty = لا توجد احتياجات أو نقاط قوة بعد. يمكن إضافتها هنا، أو أثناء زيارة، أو في المخطط الثقافي. وكل واحدة تأخذ رقمًا.
+case-items-add = إضافة احتياج أو نقطة قوة
 
 ## الزيارات
 
 case-visits = الزيارات
-case-visits-empty = لا زيارات بعد. يمكن بدء زيارة الآن أو تحديد موعد لها.
+case-visits-empty = لا توجد زيارات بعد. يمكن بدء زيارة الآن أو تحديد موعد لها.
 case-visits-all = كل الزيارات
-case-visit-no-time = لم يُحدَّد الوقت
+case-visit-no-time = بلا وقت محدد
 case-visit-open = فتح
-case-snapshots = مخطّطات الثقافة
-case-snapshots-empty = لا يوجد مخطّط ثقافة بعد. يُرسم مع العائلة، جانبًا من الحياة بعد جانب.
-case-snapshot-begin = بدء مخطّط الثقافة
-case-snapshot-open = بدأ في { $day }، والكتابة فيه ممكنة
-case-snapshot-closed = من { $day } إلى { $closed }
+case-snapshots = المخططات الثقافية
+case-snapshots-empty = لا يوجد مخطط ثقافي بعد. يُرسم مع العائلة، جانبًا بعد جانب من جوانب الحياة.
+case-snapshot-begin = بدء المخطط الثقافي
+case-snapshot-open = البداية: { $day } · مفتوح
+case-snapshot-closed = { $day } – { $closed } · للقراءة فقط
 
 ## خانات كتب فيها شخصان شيئين مختلفين. تُحفظ النسختان إلى أن يقرّر إنسان.
 
-case-conflicts = للقرار معًا
-case-conflicts-text = كتب شخصان شيئين مختلفين دون أن يعلم أحدهما بالآخر. النسختان محفوظتان. يمكن اختيار إحداهما، أو الكتابة من جديد.
+case-conflicts = نسختان للمراجعة
+case-conflicts-text = غيّر شخصان الخانة نفسها دون أن يرى أحدهما تغيير الآخر. النسختان محفوظتان. يمكن اختيار إحداهما أو كتابة نص جديد.
 case-conflict-of = { $field } · { $name }
-case-conflict-mine = ما كتبتُه أنا
-case-conflict-theirs = ما كتبه غيري
-case-conflict-when = كُتب في { $moment }
-case-conflict-empty = (تُرك فارغًا)
-case-conflict-take = اعتماد هذا
-case-conflict-anew = كتابة جديدة
-case-conflict-anew-label = ما الذي ينبغي أن يُكتب
-case-conflict-anew-save = حفظ هذا بدل الاثنين
+case-conflict-mine = نسختي
+case-conflict-theirs = النسخة الأخرى
+case-conflict-when = وقت الكتابة: { $moment }
+case-conflict-empty = (فارغة)
+case-conflict-take = استعمال هذه النسخة
+case-conflict-anew = كتابة نص جديد
+case-conflict-anew-label = النص الجديد
+case-conflict-anew-save = استبدال النسختين
 case-kind-case = الحالة
-case-kind-household = أهل البيت
+case-kind-household = المنزل
 case-kind-person = شخص
 case-kind-visit = زيارة
 case-kind-interpretation = الترجمة الشفهية
-case-kind-culturagram = مخطّط الثقافة
-case-kind-item = حاجة أو نقطة قوة
-case-kind-action-step = وعد
+case-kind-culturagram = المخطط الثقافي
+case-kind-item = احتياج أو نقطة قوة
+case-kind-action-step = مهمة

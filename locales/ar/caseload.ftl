@@ -5,9 +5,9 @@
 caseload-title = العائلات
 caseload-count =
     { $count ->
-        [zero] لا عائلات
-        [one] عائلة واحدة
-        [two] عائلتان
+        [0] لا عائلات
+        [1] عائلة واحدة
+        [2] عائلتان
         [few] { $count } عائلات
         [many] { $count } عائلة
        *[other] { $count } عائلة
@@ -20,30 +20,30 @@ caseload-language = اللغة
 caseload-language-all = كل اللغات
 caseload-new = عائلة جديدة
 caseload-list = العائلات. التنقّل بمفاتيح الأسهم، والفتح بمفتاح Enter.
-caseload-empty = لا توجد عائلة هنا بعد. العائلة الأولى لا تحتاج إلى أكثر من اسم واحد.
-caseload-none = لا عائلة تطابق البحث. يمكن تجربة أحرف أقل، أو تهجئة أخرى، أو خط آخر؛ فالبحث يجد الاسم من لفظه أيضًا.
+caseload-empty = لا توجد عائلات بعد. لإضافة أول عائلة يكفي اسم واحد.
+caseload-none = لا توجد عائلة بهذا الاسم. يمكن تجربة أحرف أقل، أو تهجئة أخرى، أو خط آخر. والبحث يجد أيضًا الأسماء المتشابهة في النطق.
 caseload-clear = عرض كل العائلات
 caseload-members =
     { $count ->
-        [zero] لا أحد
-        [one] شخص واحد
-        [two] شخصان
+        [0] لا أحد
+        [1] شخص واحد
+        [2] شخصان
         [few] { $count } أشخاص
         [many] { $count } شخصًا
        *[other] { $count } شخص
     }
-caseload-interpreter = ترجمة شفهية
-caseload-next-visit = زيارة في { $day }
-caseload-last-visit = آخر زيارة في { $day }
+caseload-interpreter = الترجمة الشفهية لازمة
+caseload-next-visit = الزيارة القادمة: { $day }
+caseload-last-visit = آخر زيارة: { $day }
 caseload-no-visit = لا زيارات بعد
 caseload-urgent = عاجل
-caseload-conflicts = للقرار
+caseload-conflicts = نسختان
 caseload-waiting =
     { $count ->
-        [zero] لا شيء ينتظر
-        [one] تغيير واحد ينتظر
-        [two] تغييران ينتظران
-        [few] { $count } تغييرات تنتظر
-        [many] { $count } تغييرًا تنتظر
-       *[other] { $count } تغيير تنتظر
+        [0] لا شيء بانتظار الإرسال
+        [1] تغيير واحد بانتظار الإرسال
+        [2] تغييران بانتظار الإرسال
+        [few] { $count } تغييرات بانتظار الإرسال
+        [many] { $count } تغييرًا بانتظار الإرسال
+       *[other] { $count } تغيير بانتظار الإرسال
     }

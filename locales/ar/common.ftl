@@ -3,7 +3,7 @@
 ### كلمات ترد في شاشات كثيرة: الشريط الجانبي، والأزرار، وما حُفظ.
 
 common-app-name = Doorstep
-common-rail = الأماكن
+common-rail = القائمة الرئيسية
 common-rail-today = اليوم
 common-rail-families = العائلات
 common-rail-sync = المزامنة
@@ -14,8 +14,8 @@ common-hide = إخفاء
 
 common-yes = نعم
 common-no = لا
-common-not-asked = لم يُسأل
-common-not-said = لم يُذكر
+common-not-asked = لم نسأل
+common-not-said = بلا جواب
 
 ## الأزرار
 
@@ -23,18 +23,18 @@ common-close = إغلاق
 common-cancel = إلغاء
 common-back = رجوع
 common-save = حفظ
-common-remove = إزالة
+common-remove = حذف
 common-open = فتح
 
 ## إلى أين وصل ما كُتب
 
-common-saved-at = حُفظ على هذا الحاسوب { $time }
+common-saved-at = محفوظ على هذا الحاسوب · { $time }
 common-saving = يجري الحفظ…
 common-typing = لم يُحفظ بعد
-common-save-again = إعادة محاولة الحفظ
+common-save-again = محاولة الحفظ مرة أخرى
 
 ## البحث والانتقال
 
 common-palette = انتقال إلى
 common-palette-search = شاشة أو عائلة
-common-palette-none = لا شيء بهذا الاسم.
+common-palette-none = لا توجد نتائج.

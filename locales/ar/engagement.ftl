@@ -1,6 +1,6 @@
 # Reviewed: no
 
-### كيف جاءت العائلة إلى الوكالة، وفي أي مرحلة من المراحل الست هي الآن.
+### الإحالة، والمرحلة التي وصلت إليها الحالة من المراحل الست.
 
 ## المراحل الست بترتيبها
 
@@ -9,30 +9,30 @@ engagement-stage-assessment = التقييم
 engagement-stage-planning = التخطيط
 engagement-stage-intervention = التنفيذ
 engagement-stage-monitoring = المتابعة
-engagement-stage-closure = الختام
+engagement-stage-closure = إغلاق الحالة
 
-engagement-path = المراحل الست للعمل مع هذه العائلة
-engagement-how = كيف جاءت العائلة
+engagement-path = المراحل الست لهذه الحالة
+engagement-how = الإحالة
 engagement-opened = تاريخ الفتح
 
-## من أتى بالعائلة
+## جهة الإحالة
 
-engagement-referred-by-self-referred = جاؤوا بأنفسهم
+engagement-referred-by-self-referred = العائلة بنفسها
 engagement-referred-by-family = أقارب
-engagement-referred-by-agency = وكالة أخرى
+engagement-referred-by-agency = مؤسسة أخرى
 engagement-referred-by-school = مدرسة
 engagement-referred-by-clinic = عيادة
-engagement-referred-by-community-or-faith-group = جماعة محلية أو دينية
+engagement-referred-by-community-or-faith-group = جمعية محلية أو جهة دينية
 engagement-referred-by-hotline = خط المساعدة
-engagement-referred-by-outreach-event = لقاء تعريفي
+engagement-referred-by-outreach-event = نشاط تعريفي في الحي
 
-## ما لا ينتظر حتى الزيارة القادمة
+## الاحتياجات العاجلة: قد تراها العائلة، فلا كلمة مخيفة
 
 engagement-flag-no-food-tonight = لا طعام الليلة
-engagement-flag-no-shelter = بلا مأوى
-engagement-flag-medical-emergency = أمر طبي
+engagement-flag-no-shelter = لا مكان للمبيت
+engagement-flag-medical-emergency = حالة طبية طارئة
 engagement-flag-violence = عنف
 engagement-flag-child-safety = سلامة طفل
-engagement-flag-self-harm = إيذاء النفس
-engagement-flag-trafficking-sign = علامة على الاتجار بالبشر
-engagement-flag-detention = احتجاز
+engagement-flag-self-harm = خطر إيذاء النفس
+engagement-flag-trafficking-sign = احتمال اتجار بالبشر
+engagement-flag-detention = شخص محتجز

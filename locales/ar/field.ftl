@@ -6,128 +6,128 @@
 ## شخص
 
 field-name-full = الاسم الكامل
-field-name-latin = الاسم بالأحرف اللاتينية
-field-name-to-use = الاسم الذي يُنادى به
+field-name-latin = الاسم بالحروف اللاتينية
+field-name-to-use = الاسم المستعمل
 field-name-parts = أجزاء الاسم
 field-name-order = ترتيب الاسم
-field-aliases = كتابة الاسم في الوثائق
-field-birth = الميلاد
+field-aliases = كتابات أخرى للاسم في الوثائق
+field-birth = تاريخ الميلاد
 field-languages = اللغات
-field-contacts = طرق التواصل مع الشخص
+field-contacts = معلومات الاتصال
 field-sign-or-other-comm = لغة الإشارة أو طريقة أخرى للتواصل
-field-pronouns = الضمائر
-field-relation = الصلة بالشخص الرئيسي في الحالة
-field-lives-here = يسكن هنا
-field-parents = الوالدان في هذا البيت
-field-partner = الشريك في هذا البيت
+field-pronouns = صيغة المخاطبة
+field-relation = الصلة بصاحب/ة الحالة
+field-lives-here = السكن هنا
+field-parents = الوالدان في هذا المنزل
+field-partner = الشريك أو الشريكة في هذا المنزل
 field-symbol = الرمز في الرسم
 field-decision-role = الدور في قرارات العائلة
-field-age-at-migration = العمر عند الهجرة
+field-age-at-migration = العمر عند الانتقال
 
-## أهل البيت والحالة
+## أفراد المنزل والحالة
 
-field-family-name = اسم العائلة
-field-family-name-latin = اسم العائلة بالأحرف اللاتينية
-field-primary-client = الشخص الرئيسي في الحالة
+field-family-name = الاسم المستعمل للعائلة
+field-family-name-latin = اسم العائلة بالحروف اللاتينية
+field-primary-client = صاحب/ة الحالة
 field-language = اللغة
-field-dialect = اللهجة أو الجماعة
+field-dialect = اللهجة أو المجتمع المحلي
 field-interpreter-needed = الحاجة إلى ترجمة شفهية
-field-interpreter-preference = ما تطلبه العائلة في الترجمة الشفهية
+field-interpreter-preference = ما تفضّله العائلة في الترجمة الشفهية
 field-address = العنوان
-field-visiting-advice = ما يجب معرفته قبل الزيارة
+field-visiting-advice = قبل الزيارة
 field-relatives-elsewhere = أقارب في أماكن أخرى
 field-opened-on = تاريخ الفتح
-field-stage = مرحلة الحالة
-field-referred-by = من أتى بالعائلة
-field-presenting-concern = سبب مجيئهم
-field-urgent-flags = ما لا يحتمل الانتظار
+field-stage = المرحلة
+field-referred-by = جهة الإحالة
+field-presenting-concern = سبب طلب المساعدة، بكلماتهم
+field-urgent-flags = احتياجات عاجلة
 
 ## زيارة، بترتيب خطواتها
 
-field-scheduled-at = موعدها
-field-started-at = بدأت
-field-ended-at = انتهت
-field-status = أين وصلت الزيارة
+field-scheduled-at = موعد الزيارة
+field-started-at = البداية
+field-ended-at = النهاية
+field-status = وضع الزيارة
 field-place = المكان
-field-purpose = غرض الزيارة
-field-present = من حضر من العائلة
-field-others-present = من حضر غيرهم
-field-safety-checked = السؤال هل الحديث آمن
+field-purpose = هدف الزيارة
+field-present = الحاضرون من العائلة
+field-others-present = حاضرون آخرون
+field-safety-checked = هل الحديث هنا الآن آمن؟
 field-client-words = بكلمات العائلة
-field-understood = كما فهمتُه
-field-concerns = ما يهم، بالترتيب
-field-health-is-the-concern = الصحة هي ما يقلق
-field-model-name = اسمه عندهم
-field-model-cause = ما سببه
-field-model-onset = لماذا بدأ حينها
-field-model-course = ما الذي يفعله
-field-model-severity = مدى شدّته
-field-model-help = كيف ينبغي أن تكون المساعدة
-field-model-troubles = المتاعب التي سببها
-field-model-fear = أكثر ما يُخشى منه
-field-explained = ما شُرح
+field-understood = كما يراه مسؤول/ة الحالة
+field-concerns = ما يهمّ العائلة، والأهم أولًا
+field-health-is-the-concern = هل الصحة هي الأمر الأهم؟
+field-model-name = بماذا يسمّونه
+field-model-cause = سببه في رأيهم
+field-model-onset = لماذا بدأ في ذلك الوقت
+field-model-course = ماذا يفعل بهم
+field-model-severity = شدّته وكم قد يستمر
+field-model-help = المساعدة التي يأملونها
+field-model-troubles = المشكلات التي سبّبها
+field-model-fear = أكثر ما يخافونه منه
+field-explained = ما جرى شرحه
 field-explained-in = لغة الشرح
-field-teach-back = إعادة الشرح بكلماتهم
-field-teach-back-words = ما قالوه بكلماتهم
-field-views = الآراء المتفقة والمختلفة
-field-missed = ما فاتنا
+field-teach-back = هل أعاد أحدهم الشرح بكلماته؟
+field-teach-back-words = ما قالوه
+field-views = آراء متفقة وآراء مختلفة
+field-missed = ما لم نذكره
 field-options = الخيارات المعروضة
-field-who-else = من غيرهم له رأي
-field-agreement = ما اتُّفق عليه
-field-refusals = ما رُفض أو أُجّل
-field-next-contact = متى ننظر فيه مجددًا
-field-summary = الملخّص
-field-summary-read-back = قراءة الملخّص للعائلة
-field-late-entry-reason = سبب الكتابة لاحقًا
+field-who-else = من غيرهم ينبغي أن يشارك في هذا القرار
+field-agreement = ما اتفقنا عليه
+field-refusals = ما لم تقبله العائلة أو تريد تأجيله
+field-next-contact = التواصل القادم
+field-summary = ملخص الزيارة
+field-summary-read-back = هل قُرئ الملخص على العائلة؟
+field-late-entry-reason = تدوين متأخر: السبب
 
-## ما وعد أحدهم بفعله
+## مهمة متفق عليها
 
-field-what = ما سيُفعل
-field-actor = من يفعله
-field-actor-name = اسم من يفعله
-field-due-on = حتى متى
-field-done-on = تاريخ إنجازه
-field-outcome = ما نتج عنه
+field-what = المهمة
+field-actor = من سيقوم بها
+field-actor-name = الاسم
+field-due-on = الموعد
+field-done-on = تاريخ الإنجاز
+field-outcome = النتيجة
 
 ## الترجمة الشفهية في الزيارة
 
-field-interpreter = المترجم/ة الشفهي/ة
-field-kind = النوع
-field-from-language = لغة الأخصائي/ة
+field-interpreter = الاسم أو رقم التعريف
+field-kind = نوع الترجمة الشفهية
+field-from-language = لغة مسؤول/ة الحالة
 field-to-language = لغة العائلة
-field-mode = طريقة الترجمة الشفهية
-field-conflict-checked = سُئلت العائلة هل يناسبها من يترجم
-field-confidentiality-agreed = الوعد بحفظ السر
-field-pre-session-done = الحديث قبل الجلسة
-field-problems = ما لم يسر جيدًا
-field-debrief = ما قيل بعد الجلسة
+field-mode = طريقة الترجمة
+field-conflict-checked = هل ترتاح العائلة لمن يترجم؟
+field-confidentiality-agreed = هل وافق من يترجم على السرّية؟
+field-pre-session-done = هل قرأ الجميع البطاقة قبل البدء؟
+field-problems = المشكلات
+field-debrief = نقاش بعد الترجمة
 
-## مخطّط الثقافة
+## المخطط الثقافي
 
-field-taken-on = يوم مخطّط الثقافة
+field-taken-on = البداية
 field-closed-on = تاريخ الإغلاق
 field-reason = السبب
 field-relocation = أسباب الانتقال
 field-legal-status = الوضع القانوني
 field-time-in-community = مدة العيش هنا
-field-health-beliefs = معتقدات الصحة
+field-health-beliefs = معتقدات حول الصحة
 field-trauma-and-crisis = الصدمات والأزمات
-field-culture-and-religion = الثقافة والدين والطعام واللباس
-field-discrimination = التمييز
+field-culture-and-religion = الثقافة والدين والأعياد
+field-discrimination = معاملة غير عادلة
 field-education-and-work = التعليم والعمل
-field-family-values = عادات العائلة
+field-family-values = قيم العائلة
 
-## حاجة أو نقطة قوة
+## احتياج أو نقطة قوة
 
-field-statement = الحاجة أو نقطة القوة في سطر
+field-statement = الاحتياج أو نقطة القوة، في سطر واحد
 field-domain = جانب الحياة
 field-capacity-client = ما تستطيع العائلة فعله
-field-capacity-network = ما يستطيع الأقارب والمجتمع فعله
-field-capacity-agency = ما تستطيع الوكالة فعله
+field-capacity-network = ما يستطيع الأقارب والمجتمع المحلي فعله
+field-capacity-agency = ما تستطيع المؤسسة فعله
 
-## هذا الحاسوب ووكالته
+## هذا الحاسوب ومؤسسته
 
-field-server = عنوان خادم الوكالة
+field-server = عنوان خادم المؤسسة
 field-code = الرمز
 field-device-name = اسم هذا الحاسوب
 field-worker-name = اسمك

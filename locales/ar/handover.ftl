@@ -3,35 +3,35 @@
 ### الحاسوب بين يدي العائلة: سؤال واحد في كل مرة، بكلام دافئ ومهذّب وقصير.
 
 handover-title = لكم
-handover-skip = أفضّل أن لا أجيب
+handover-skip = أفضّل عدم الإجابة
 handover-back = السابق
 handover-next = التالي
-handover-progress = { $at } من { $of }
-handover-speak-hint = يمكنكم أيضًا أن تقولوا الجواب، ونحن نكتبه لكم.
+handover-progress = السؤال { $at } من { $of }
+handover-speak-hint = يمكنكم أيضًا أن تقولوا الجواب، وسيكتبه أحد لكم.
 
 ## الأسئلة
 
 handover-matters = ما أكثر شيء يهمّكم؟
-handover-matters-field = كلماتكم
-handover-concerns = أي من هذه الأمور يهمّكم؟ المسوا أولا ما هو أهم عندكم.
+handover-matters-field = بكلماتكم
+handover-concerns = أي من هذه الأمور يهمّكم؟ المسوا الأهم أولًا.
 handover-concern-chosen = { $what }، رقم { $place }
-handover-understood = هل شرحنا لكم الأمر جيدًا؟
-handover-understood-yes = نعم، فهمت
-handover-understood-no = أرجو الشرح مرة أخرى
-handover-understood-unsure = لا أعرف بالضبط
-handover-understood-field = إن أحببتم: ماذا فهمتم، بكلماتكم أنتم؟
-handover-reach = هل تسمحون أن نأتي إليكم مرة أخرى؟ وكيف تحبّون أن نخبركم؟
-handover-reach-phone = اتصلوا بنا أولا من فضلكم
+handover-understood = هل شرحنا كل شيء بوضوح؟
+handover-understood-yes = نعم، هذا واضح
+handover-understood-no = نرجو الشرح مرة أخرى
+handover-understood-unsure = لا أعرف تمامًا
+handover-understood-field = إن أحببتم، قولوا لنا بكلماتكم ماذا فهمتم.
+handover-reach = كيف تفضّلون أن نتواصل معكم قبل الزيارة القادمة؟
+handover-reach-phone = اتصلوا بنا أولًا من فضلكم
 handover-reach-message = أرسلوا لنا رسالة من فضلكم
-handover-reach-come = تفضّلوا إلى بيتنا
-handover-reach-not = ليس الآن
+handover-reach-come = تفضّلوا إلى بيتنا دون اتصال
+handover-reach-not = نرجو عدم التواصل معنا حاليًا
 handover-thanks = شكرًا لكم.
 handover-thanks-return = نرجو أن تعيدوا الحاسوب الآن.
 
 ## العودة
-handover-return = عودة إلى الأخصائي/ة
-handover-return-title = هذا الجزء للأخصائي/ة
-handover-return-explain = للعودة إلى الزيارة تُكتب عبارة المرور. ما كتبته العائلة محفوظ.
+handover-return = رجوع إلى مسؤول/ة الحالة
+handover-return-title = هذا الجزء لمسؤول/ة الحالة
+handover-return-explain = للرجوع إلى الزيارة تُكتب عبارة المرور. ما كتبته العائلة محفوظ.
 handover-return-passphrase = عبارة المرور
-handover-return-open = فتح الزيارة
-handover-return-stay = البقاء هنا
+handover-return-open = رجوع إلى الزيارة
+handover-return-stay = إلغاء

@@ -1,25 +1,25 @@
 # Reviewed: no
 
-### أهل البيت: كيف تُسمّى العائلة، ولغتها، وأين تسكن، ومن منها.
+### أفراد المنزل: كيف تُسمّى العائلة، ولغتها، وأين تسكن، ومن منها.
 
-household-title = أهل البيت
+household-title = أفراد المنزل
 household-members = الأفراد
 household-add-member = إضافة شخص
-household-edit = تعديل بيانات البيت
+household-edit = تعديل بيانات المنزل
 household-genogram-label = رسم العائلة: { $members }
-household-genogram-legend = العمر مكتوب داخل الرمز. الخط المتقطّع: يسكن في مكان آخر. الخط المزدوج: الشخص الذي فُتحت الحالة معه.
+household-genogram-legend = الرقم داخل الرمز هو العمر. الخط المتقطّع: يسكن في مكان آخر. الخط المزدوج: صاحب/ة الحالة.
 household-address-show = إظهار العنوان
 household-address-hide = إخفاء العنوان
-household-address-none = لم يُكتب أي عنوان.
-household-name-hint = بكلمات العائلة وخطّها، مثل «أم خالد وعائلتها».
+household-address-none = لم يُضَف عنوان.
+household-name-hint = كما تقوله العائلة وبخطّها، مثل “أم خالد وعائلتها”.
 
 ## عائلة جديدة
 
 household-new-title = عائلة جديدة
-household-new-text = يكفي اسم واحد. كل ما عدا ذلك يمكن إضافته مع التعارف.
-household-new-who = من هذا الشخص؟
+household-new-text = يكفي اسم واحد. كل شيء آخر يمكن إضافته مع الوقت ومع التعارف.
+household-new-who = صاحب/ة الحالة
 household-new-family = العائلة
-household-new-concern = ما الذي جاء بهم
+household-new-concern = سبب طلب المساعدة، بكلماتهم
 household-new-open = فتح الحالة
-household-new-kept = ما كُتب هنا من قبل محفوظ.
+household-new-kept = ما كُتب هنا من قبل ما زال هنا.
 household-new-discard = بدء من جديد

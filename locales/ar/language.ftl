@@ -2,10 +2,10 @@
 
 ### لغات النافذة، وأسماء اللغات التي تتكلمها العائلات.
 
-language-choose = لغة هذه النافذة
+language-choose = اللغة
 language-draft = ترجمة أولية لم تُراجَع بعد
 language-switch = ما تعرضه الشاشة
-language-hand-over = تسليم للعائلة
+language-hand-over = عرض للعائلة
 
 ## أسماء اللغات التي تتكلمها العائلات
 

@@ -4,12 +4,12 @@
 
 visit-loading = يجري فتح الزيارة…
 visit-back = رجوع إلى العائلة
-visit-started = بدأت في { $time }
-visit-scheduled = موعدها { $time }
-visit-ended = انتهت في { $time }
+visit-started = البداية: { $time }
+visit-scheduled = الموعد: { $time }
+visit-ended = النهاية: { $time }
 visit-place-not-said = زيارة
 visit-begin = بدء الزيارة
-visit-begin-explain = لا يُسأل عن شيء قبل الدخول. يمكن البدء عند الباب.
+visit-begin-explain = لا حاجة إلى ملء أي شيء قبل الزيارة. يمكن البدء عند الباب.
 
 ## الأماكن
 
@@ -27,159 +27,159 @@ visit-place-other = في مكان آخر
 
 visit-status-scheduled = مقررة
 visit-status-under-way = جارية
-visit-status-completed = تمّت
-visit-status-missed = لم تحدث
+visit-status-completed = اكتملت
+visit-status-missed = لم تتم
 
 ## الخطوات
 
-visit-steps-label = الزيارة خطوة بخطوة، بأي ترتيب
-visit-step-arrive = قبل الزيارة
+visit-steps-label = خطوات الزيارة، بأي ترتيب
+visit-step-arrive = الوصول
 visit-step-arrive-hint = من، أين، الأمان
 visit-step-listen = الاستماع
-visit-step-listen-hint = حكايتهم أولا
+visit-step-listen-hint = حكايتهم أولًا
 visit-step-explain = الشرح
 visit-step-explain-hint = ماذا نفعل
 visit-step-acknowledge = التفهّم
-visit-step-acknowledge-hint = المتشابه والمختلف
+visit-step-acknowledge-hint = المتفق والمختلف
 visit-step-recommend = الاقتراح
 visit-step-recommend-hint = خيارات
 visit-step-negotiate = الاتفاق
-visit-step-negotiate-hint = من يفعل ماذا
-visit-step-wrap-up = بعد الزيارة
-visit-step-wrap-up-hint = قراءة ما كُتب
-visit-letter-listen = L
-visit-letter-explain = E
-visit-letter-acknowledge = A
-visit-letter-recommend = R
-visit-letter-negotiate = N
-visit-step-state-open = لم يُكتب شيء بعد
-visit-step-state-touched = كُتب شيء
-visit-on-to = إلى: { $step }
+visit-step-negotiate-hint = الخطوات القادمة
+visit-step-wrap-up = الختام
+visit-step-wrap-up-hint = قراءة الملخص
+visit-letter-listen = ١
+visit-letter-explain = ٢
+visit-letter-acknowledge = ٣
+visit-letter-recommend = ٤
+visit-letter-negotiate = ٥
+visit-step-state-open = فارغة
+visit-step-state-touched = فيها ملاحظات
+visit-on-to = متابعة: { $step }
 visit-finish = إنهاء الزيارة
 
 ## ما يُقال
 
-visit-say = ما نقوله
-visit-say-label = أسئلة تُقال بصوت مسموع. التنقّل بمفاتيح الأسهم؛ ولا شيء يجب الجواب عنه.
-visit-silence = كل ما هنا يمكن تركه بلا جواب. الصمت جواب أيضًا.
+visit-say = أسئلة للحديث
+visit-say-label = أسئلة للحديث. التنقّل بمفاتيح الأسهم. ويمكن ترك أي سؤال.
+visit-silence = يمكن للعائلة ترك أي سؤال. والصمت جواب أيضًا.
 
-## في الأسفل: لا يُذكر ما وصل إلى الوكالة إلا بعد أن يصل
+## في الأسفل: لا يُذكر ما وصل إلى المؤسسة إلا بعد أن يصل
 
 visit-nothing-yet = كل ما يُكتب يُحفظ فورًا
-visit-reached = وصل إلى الوكالة { $time }
+visit-reached = استلمته المؤسسة · { $time }
 
-## قبل الزيارة
+## الوصول
 
 visit-arrive-safety = هل الحديث هنا الآن آمن؟
-visit-arrive-safety-hint = من يستطيع أن يسمع؟ إن لم يكن الحديث آمنًا فيكفي الكلام عن الطقس، ثم العودة في وقت آخر.
-visit-arrive-unsafe = الحديث غير آمن. يُرجى ترك الأسئلة، وتقصير الزيارة، والاتفاق على طريقة آمنة للقاء.
-visit-arrive-present = من حضر من العائلة
-visit-arrive-others = من حضر غيرهم
-visit-arrive-others-hint = من الجيران، أو الأصدقاء، أو من وكالة أخرى.
-visit-arrive-languages = لغات اللقاء
+visit-arrive-safety-hint = يُرجى الانتباه إلى من يستطيع السماع. إن لم يكن الحديث آمنًا فيكفي الكلام في أمور عامة والعودة في وقت آخر.
+visit-arrive-unsafe = الحديث هنا غير آمن. يُرجى ترك الأسئلة، وتقصير الزيارة، والاتفاق على طريقة آمنة للقاء.
+visit-arrive-present = الحاضرون من العائلة
+visit-arrive-others = حاضرون آخرون
+visit-arrive-others-hint = من الجيران، أو الأصدقاء، أو من مؤسسة أخرى.
+visit-arrive-languages = لغات هذه الزيارة
 visit-arrive-advice = قبل قرع الجرس
 
 ## الاستماع
 
-visit-listen-client-words = بكلماتهم
-visit-listen-understood = كما فهمتُه
-visit-listen-concerns = ما يهم، بترتيب العائلة
-visit-listen-concern-new = أمر يهم
-visit-listen-health = هل الصحة هي ما يقلق؟
-visit-listen-health-hint = الأسئلة الثمانية تساعد على فهم المرض كما تراه العائلة.
+visit-listen-client-words = بكلمات العائلة
+visit-listen-understood = كما يراه مسؤول/ة الحالة
+visit-listen-concerns = ما يهمّ العائلة، والأهم أولًا
+visit-listen-concern-new = إضافة أمر مهم
+visit-listen-health = هل الصحة هي الأمر الأهم؟
+visit-listen-health-hint = ثمانية أسئلة تساعد على فهم المرض كما تراه العائلة.
 visit-listen-model-title = المرض كما تراه العائلة
 visit-concern-place = الأمر { $place }
 visit-concern-up = نقل إلى أعلى: { $what }
 visit-concern-down = نقل إلى أسفل: { $what }
-visit-concern-remove = إزالة: { $what }
-visit-concern-number = إعطاء رقم: { $what }
-visit-concern-number-short = إعطاء رقم
-visit-concern-moved = صار رقم { $what } الآن { $place }.
-visit-model-name = اسمه
-visit-model-cause = سببه
-visit-model-onset = لماذا بدأ حينها
-visit-model-course = ماذا يفعل
-visit-model-severity = شدّته ومدّته
-visit-model-help = المساعدة المرجوّة
-visit-model-troubles = المتاعب التي يجلبها
-visit-model-fear = أكثر ما يُخاف منه
+visit-concern-remove = حذف: { $what }
+visit-concern-number = إضافة كاحتياج: { $what }
+visit-concern-number-short = إضافة كاحتياج
+visit-concern-moved = ترتيب { $what } الآن: { $place }.
+visit-model-name = بماذا يسمّونه
+visit-model-cause = سببه في رأيهم
+visit-model-onset = لماذا بدأ في ذلك الوقت
+visit-model-course = ماذا يفعل بهم
+visit-model-severity = شدّته وكم قد يستمر
+visit-model-help = المساعدة التي يأملونها
+visit-model-troubles = المشكلات التي سبّبها
+visit-model-fear = أكثر ما يخافونه منه
 
 ## الشرح
 
-visit-explain-explained = ما شُرح
-visit-explain-explained-in = بأي لغة
+visit-explain-explained = ما جرى شرحه
+visit-explain-explained-in = لغة الشرح
 visit-explain-teach-back = هل أعاد أحدهم الشرح بكلماته؟
-visit-explain-teach-back-words = ما قالوه بكلماتهم
+visit-explain-teach-back-words = ما قالوه
 
 ## التفهّم
 
 visit-acknowledge-same = نرى هذا بالطريقة نفسها
 visit-acknowledge-different = نرى هذا بشكل مختلف
-visit-acknowledge-add-same = إضافة ما نتفق عليه
-visit-acknowledge-add-different = إضافة ما نختلف فيه
+visit-acknowledge-add-same = إضافة رأي مشترك
+visit-acknowledge-add-different = إضافة رأي مختلف
 visit-acknowledge-family = كيف تراه العائلة
-visit-acknowledge-worker = كيف أراه أنا
+visit-acknowledge-worker = كيف يراه مسؤول/ة الحالة
 visit-acknowledge-shared = ما نراه معًا
-visit-acknowledge-missed = ما قالوا إنه فاتني
-visit-acknowledge-remove = إزالة الرأي { $place }
-visit-acknowledge-empty = لم يُدوَّن شيء بعد.
+visit-acknowledge-missed = ما لم نذكره
+visit-acknowledge-remove = حذف الرأي { $place }
+visit-acknowledge-empty = لم يُضَف شيء بعد.
 
 ## الاقتراح
 
 visit-recommend-option = الخيار { $place }
 visit-recommend-what = الخيار
-visit-recommend-reasons = جانبه الجيد وجانبه الصعب
-visit-recommend-fit = كيف يناسب حياة العائلة
+visit-recommend-reasons = المزايا والعيوب
+visit-recommend-fit = مدى ملاءمته للعائلة
 visit-recommend-add = إضافة خيار
-visit-recommend-remove = إزالة الخيار { $place }
-visit-recommend-two = خياران أو أكثر يتركان للعائلة حرية الاختيار.
-visit-recommend-who-else = من غيرهم له رأي
+visit-recommend-remove = حذف الخيار { $place }
+visit-recommend-two = يُرجى عرض خيارين على الأقل، حتى يكون للعائلة اختيار حقيقي.
+visit-recommend-who-else = من غيرهم ينبغي أن يشارك في هذا القرار
 
 ## الاتفاق
 
 visit-negotiate-agreement = ما اتفقنا عليه
-visit-negotiate-refusals = ما رُفض أو أُجّل
-visit-negotiate-action-steps = من يفعل ماذا ومتى
-visit-negotiate-action-steps-empty = لم يَعِد أحد بشيء بعد.
-visit-negotiate-what = ماذا
-visit-negotiate-who = من
+visit-negotiate-refusals = ما لم تقبله العائلة أو تريد تأجيله
+visit-negotiate-action-steps = الخطوات القادمة
+visit-negotiate-action-steps-empty = لا توجد مهام بعد.
+visit-negotiate-what = المهمة
+visit-negotiate-who = من سيقوم بها
 visit-negotiate-name = الاسم
-visit-negotiate-due = حتى متى
-visit-negotiate-add = إضافة الوعد
-visit-negotiate-next-contact = متى ننظر فيه مجددًا
-visit-negotiate-next-contact-hint = يوم محدّد، أو بالكلمات: بعد العيد، عندما تصل الرسالة.
-visit-action-step-due = حتى { $day }
-visit-action-step-no-day = لم يُتفق على يوم
-visit-action-step-done = أُنجز
+visit-negotiate-due = الموعد
+visit-negotiate-add = إضافة مهمة
+visit-negotiate-next-contact = التواصل القادم
+visit-negotiate-next-contact-hint = تاريخ، أو كلمات مثل: بعد العيد، عندما تصل الرسالة.
+visit-action-step-due = الموعد: { $day }
+visit-action-step-no-day = بلا موعد
+visit-action-step-done = أُنجزت
 visit-actor-client = العائلة
 visit-actor-relative = قريب أو قريبة
-visit-actor-worker = الأخصائي/ة
-visit-actor-partner = وكالة أخرى
+visit-actor-worker = مسؤول/ة الحالة
+visit-actor-partner = مؤسسة شريكة
 
-## بعد الزيارة
+## الختام
 
-visit-wrap-up-summary = الملخّص كما قُرئ للعائلة
-visit-wrap-up-summary-draft = جمعه مما كُتب
-visit-wrap-up-read-back = هل قُرئ للعائلة؟
-visit-wrap-up-late = كُتب بعد الزيارة: السبب
-visit-wrap-up-late-hint = تُترك فارغة إن كُتب أثناء الزيارة أو في اليوم نفسه.
-visit-wrap-up-gaps-title = ما بقي مفتوحًا
-visit-wrap-up-gaps-hint = لا شيء هنا خطأ. بعضه قد لا يُسأل عنه أبدًا، ولا بأس في ذلك.
-visit-wrap-up-gaps-none = لا شيء ناقص.
-visit-wrap-up-gaps-wait = ما بقي مفتوحًا يظهر بعد انتهاء الزيارة.
-visit-gap-no-client-words = كلمات العائلة نفسها
-visit-gap-no-ranking = ما يهم، بترتيب العائلة
+visit-wrap-up-summary = ملخص الزيارة
+visit-wrap-up-summary-draft = ملء الملخص من ملاحظاتي
+visit-wrap-up-read-back = هل قُرئ الملخص على العائلة؟
+visit-wrap-up-late = تدوين متأخر: السبب
+visit-wrap-up-late-hint = تُترك فارغة إذا كُتبت الملاحظات أثناء الزيارة أو في اليوم نفسه.
+visit-wrap-up-gaps-title = ما لم يُملأ
+visit-wrap-up-gaps-hint = لا شيء هنا خطأ. قد لا تكون هناك حاجة أبدًا إلى السؤال عن بعضه، ولا بأس في ذلك.
+visit-wrap-up-gaps-none = كل شيء مملوء.
+visit-wrap-up-gaps-wait = بعد إنهاء الزيارة يظهر هنا ما لم يُملأ.
+visit-gap-no-client-words = بكلمات العائلة
+visit-gap-no-ranking = ما يهمّ العائلة، والأهم أولًا
 visit-gap-no-teach-back = هل أعاد أحدهم الشرح بكلماته
-visit-gap-no-views = ما نراه معًا أو بشكل مختلف
-visit-gap-fewer-than-two-options = خيار آخر
-visit-gap-nobody-does-anything = من يفعل ماذا
-visit-gap-no-next-contact = متى ننظر فيه مجددًا
-visit-gap-not-read-back = قراءة الملخّص للعائلة
-visit-gap-no-interpreter = كانت هناك حاجة إلى ترجمة شفهية، ولم تُسجَّل
-visit-gap-minor-interpreted = ترجم طفل. يُرجى كتابة سبب الحالة الطارئة
+visit-gap-no-views = آراء متفقة وآراء مختلفة
+visit-gap-fewer-than-two-options = خيار ثانٍ
+visit-gap-nobody-does-anything = المهام
+visit-gap-no-next-contact = التواصل القادم
+visit-gap-not-read-back = هل قُرئ الملخص
+visit-gap-no-interpreter = كانت الترجمة الشفهية لازمة ولم تُضَف
+visit-gap-minor-interpreted = ترجم طفل. يُرجى توضيح سبب الحالة الطارئة
 
-## الطريق إلى مخطّط الثقافة
-visit-to-culturagram = مخطّط الثقافة
+## الطريق إلى المخطط الثقافي
+visit-to-culturagram = المخطط الثقافي
 visit-schedule = تحديد موعد زيارة
-visit-schedule-when = الموعد
-visit-schedule-save = تثبيت الموعد
+visit-schedule-when = التاريخ والوقت
+visit-schedule-save = تحديد الموعد

@@ -1,25 +1,25 @@
-### Who does what by when: what was promised, by either side. Read by the worker; in
-### side-by-side mode by the family too.
+### Action steps: who does what by when, as the family and the worker agreed. Read by the
+### worker, and by the family in side-by-side mode.
 
-action-step-title = Who does what
-action-step-empty = Nothing has been promised yet.
-action-step-add = Add a promise
-action-step-save = Keep it
+action-step-title = Next steps
+action-step-empty = No action steps yet.
+action-step-add = Add action step
+action-step-save = Save
 # Used by code: action-step-actor-*
 action-step-actor-client = Family
 action-step-actor-relative = Relative
-action-step-actor-worker = Worker
+action-step-actor-worker = Case worker
 action-step-actor-partner = Partner agency
 # $day (string): the day
-action-step-due = by { $day }
+action-step-due = Due: { $day }
 # $day (string): the day
-action-step-overdue = was due { $day }
+action-step-overdue = Overdue since: { $day }
 # $day (string): the day
-action-step-done = done { $day }
-action-step-mark-done = Done
-# $count (number): action steps that are done
+action-step-done = Done: { $day }
+action-step-mark-done = Mark as done
+# $count (number): completed action steps
 action-step-show-done =
     { $count ->
-        [one] Show { $count } that is done
-       *[other] Show { $count } that are done
+        [one] Show { $count } completed
+       *[other] Show { $count } completed
     }

@@ -1,17 +1,17 @@
-### Needs and strengths: what a family names, each with the number under which it is spoken
-### of (N3, S2). Read by the worker; in side-by-side mode by the family too, and the domains
-### are read by the family alone when the laptop is handed over. Plain words, no jargon.
+### Needs and strengths that the family names, each with a number (N3, S2). Read by the
+### worker, and by the family in side-by-side mode. The family reads the areas of life alone
+### when the laptop is handed to them: plain words, no jargon.
 
 assessment-need = Need
 assessment-strength = Strength
 assessment-kind = Need or strength
-assessment-statement = What it is, in a line
-assessment-domain = What it is about
+assessment-statement = Need or strength, in one line
+assessment-domain = Area of life
 assessment-domain-choose = Choose…
-assessment-add = Give it a number
-assessment-cancel = Leave it
-# Beside a number that another item had already.
-# $number (string): the number that was spoken at first, such as N3
+assessment-add = Add need or strength
+assessment-cancel = Cancel
+# Beside an item whose number changed because another item already had it.
+# $number (string): the number it had at first, such as N3
 assessment-was = was { $number }
 
 ## What a need or strength is about
@@ -19,17 +19,17 @@ assessment-was = was { $number }
 
 assessment-domain-food = Food
 assessment-domain-housing = Housing
-assessment-domain-utilities = Heating, water, power
+assessment-domain-utilities = Heat, water, and power
 assessment-domain-money = Money
 assessment-domain-work = Work
 assessment-domain-education = School and training
-assessment-domain-english = English
-assessment-domain-language-access = Being understood
-assessment-domain-transport = Getting around
+assessment-domain-english = Learning English
+assessment-domain-language-access = Language and interpreting
+assessment-domain-transport = Transportation
 assessment-domain-health-cover = Health insurance
-assessment-domain-health-care = Doctor and medicine
-assessment-domain-health-literacy = Understanding health
-assessment-domain-emotional-health = Peace of mind
+assessment-domain-health-care = Doctors and medicine
+assessment-domain-health-literacy = Understanding health information
+assessment-domain-emotional-health = Stress and well-being
 assessment-domain-family-ties = Family and friends
 assessment-domain-safety = Safety
 assessment-domain-digital = Phone and internet

@@ -1,5 +1,5 @@
-### A case as a whole: one family with one agency. Read by the worker; headings in
-### side-by-side mode by the family too.
+### The case: one family with one agency. Read by the worker; the family reads the headings
+### in side-by-side mode.
 
 case-loading = Opening the case…
 # Read out before the tabs.
@@ -14,62 +14,62 @@ case-tab-culturagram = Culturagram
 case-language-dialect = { $language } ({ $dialect })
 case-interpreter = interpreter needed
 case-no-interpreter = no interpreter needed
-# $count (number): changes that wait
+# $count (number): changes waiting to send
 case-waiting =
     { $count ->
-        [one] { $count } change of this case waits for the agency
-       *[other] { $count } changes of this case wait for the agency
+        [one] { $count } change to this case is waiting to send
+       *[other] { $count } changes to this case are waiting to send
     }
-case-begin-visit = Begin a visit
-case-go-on-visit = Go on with the visit
-case-before-ringing = Before ringing the bell
+case-begin-visit = Start visit
+case-go-on-visit = Continue visit
+case-before-ringing = Before you ring the bell
 case-edit-how = Edit
 
 ## Needs and strengths
 
 case-items = Needs and strengths
-case-items-empty = None has been named yet. They get their numbers here, in a visit or in the culturagram.
-case-items-add = Add a need or strength
+case-items-empty = No needs or strengths yet. Add them here, during a visit, or in the culturagram. Each one gets a number.
+case-items-add = Add need or strength
 
 ## Visits
 
 case-visits = Visits
-case-visits-empty = No visit yet. Begin one now, or plan one.
+case-visits-empty = No visits yet. Start one now, or schedule one.
 case-visits-all = All visits
 case-visit-no-time = no time set
 case-visit-open = Open
 case-snapshots = Culturagrams
-case-snapshots-empty = No culturagram yet. It is drawn with the family, one area of life at a time.
-case-snapshot-begin = Begin the culturagram
-# $day (string): the day it was begun
-case-snapshot-open = begun { $day }, can be written
-# $day (string): the day it was begun
+case-snapshots-empty = No culturagram yet. You draw it together with the family, one area of life at a time.
+case-snapshot-begin = Start culturagram
+# $day (string): the day it was started
+case-snapshot-open = Started: { $day } · open
+# $day (string): the day it was started
 # $closed (string): the day it was closed
-case-snapshot-closed = { $day } to { $closed }
+case-snapshot-closed = { $day } – { $closed } · read-only
 
-## Fields that two people wrote differently. Both are kept until a person decides.
+## Fields that two people changed. Both versions are kept until someone chooses.
 
-case-conflicts = To decide together
-case-conflicts-text = Two people wrote different things without knowing of each other. Both are kept. Choose one, or write it anew.
+case-conflicts = Two versions to review
+case-conflicts-text = Two people changed the same field without seeing each other’s change. Both versions are saved. Choose one, or rewrite it.
 # $field (string): the label of the field
 # $name (string): whose field it is: a person, a visit, the household
 case-conflict-of = { $field } · { $name }
-case-conflict-mine = Mine
-case-conflict-theirs = Theirs
+case-conflict-mine = My version
+case-conflict-theirs = The other version
 # $moment (string): when it was written, by the clock of that laptop
-case-conflict-when = written { $moment }
-case-conflict-empty = (left empty)
-case-conflict-take = Take this
-case-conflict-anew = Write it anew
-case-conflict-anew-label = What it should say
-case-conflict-anew-save = Keep this instead of both
+case-conflict-when = Written: { $moment }
+case-conflict-empty = (left blank)
+case-conflict-take = Use this version
+case-conflict-anew = Rewrite
+case-conflict-anew-label = New version
+case-conflict-anew-save = Replace both versions
 # What a field belongs to.
 # Used by code: case-kind-*
-case-kind-case = the case
-case-kind-household = the household
-case-kind-person = a person
-case-kind-visit = a visit
-case-kind-interpretation = an interpreter
-case-kind-culturagram = the culturagram
-case-kind-item = a need or strength
-case-kind-action-step = a promise
+case-kind-case = Case
+case-kind-household = Household
+case-kind-person = Person
+case-kind-visit = Visit
+case-kind-interpretation = Interpreter
+case-kind-culturagram = Culturagram
+case-kind-item = Need or strength
+case-kind-action-step = Action step

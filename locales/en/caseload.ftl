@@ -1,15 +1,15 @@
-### All families of this worker, as a list to search in. Read by the worker.
+### The worker's families, as a list to search. Read by the worker.
 
 caseload-title = Families
 # $count (number): families that match
 caseload-count =
     { $count ->
-        [0] No family
+        [0] No families
         [one] { $count } family
        *[other] { $count } families
     }
 caseload-search = Find a family
-# Stands in the empty search field.
+# A placeholder in the empty search field.
 caseload-search-hint = A name, in any script or spelling
 caseload-stage = Stage
 caseload-stage-all = All stages
@@ -17,27 +17,27 @@ caseload-language = Language
 caseload-language-all = All languages
 caseload-new = New family
 # Read out before the list.
-caseload-list = Families. Arrow keys move, Enter opens.
-caseload-empty = No family is here yet. The first one needs no more than one name.
-caseload-none = No family matches. Try fewer letters, another spelling or another script; it is found by its sound as well.
+caseload-list = Families. Use the arrow keys to move and Enter to open.
+caseload-empty = No families yet. To add the first one, you only need one name.
+caseload-none = No family matches. Try fewer letters, another spelling, or another script. Names that sound alike are found too.
 caseload-clear = Show all families
-# $count (number): persons in the household
+# $count (number): people in the household
 caseload-members =
     { $count ->
         [one] { $count } person
-       *[other] { $count } persons
+       *[other] { $count } people
     }
-caseload-interpreter = interpreter
+caseload-interpreter = interpreter needed
 # $day (string): the day
-caseload-next-visit = visit { $day }
+caseload-next-visit = Next visit: { $day }
 # $day (string): the day
-caseload-last-visit = last visit { $day }
-caseload-no-visit = no visit yet
+caseload-last-visit = Last visit: { $day }
+caseload-no-visit = No visits yet
 caseload-urgent = urgent
-caseload-conflicts = to decide
-# $count (number): changes that wait
+caseload-conflicts = two versions
+# $count (number): changes waiting to send
 caseload-waiting =
     { $count ->
-        [one] { $count } waits
-       *[other] { $count } wait
+        [one] { $count } waiting to send
+       *[other] { $count } waiting to send
     }

@@ -1,13 +1,13 @@
-### Words that stand on many screens: the rail at the side, buttons, what was saved. Read by the worker.
+### Words used on many screens: the main menu, buttons, what is saved. Read by the worker.
 
 common-app-name = Doorstep
-# Read out by a screen reader before the places of the rail.
-common-rail = Places
+# Read out by a screen reader before the buttons of the rail.
+common-rail = Main menu
 common-rail-today = Today
 common-rail-families = Families
 common-rail-sync = Sync
 common-rail-settings = Settings
-# A button in the head of every screen: shows an empty page at once, when someone comes in who should not see.
+# A button at the top of every screen: shows a blank page at once, when someone comes in who should not see the screen.
 common-hide = Hide
 
 ## Answers
@@ -16,7 +16,8 @@ common-yes = Yes
 common-no = No
 # The question was not asked, which is not the same as "no".
 common-not-asked = Not asked
-common-not-said = not said
+# The answer in a choice that has not been made.
+common-not-said = No answer
 
 ## Buttons
 
@@ -27,16 +28,16 @@ common-save = Save
 common-remove = Remove
 common-open = Open
 
-## How far what is typed has come. Stands at the foot of a form; nothing is said that is not so.
+## Whether typed text is saved. Shown below a form, and only when it is true.
 
 # $time (string): the time of day with seconds
-common-saved-at = Saved on this laptop { $time }
+common-saved-at = Saved on this laptop · { $time }
 common-saving = Saving…
 common-typing = Not saved yet
-common-save-again = Try to save again
+common-save-again = Try saving again
 
-## Finding and going, by Ctrl+K
+## The Go to box, opened with Ctrl+K
 
 common-palette = Go to
-common-palette-search = A screen or a family
-common-palette-none = Nothing by that name.
+common-palette-search = Screen or family
+common-palette-none = No matches.

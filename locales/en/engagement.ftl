@@ -1,5 +1,5 @@
-### How a family came to the agency, and where in the six stages of case management it stands.
-### Read by the worker; in side-by-side mode by the family too.
+### The referral, and the case's place in the six stages of case management.
+### Read by the worker, and by the family in side-by-side mode.
 
 ## The six stages, in their order
 # Used by code: engagement-stage-*
@@ -9,17 +9,17 @@ engagement-stage-assessment = Assessment
 engagement-stage-planning = Planning
 engagement-stage-intervention = Intervention
 engagement-stage-monitoring = Monitoring
-engagement-stage-closure = Closing
+engagement-stage-closure = Closure
 
 # Read out before the six stages.
-engagement-path = The six stages of the work with this family
-engagement-how = How the family came
+engagement-path = The six stages of this case
+engagement-how = Referral
 engagement-opened = Opened
 
-## Who brought the family
+## Who referred the family
 # Used by code: engagement-referred-by-*
 
-engagement-referred-by-self-referred = They came themselves
+engagement-referred-by-self-referred = Self-referred
 engagement-referred-by-family = Relatives
 engagement-referred-by-agency = Another agency
 engagement-referred-by-school = School
@@ -28,14 +28,14 @@ engagement-referred-by-community-or-faith-group = Community or faith group
 engagement-referred-by-hotline = Hotline
 engagement-referred-by-outreach-event = Outreach event
 
-## What cannot wait for the next visit. A short flag in the head of the case.
+## Urgent needs: short flags at the top of the case. The family may see them: nothing frightening.
 # Used by code: engagement-flag-*
 
 engagement-flag-no-food-tonight = no food tonight
-engagement-flag-no-shelter = no shelter
-engagement-flag-medical-emergency = medical
+engagement-flag-no-shelter = no place to stay
+engagement-flag-medical-emergency = medical emergency
 engagement-flag-violence = violence
-engagement-flag-child-safety = child safety
+engagement-flag-child-safety = safety of a child
 engagement-flag-self-harm = self-harm
-engagement-flag-trafficking-sign = sign of trafficking
-engagement-flag-detention = detention
+engagement-flag-trafficking-sign = possible trafficking
+engagement-flag-detention = someone detained

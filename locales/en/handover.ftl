@@ -1,43 +1,43 @@
-### Hand-over: the laptop is turned to the family. Read by the family alone, without help,
+### Hand to family: the laptop is turned to the family, who read these messages without help,
 ### perhaps slowly: large type, one question at a time, nothing else on the screen. Warm,
-### polite, short. The last part, the way back, is read by the worker.
+### polite, short. Only the last part is read by the worker.
 
 handover-title = For you
-handover-skip = I would rather not answer
+handover-skip = I’d rather not answer
 handover-back = Back
 handover-next = Next
 # $at (number): which question
 # $of (number): how many questions
-handover-progress = { $at } of { $of }
-handover-speak-hint = You may also say it, and it is written for you.
+handover-progress = Question { $at } of { $of }
+handover-speak-hint = You can also say your answer out loud, and someone will type it for you.
 
 ## The questions
 
 handover-matters = What matters most to you?
-handover-matters-field = Your words
-handover-concerns = Which of these matter to you? Touch the one that matters most first.
+handover-matters-field = In your own words
+handover-concerns = Which of these matter to you? Tap the most important one first.
 # $place (number): its place in the family's order
-# $what (string): the label that was touched
+# $what (string): the label that was tapped
 handover-concern-chosen = { $what }, number { $place }
-handover-understood = Did we explain it well?
+handover-understood = Did we explain everything clearly?
 # Used by code: handover-understood-*
-handover-understood-yes = Yes, I understood
+handover-understood-yes = Yes, I understand
 handover-understood-no = Please explain it again
-handover-understood-unsure = I am not sure
-handover-understood-field = If you like: what did you understand, in your own words?
-handover-reach = May we come again? How would you like us to let you know?
+handover-understood-unsure = I’m not sure
+handover-understood-field = If you like, tell us what you understood, in your own words.
+handover-reach = How should we contact you before the next visit?
 # Used by code: handover-reach-*
-handover-reach-phone = Please phone first
-handover-reach-message = Please send a message
-handover-reach-come = Please come to our home
-handover-reach-not = Not for now
+handover-reach-phone = Please call me first
+handover-reach-message = Please send me a message
+handover-reach-come = You can come to our home without calling
+handover-reach-not = Please don’t contact me for now
 handover-thanks = Thank you.
-handover-thanks-return = Please give the laptop back.
+handover-thanks-return = Please give the laptop back now.
 
 ## The way back, for the worker
-handover-return = Back to the worker
-handover-return-title = This part is for the worker
-handover-return-explain = Type your passphrase to go back to the visit. What the family has written is kept.
+handover-return = Back to the case worker
+handover-return-title = This part is for the case worker
+handover-return-explain = Type your passphrase to go back to the visit. What the family wrote is saved.
 handover-return-passphrase = Passphrase
-handover-return-open = Open the visit
-handover-return-stay = Stay here
+handover-return-open = Back to visit
+handover-return-stay = Cancel

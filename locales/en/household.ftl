@@ -1,26 +1,26 @@
-### The household: what the family is called, its language, where it lives, who belongs to it.
-### Read by the worker; in side-by-side mode by the family too.
+### The household: what the family is called, its language, where it lives, and its members.
+### Read by the worker, and by the family in side-by-side mode.
 
-household-title = The household
+household-title = Household
 household-members = Members
-household-add-member = Add a person
-household-edit = Edit the household
-# Read out for the drawing of the family.
-# $members (string): the members, each with the relation to the head
+household-add-member = Add person
+household-edit = Edit household
+# Read by a screen reader for the drawing of the family.
+# $members (string): the members, each with the relationship to the primary client
 household-genogram-label = Drawing of the family: { $members }
-household-genogram-legend = Age stands inside the symbol. A dashed outline: lives elsewhere. The double outline: with whom the case was opened.
-household-address-show = Show the address
-household-address-hide = Hide the address
-household-address-none = No address was written down.
-household-name-hint = In the family's own words and script, such as “Umm Khalid and family”.
+household-genogram-legend = The number inside each symbol is the person’s age. Dashed outline: lives elsewhere. Double outline: primary client.
+household-address-show = Show address
+household-address-hide = Hide address
+household-address-none = No address added.
+household-name-hint = The way the family says it, in their own script, such as “Umm Khalid and family”.
 
 ## A new family
 
-household-new-title = A new family
-household-new-text = One name is enough. Everything else can be added while you get to know each other.
-household-new-who = Who is this?
-household-new-family = The family
-household-new-concern = What brings them
-household-new-open = Open the case
-household-new-kept = What you typed here earlier was kept.
+household-new-title = New family
+household-new-text = All you need is one name. You can add everything else as you get to know each other.
+household-new-who = Primary client
+household-new-family = Family
+household-new-concern = What they want help with, in their own words
+household-new-open = Open case
+household-new-kept = What you typed here earlier is still here.
 household-new-discard = Start over

@@ -1,30 +1,30 @@
-### The interpreter's part in a visit. Read by the worker; the card is read by the
-### interpreter too. `interpretation-card-*` is said aloud before the visit begins.
+### The interpreter in a visit. Read by the worker. The card (`interpretation-card-*`) is read
+### aloud to the interpreter and the family before the visit starts.
 
 interpretation-title = Interpreter
-interpretation-none = No interpreter is recorded for this visit.
-interpretation-add = Record an interpreter
-interpretation-add-another = Record another interpreter
-interpretation-edit = Change
-# Said by a screen reader for the button that opens a recorded interpreter.
+interpretation-none = No interpreter added for this visit.
+interpretation-add = Add interpreter
+interpretation-add-another = Add another interpreter
+interpretation-edit = Edit
+# Read by a screen reader for the button that opens an interpreter's details.
 # $name (string): the interpreter's name or number
-interpretation-edit-label = Change what is recorded about { $name }
-interpretation-save = Keep
-interpretation-cancel = Leave as it was
-# $name (string): the interpreter's name or number
-# $language (string): the family's language, named in itself
-# $how (string): by whom or how, such as "by phone" (one of interpretation-how-*)
-interpretation-line = { $name } interprets, { $language }, { $how }
-# The same without a kind.
+interpretation-edit-label = Edit the details of { $name }
+interpretation-save = Save
+interpretation-cancel = Cancel
 # $name (string): the interpreter's name or number
 # $language (string): the family's language, named in itself
-interpretation-line-plain = { $name } interprets, { $language }
+# $how (string): who interprets or how, such as "by phone" (one of interpretation-how-*)
+interpretation-line = Interpreter: { $name } · { $language } · { $how }
+# The same without the type of interpreter.
+# $name (string): the interpreter's name or number
+# $language (string): the family's language, named in itself
+interpretation-line-plain = Interpreter: { $name } · { $language }
 
-## The kinds, inside a sentence: "Hala R. interprets, Arabic, by phone".
+## Types of interpreter, after a name: "Interpreter: Hala R. · Arabic · by phone".
 # Used by code: interpretation-how-*
 
 interpretation-how-staff = from our staff
-interpretation-how-contract-onsite = in the room
+interpretation-how-contract-onsite = in person
 interpretation-how-phone = by phone
 interpretation-how-video = by video
 interpretation-how-ad-hoc-adult = an adult the family knows
@@ -32,52 +32,52 @@ interpretation-how-emergency-minor = a child, in an emergency
 
 ## Fields
 
-interpretation-interpreter = Name or number
-# Under the name: some services give a number only.
-interpretation-interpreter-hint = The number that the phone service gives is enough.
-interpretation-kind = Who interprets
-interpretation-from-language = Worker's language
-interpretation-to-language = Family's language
+interpretation-interpreter = Name or ID number
+# Under the name: some phone services give only a number.
+interpretation-interpreter-hint = If you use a phone service, the ID number is enough.
+interpretation-kind = Type of interpreter
+interpretation-from-language = Worker’s language
+interpretation-to-language = Family’s language
 interpretation-dialect = Dialect
-interpretation-mode = How
-interpretation-conflict-checked = Was the family asked whether this interpreter is right for them?
-interpretation-confidentiality-agreed = Did the interpreter promise confidentiality?
-interpretation-pre-session-done = Was the card read together before the visit?
-interpretation-problems = What went wrong
-interpretation-debrief = What was said afterwards
-interpretation-started = Begins now
-interpretation-ended = Ends now
+interpretation-mode = How they interpret
+interpretation-conflict-checked = Is the family comfortable with this interpreter?
+interpretation-confidentiality-agreed = Did the interpreter agree to confidentiality?
+interpretation-pre-session-done = Did everyone go over the card before starting?
+interpretation-problems = Problems
+interpretation-debrief = Debrief
+interpretation-started = Start now
+interpretation-ended = End now
 # $time (string): the time of day
-interpretation-began-at = Began { $time }
+interpretation-began-at = Started: { $time }
 # $time (string): the time of day
-interpretation-ended-at = Ended { $time }
+interpretation-ended-at = Ended: { $time }
 # Shown when a child interprets (45 CFR 92.201).
-interpretation-minor-advice = A child interprets only in an emergency, and only until an adult interpreter is found. Ask only what the emergency needs.
+interpretation-minor-advice = A child may interpret only in an emergency, and only until an adult interpreter is found. Ask only what the emergency requires.
 
-## Who interprets, as a choice
+## Types of interpreter, as choices
 # Used by code: interpretation-kind-*
 
-interpretation-kind-staff = Someone of our staff
-interpretation-kind-contract-onsite = A hired interpreter, in the room
-interpretation-kind-phone = By phone
-interpretation-kind-video = By video
+interpretation-kind-staff = Interpreter on our staff
+interpretation-kind-contract-onsite = Professional interpreter, in person
+interpretation-kind-phone = Phone interpreter
+interpretation-kind-video = Video interpreter
 interpretation-kind-ad-hoc-adult = An adult the family knows
-interpretation-kind-emergency-minor = A child, in an emergency only
+interpretation-kind-emergency-minor = A child, only in an emergency
 
-## How it is interpreted
+## Ways of interpreting
 # Used by code: interpretation-mode-*
 
-interpretation-mode-consecutive = After each turn
-interpretation-mode-simultaneous = At the same time
-interpretation-mode-sight = Reading a paper aloud
+interpretation-mode-consecutive = After each person speaks
+interpretation-mode-simultaneous = While the person is speaking
+interpretation-mode-sight = Reading a document aloud
 interpretation-mode-relay = Through a third language
 
-## The card, read together before the visit (own words, after NCIHC)
+## The card, read together before the visit (our own words, based on NCIHC)
 # Used by code: interpretation-card-*
 
-interpretation-card-title = Before we begin
-interpretation-card-client = I speak to the family and look at them, and you speak as they do: “I”, not “she says”.
-interpretation-card-short = We speak in short turns. Please stop us when a turn grows too long.
-interpretation-card-everything = Everything that is said is interpreted, by anyone in the room: nothing added, nothing left out.
-interpretation-card-unclear = If something is unclear, ask me, and tell the family that you are asking.
-interpretation-card-no-side-talk = No talk on the side. What is said here stays here.
+interpretation-card-title = Before we start
+interpretation-card-client = I speak directly to the family. Please say what each person says as if you were that person: “I feel tired”, not “She feels tired”.
+interpretation-card-short = We speak in short turns. If a turn gets too long, please ask us to pause.
+interpretation-card-everything = Please interpret everything anyone in the room says. Add nothing and leave nothing out.
+interpretation-card-unclear = If something is not clear, ask me, and tell the family that you are asking.
+interpretation-card-no-side-talk = No side conversations, please. Don’t share what you hear today with anyone else. I will explain what I have to share.

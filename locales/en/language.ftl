@@ -1,15 +1,15 @@
-### The window's languages, and the names of the languages families speak. Read by the worker.
+### The languages of the app, and the names of the languages families speak. Read by the worker.
 
-# Read out before the choice of the window's language.
-language-choose = Language of this window
-# Stands beside a language that no native reader has read through yet. Said in that language itself.
+# Read by a screen reader before the choice of the app's language.
+language-choose = Language
+# Shown next to a language that no native reader has reviewed yet, in that language.
 language-draft = draft translation, not yet reviewed
-# Read out before three buttons: the worker's language alone, both languages side by side, the laptop in the family's hands.
+# Read by a screen reader before three buttons: the worker's language alone, both languages side by side, the laptop in the family's hands.
 language-switch = What the screen shows
 # A button: the laptop is turned to the family, who see one question at a time in their language.
-language-hand-over = Hand over
+language-hand-over = Hand to family
 
-## Names of the languages families speak, as the reader of the window calls them.
+## Names of the languages families speak, in the reader's language.
 # Used by code: language-name-*
 
 language-name-en = English
@@ -36,6 +36,6 @@ language-name-pt-br = Portuguese (Brazil)
 language-name-ko = Korean
 language-name-fil = Filipino
 language-name-hy = Armenian
-language-name-ksw = S'gaw Karen
+language-name-ksw = S’gaw Karen
 language-name-rhg = Rohingya
 language-name-cld = Chaldean

@@ -1,65 +1,65 @@
-### What the agency's server says on the command line. Read by the agency's administrator.
-### Commands, options and roles (serve, agency create, --data, case-worker) are typed exactly
-### so and are never translated. Ids and codes are printed on their own lines, not here.
+### The agency server's command line. Read by the agency's administrator. Commands and options
+### (serve, agency create, --data) are typed exactly like this and are never translated. Ids and
+### codes are printed on their own lines, not here.
 
-server-about = The agency's server for Doorstep: it receives what the laptops record, and gives each case to those who work on it.
-# Headings of the help.
+server-about = The agency’s server for Doorstep. It receives work from the laptops and sends each case to the people who work on it.
+# Headings in the help.
 server-help-usage = Usage:
 server-help-commands = Commands
 server-help-options = Options
 server-help-help = Show this help
-server-help-data = The agency's file
-server-help-language = The language of the messages, such as en, es or ar
+server-help-data = The agency’s data file
+server-help-language = The language of these messages, such as en, es, or ar
 server-help-json = Print one JSON object instead of text, for programs
 
-## What each command does, in the help
+## The help: what each command does
 
-server-serve = Answer the agency's laptops until it is stopped
-server-serve-listen = The address to listen on; port 0 takes any that is free
-server-agency = The agency itself
-server-agency-create = Create the agency, and its file if there is none
-server-agency-create-name = The agency's name, as its workers will see it
-server-staff = The people who work there
+server-serve = Run the server until you stop it
+server-serve-listen = The address to listen on; port 0 picks any free port
+server-agency = Set up the agency
+server-agency-create = Create the agency, and its data file if there is none
+server-agency-create-name = The agency’s name, as workers will see it
+server-staff = Manage staff
 server-staff-add = Add a person
-server-staff-add-name = The person's name, as colleagues will see it
-server-staff-add-role = What the person may do: case-worker (the cases assigned to them), supervisor (the whole team's cases as well, and what the agency shares) or administrator (what the agency shares)
-server-staff-add-team = The person's team; a supervisor without one has every team's cases
-server-staff-list = List the people with their ids
-server-device = The laptops
-server-device-code = Create a code that enrolls one laptop, once and within ten minutes
-server-device-revoke = Revoke a laptop's access: it can no longer send or receive anything
-server-device-list = List the laptops with their ids
-server-case = Cases and who works on them
-server-case-assign = Assign a case to a person; those who already have it keep it
-server-case-unassign = Unassign a case from a person
-server-case-list = List the cases by id, with who works on each; never what is in them
-server-backup = Write a complete copy of the agency's file, also while it is being served
-server-backup-to = Where to write the copy; there must be no file yet
-server-option-staff = A person's id
-server-option-device = A laptop's id
-server-option-case = A case's id
+server-staff-add-name = The person’s name, as colleagues will see it
+server-staff-add-role = The person’s role: a case worker has the cases assigned to them; a supervisor also has their team’s cases
+server-staff-add-team = The person’s team; a supervisor without a team has every team’s cases
+server-staff-list = List staff with their ids
+server-device = Manage laptops
+server-device-code = Create a code to enroll one laptop; it works once, within ten minutes
+server-device-revoke = Revoke a laptop’s access, so that it can no longer send or receive
+server-device-list = List laptops with their ids
+server-case = Manage who works on which case
+server-case-assign = Assign a case to a person; anyone already assigned keeps it
+server-case-unassign = End a person’s assignment to a case
+server-case-list = List cases by id, with who works on each; nothing from the case itself is shown
+server-backup = Copy the agency’s whole data file; this works while the server is running
+server-backup-to = Where to put the copy; the file must not exist yet
+server-option-staff = A person’s id
+server-option-device = A laptop’s id
+server-option-case = A case’s id
 
-## What was done
+## Results
 
 # $name (string): the agency's name
-server-agency-created = The agency { $name } was created. This is its id:
-# $path (string): the copy
-server-backup-made = The copy is at { $path }. It has the agency's key and every case in it: keep it as safe as the file itself.
+server-agency-created = { $name } was created. This is the agency’s id:
+# $path (string): the backup
+server-backup-made = The backup is at { $path }. It contains the agency’s key and every case. Keep it as safe as the data file itself.
 # $name (string): the person's name
-server-staff-added = { $name } was added. This is the person's id:
-server-staff-none = Nobody has been added yet.
+server-staff-added = { $name } was added. This is the person’s id:
+server-staff-none = No staff added yet.
 server-staff-role-case-worker = case worker
 server-staff-role-supervisor = supervisor
 server-staff-role-administrator = administrator
 # $name (string): the person's name
-# $role (string): case worker, supervisor or administrator, in this language
+# $role (string): case worker or supervisor, in this language
 server-staff-line = { $name }, { $role }
 # $name (string): the person's name
-# $role (string): case worker, supervisor or administrator, in this language
+# $role (string): case worker or supervisor, in this language
 # $team (string): the name of the person's team
-server-staff-line-team = { $name }, { $role }, team { $team }
-server-device-code-made = Type this code on the laptop within ten minutes. It works once:
-server-device-none = No laptop has been enrolled yet.
+server-staff-line-team = { $name }, { $role }, team: { $team }
+server-device-code-made = Type this code on the laptop within ten minutes. It works only once:
+server-device-none = No laptops enrolled yet.
 # $name (string): what the worker calls the laptop
 # $staff (string): whose laptop it is
 # $changes (number): how many changes of it have arrived
@@ -70,45 +70,45 @@ server-device-line = { $name }, laptop of { $staff } (changes received: { $chang
 # $changes (number): how many changes of it have arrived
 # $held (number): how many of those are held for review
 server-device-line-revoked = { $name }, laptop of { $staff }, access revoked (changes received: { $changes }, held for review: { $held })
-server-device-revoked = The laptop's access was revoked. It is refused from its next request on.
-server-case-assigned = The case was assigned. It reaches the person's laptop at its next sync.
-server-case-unassigned = The case was unassigned. It leaves the person's laptop at its next sync, after everything they wrote has been received.
-server-case-none = There are no cases yet.
+server-device-revoked = The laptop’s access was revoked. The server refuses it from its next request on.
+server-case-assigned = The case was assigned. It will reach the person’s laptop at its next sync.
+server-case-unassigned = The assignment was ended. At the next sync, the person’s work on the case is received first; then the case is removed from their laptop.
+server-case-none = No cases yet.
 # $staff (string): the names of those who work on the case
-# $changes (number): how many changes the case has
+# $changes (number): number of changes in the case
 server-case-line = { $staff } (changes: { $changes })
-# $changes (number): how many changes the case has
-server-case-line-nobody = Nobody works on this case (changes: { $changes })
+# $changes (number): number of changes in the case
+server-case-line-nobody = Nobody is assigned to this case (changes: { $changes })
 
-## What did not work. Each says what to do next.
+## Errors. Each says what to do next.
 
-# $path (string): where the agency's file was looked for
+# $path (string): where the data file was expected
 server-error-missing = There is no file at { $path }. Check the path after --data, or create the agency with: agency create
 # $path (string): the file
-server-error-not-ours = { $path } is not an agency's file. Nothing was changed. Check the path after --data.
+server-error-not-ours = { $path } is not an agency data file. It was not changed. Check the path after --data.
 # $path (string): the file
-server-error-too-new = { $path } was written by a newer version of doorstep-server. Nothing was changed. Install the newer version.
-server-error-old-sqlite = The SQLite in this build is too old to keep data safe. Nothing was opened. Install a build with SQLite 3.51.3 or newer.
+server-error-too-new = { $path } was written by a newer version of doorstep-server. It was not changed. Install the newer version.
+server-error-old-sqlite = This build uses a version of SQLite that is too old to save reliably. Nothing was opened. Install a build with SQLite 3.51.3 or newer.
 # $path (string): the file
-server-error-already-served = { $path } is already served by another process, and only one may serve it. Stop the other one first.
+server-error-already-served = Another process is already serving { $path }. Only one process can serve it. Stop the other one first.
 # $path (string): the file
-server-error-no-agency = { $path } has no agency yet. Create it with: agency create
+server-error-no-agency = { $path } has no agency yet. Create one with: agency create
 # $path (string): the file
-server-error-agency-exists = { $path } already has an agency, and a file has only one. Nothing was changed. For another agency, choose another file after --data.
-server-error-backup-exists = There is already a file at that path. Nothing was changed. Choose another path after --to.
-# $max (number): the most characters of a name
-server-error-bad-name = This name cannot be used. Nothing was changed. A name must not be empty, and has at most { $max } characters on one line.
-server-error-no-such-staff = No person has that id. Nothing was changed. Look it up with: staff list
-server-error-no-such-device = No laptop has that id. Nothing was changed. Look it up with: device list
-server-error-no-such-case = No case has that id. Nothing was changed. Look it up with: case list
-server-error-not-assigned = That case is not assigned to that person. Nothing was changed. Look it up with: case list
+server-error-agency-exists = { $path } already has an agency, and each file holds only one. It was not changed. For another agency, choose another file after --data.
+server-error-backup-exists = That file already exists, and it was not changed. Choose another path after --to.
+# $max (number): the most characters allowed in a name
+server-error-bad-name = That name cannot be used. Nothing was changed. A name must fit on one line, must not be empty, and can have { $max } characters at most.
+server-error-no-such-staff = No staff member has that id. Nothing was changed. To see the ids, use: staff list
+server-error-no-such-device = No laptop has that id. Nothing was changed. To see the ids, use: device list
+server-error-no-such-case = No case has that id. Nothing was changed. To see the ids, use: case list
+server-error-not-assigned = That case is not assigned to that person. Nothing was changed. To see who is assigned, use: case list
 # $path (string): the file
 # $cause (string): the technical cause, in English
-server-error-file = { $path } could not be read or written ({ $cause }). Nothing that was received is lost. Check the disk and the file's permissions.
+server-error-file = { $path } could not be read or written ({ $cause }). Nothing already received was lost. Check the disk and the file’s permissions.
 # $address (string): the address
 # $cause (string): the technical cause, in English
 server-error-listen = The server cannot listen on { $address } ({ $cause }). Choose another address after --listen.
 # $what (string): an option or command
-server-error-needed = Something is missing: { $what }. For help, add --help.
+server-error-needed = Something is missing: { $what }. To see the help, add --help.
 # $what (string): what was typed
-server-error-not-understood = This could not be understood: { $what }. For help, add --help.
+server-error-not-understood = Not recognized: { $what }. To see the help, add --help.

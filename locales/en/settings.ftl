@@ -2,33 +2,33 @@
 
 settings-title = Settings
 settings-language = Language
-settings-you = You
+settings-you = About you
 settings-worker-name = Your name
 settings-worker-name-hint = Shown on this laptop only.
 settings-lock = Lock
-settings-auto-lock = Lock by itself after (minutes)
-settings-auto-lock-hint = From 1 to 30 minutes without a touch. What you are typing is kept.
-settings-hide-text = F9 hides the window at once; after half a minute it locks. F8 changes between your language and the family's.
+settings-auto-lock = Auto-lock (minutes)
+settings-auto-lock-hint = Doorstep locks after 1 to 30 minutes without activity. What you are typing is saved.
+settings-hide-text = Press F9 to hide the window; it locks after 30 seconds. Press F8 to switch between your language and the family’s.
 settings-lock-now = Lock now
 settings-save = Save
 settings-saved = Saved.
 
 settings-passphrase = Passphrase
-settings-passphrase-change = Change the passphrase
-settings-passphrase-old = The passphrase so far
-settings-passphrase-changed = The passphrase was changed. Your recovery words stay the same.
+settings-passphrase-change = Change passphrase
+settings-passphrase-old = Current passphrase
+settings-passphrase-changed = Your passphrase was changed. Your recovery words stay the same.
 
-settings-agency = Agency and this laptop
-settings-agency-none = This laptop is not connected with an agency. Everything works; nothing leaves it.
+settings-agency = Agency and laptop
+settings-agency-none = This laptop is not connected to an agency. You can use all of Doorstep, and nothing leaves this laptop.
 settings-agency-connect = Connect
 settings-agency-name = Agency
-settings-agency-server = Address
-settings-agency-identity = The agency's key
-settings-agency-identity-hint = The first letters, to compare by phone.
+settings-agency-server = Server address
+settings-agency-identity = The agency’s key
+settings-agency-identity-hint = The first characters of the key. Compare them with your agency by phone.
 settings-device = This laptop
 
 settings-about = About
 settings-version = Version
-settings-store = Size of the case store
+settings-store = Storage used by cases
 settings-sqlite = SQLite
-settings-fonts = Letters: Noto Sans by the Noto Project Authors, Vazirmatn by Saber Rastikerdar; SIL Open Font License 1.1.
+settings-fonts = Fonts: Noto Sans by the Noto Project Authors, Vazirmatn by Saber Rastikerdar; SIL Open Font License 1.1.

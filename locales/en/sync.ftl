@@ -1,76 +1,77 @@
-### What has reached the agency and what waits: a receipt, not a spinner. Read by the worker.
+### What the agency has received and what is waiting: a receipt, not a spinner. Read by the
+### worker.
 
-## A chip in the head of every screen: very short.
+## A chip at the top of every screen: very short.
 
-sync-chip-arrived = all has arrived
-sync-chip-stopped = sync has stopped
-# $count (number): changes that wait
+sync-chip-arrived = Everything sent
+sync-chip-stopped = Sync stopped
+# $count (number): changes waiting to send
 sync-chip-waiting =
     { $count ->
-        [one] { $count } change waits
-       *[other] { $count } changes wait
+        [one] { $count } change waiting to send
+       *[other] { $count } changes waiting to send
     }
-# $count (number): changes that wait
+# $count (number): changes waiting to send
 sync-chip-offline =
     { $count ->
-        [one] { $count } change waits · offline
-       *[other] { $count } changes wait · offline
+        [one] Offline · { $count } change waiting to send
+       *[other] Offline · { $count } changes waiting to send
     }
 
 ## The receipt
 
 sync-title = Sync
-sync-reached = What has reached the agency
-# $count (number): changes that arrived, from the first to the last
+sync-reached = What the agency has received
+# $count (number): changes received, from the first to the last
 # $moment (string): when the last of them was written
 sync-arrived-up-to =
     { $count ->
-        [one] The first change, written { $moment }, has arrived.
-       *[other] All { $count } changes up to { $moment } have arrived.
+        [one] The agency has received { $count } change. Written: { $moment }
+       *[other] The agency has received { $count } changes. Last one written: { $moment }
     }
-# $count (number): changes that arrived
+# $count (number): changes received
 sync-arrived =
     { $count ->
         [0] Nothing has been sent yet.
-        [one] { $count } change has arrived.
-       *[other] All { $count } changes have arrived.
+        [one] The agency has received { $count } change.
+       *[other] The agency has received { $count } changes.
     }
 # $agency (string): the agency's name
 # $time (string): the agency's time of the receipt
-sync-receipt = Receipt signed by { $agency }, { $time }
-sync-no-receipt = The agency has not yet said that anything arrived.
-# $digest (string): the first letters of the digest
-sync-digest = To compare by phone: { $digest }
-# $count (number): changes that wait
+sync-receipt = Receipt signed by { $agency } · { $time }
+sync-no-receipt = The agency has not confirmed receiving anything yet.
+# $digest (string): the first characters of the digest
+sync-digest = Code to compare by phone: { $digest }
+# $count (number): changes waiting to send
 sync-waits =
     { $count ->
-        [0] Nothing waits on this laptop.
-        [one] { $count } newer change waits on this laptop. It leaves by itself when there is a network.
-       *[other] { $count } newer changes wait on this laptop. They leave by themselves when there is a network.
+        [0] Nothing is waiting on this laptop.
+        [one] { $count } newer change is waiting to send. It will be sent automatically when there is a connection.
+       *[other] { $count } newer changes are waiting to send. They will be sent automatically when there is a connection.
     }
-# $arrived (number): changes that arrived
+# $arrived (number): changes received
 # $all (number): all changes
-sync-meter = { $arrived } of { $all } changes have arrived
-# $time (string): since when there was no network
-sync-offline-since = No network since { $time }. You can go on working.
-sync-not-enrolled = This laptop is not connected with an agency. Everything is saved here, encrypted, and nothing leaves it.
-# A button under the message that many cases are to leave this laptop.
-sync-agree-removals = Agree: these cases may leave this laptop
-# After an older copy of the files was put back, for example from a backup.
-sync-was-behind = An older copy of the files was put back on this laptop. What is missing comes back from the agency with the next sync.
-sync-details = Open the receipt
+sync-meter = Changes received: { $arrived } of { $all }
+# $time (string): when the connection was lost
+sync-offline-since = Offline since: { $time }. You can keep working.
+sync-not-enrolled = This laptop is not connected to an agency. Everything is saved here, encrypted, and nothing leaves this laptop.
+# A button below the message that many cases will be removed from this laptop.
+sync-agree-removals = Confirm: remove these cases from this laptop
+# After an older copy of the files was restored, for example from a backup.
+sync-was-behind = An older copy of your files was restored on this laptop. Anything missing will come back from the agency at the next sync.
+sync-details = View receipt
 sync-now = Sync now
 sync-running = Syncing…
 
 ## While it runs
 # $sent (number): changes sent so far
 # $all (number): changes to send
-sync-progress-sent = Sent { $sent } of { $all }
+sync-progress-sent = Sent: { $sent } of { $all }
 # $received (number): changes received so far
 # $all (number): changes to receive
-sync-progress-received = Received { $received } of { $all }
+sync-progress-received = Received: { $received } of { $all }
 # $bytes (string): amount of data
-sync-progress-bytes = { $bytes } so far
+sync-progress-bytes = Data so far: { $bytes }
 
 ## What the agency holds for review
 
@@ -87,30 +88,30 @@ sync-held-other-case = It belongs to another case already.
 sync-held-role = Only a supervisor or an administrator can change what the whole agency shares.
 sync-held-other = A person at the agency must look at it.
 
-## Earlier attempts
+## Recent syncs
 
-sync-attempts = The last attempts
-sync-attempts-none = No attempt yet.
-sync-attempt-when = When
+sync-attempts = Recent syncs
+sync-attempts-none = No syncs yet.
+sync-attempt-when = Time
 sync-attempt-sent = Sent
 sync-attempt-received = Received
 sync-attempt-size = Data
-sync-attempt-result = How it went
-sync-attempt-well = arrived
+sync-attempt-result = Result
+sync-attempt-well = Completed
 # Used by code: sync-failed-*
-sync-failed-no-network = no network
-sync-failed-wrong-server = wrong server
-sync-failed-device-revoked = access closed
-sync-failed-server = the server could not take it
-sync-failed-other = stopped
+sync-failed-no-network = No connection
+sync-failed-wrong-server = Wrong server
+sync-failed-device-revoked = Access revoked
+sync-failed-server = The server could not accept it
+sync-failed-other = Stopped
 
 ## Times and clocks
-# $minutes (number): how far the clocks are apart
+# $minutes (number): the difference between the clocks
 sync-clock-off =
     { $minutes ->
-        [one] This laptop's clock is about { $minutes } minute off the agency's. The order of your work is not touched by it; please set the clock right.
-       *[other] This laptop's clock is about { $minutes } minutes off the agency's. The order of your work is not touched by it; please set the clock right.
+        [one] This laptop’s clock is about { $minutes } minute different from the agency’s. This does not change the order of your work. Please set the clock to the correct time.
+       *[other] This laptop’s clock is about { $minutes } minutes different from the agency’s. This does not change the order of your work. Please set the clock to the correct time.
     }
 # $agency (string): the agency's name
 # $worker (string): the worker's name at the agency
-sync-connected-as = Connected with { $agency } as { $worker }
+sync-connected-as = Connected to { $agency } as { $worker }

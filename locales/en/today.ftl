@@ -1,87 +1,87 @@
-### The first screen of the day. Names of families stand here, addresses never do. Read by the worker.
+### The first screen of the day. It shows names of families, never addresses. Read by the worker.
 
 # $visits (number): visits today
-# $due (number): things that are due or overdue
+# $due (number): action steps that are due or overdue
 today-summary =
     { $visits ->
         [0] No visits
         [one] { $visits } visit
        *[other] { $visits } visits
     } · { $due ->
-        [0] nothing is due
-        [one] { $due } thing is due
-       *[other] { $due } things are due
+        [0] nothing due
+        [one] { $due } action step due
+       *[other] { $due } action steps due
     }
-# $time (string): since when there was no network
-today-offline-since = no network since { $time }
+# $time (string): when the connection was lost
+today-offline-since = offline since { $time }
 today-new-family = New family
 
 ## Visits
 
 today-visits = Visits
-today-visits-empty = No visit is planned for today. Open a family to plan one, or begin one on the spot.
-today-families = Open the families
+today-visits-empty = No visits scheduled for today. Open a family to schedule or start one.
+today-families = View families
 today-interpreter = interpreter needed
-# A button that leads on into a visit that was begun.
-# $step (string): the step to go on with, one of visit-step-*
-today-go-on = Go on: { $step }
-today-go-on-visit = Go on
+# A button that leads back into a visit that was started.
+# $step (string): the step to continue with, one of visit-step-*
+today-go-on = Continue: { $step }
+today-go-on-visit = Continue
 today-prepare = Prepare
-today-look = Look
+today-look = View
 
 ## Families that need attention, each with the reason
 
 today-attention = Needs attention
-today-attention-empty = Nothing waits for a decision.
-# A chip before the family's name: very short.
+today-attention-empty = Nothing needs your attention.
+# A chip next to the family's name: very short.
 # Used by code: today-chip-*
 today-chip-urgent = urgent
 today-chip-conflict = two versions
 today-chip-unfinished-visit = unfinished
-today-chip-draft = not completed
+today-chip-draft = not finished
 # Used by code: today-reason-*
-# $count (number): how many of it
+# $count (number): how many
 today-reason-urgent =
     { $count ->
-        [one] Something urgent was flagged and still stands
-       *[other] { $count } urgent things were flagged and still stand
+        [one] { $count } urgent need still flagged
+       *[other] { $count } urgent needs still flagged
     }
-# $count (number): how many of it
+# $count (number): how many
 today-reason-conflict =
     { $count ->
-        [one] Two people wrote different things in one field
-       *[other] Two people wrote different things in { $count } fields
+        [one] { $count } field with two versions
+       *[other] { $count } fields with two versions
     }
-# $count (number): how many of it
+# $count (number): how many
 today-reason-unfinished-visit =
     { $count ->
-        [one] A visit was begun on an earlier day and never finished
-       *[other] { $count } visits were begun on an earlier day and never finished
+        [one] { $count } visit started earlier and not finished
+       *[other] { $count } visits started earlier and not finished
     }
-# $count (number): how many of it
+# $count (number): how many
 today-reason-draft =
     { $count ->
-        [one] Something typed was kept and not yet completed
-       *[other] { $count } things typed were kept and not yet completed
+        [one] { $count } entry started and not finished
+       *[other] { $count } entries started and not finished
     }
 # A button beside two versions of one field.
-today-decide = Decide
+today-decide = Review
 
-## What is due
+## Due
 
-today-due = Due
+today-due = Due this week
 today-due-empty = Nothing is due this week.
 today-due-today = today
-# $days (number): days that are left
+# $days (number): days left
 today-due-in =
     { $days ->
-        [one] tomorrow
+        [1] tomorrow
        *[other] in { $days } days
     }
-# $days (number): days past the due day
+# $days (number): days past the due date
 today-due-late =
     { $days ->
-        [one] { $days } day late
-       *[other] { $days } days late
+        [one] { $days } day overdue
+       *[other] { $days } days overdue
     }
-today-due-done = Done
+today-due-done = Mark as done

@@ -1,28 +1,29 @@
-### Opening Doorstep, and hiding it in a hurry. Says nothing about whose laptop it is. Read by the worker.
+### Unlocking Doorstep, and hiding it quickly. Nothing here says whose laptop it is. Read by the
+### worker.
 
 unlock-passphrase = Passphrase
 unlock-open = Unlock
 unlock-opening = Opening…
-unlock-offline = Works without a network
+unlock-offline = Works offline
 # $seconds (number): how long to wait before the next try
 unlock-wait =
     { $seconds ->
-        [one] Next try in { $seconds } second
-       *[other] Next try in { $seconds } seconds
+        [one] Try again in { $seconds } second
+       *[other] Try again in { $seconds } seconds
     }
 
 ## With the recovery words, when the passphrase is forgotten
 
-unlock-recovery = I have my recovery words
-unlock-recovery-title = Open with your recovery words
-unlock-recovery-text = Type the twelve words from your sheet in their order, with a space between them, and choose a new passphrase. Your families' records stay as they are.
+unlock-recovery = Use recovery words
+unlock-recovery-title = Unlock with your recovery words
+unlock-recovery-text = Type the twelve words from your sheet in order, with a space between words, and choose a new passphrase. Your cases stay as they are.
 unlock-recovery-words = Recovery words
-unlock-recovery-open = Open and set the new passphrase
-unlock-recovery-back = Back to the passphrase
+unlock-recovery-open = Unlock and set new passphrase
+unlock-recovery-back = Use passphrase
 
-## The empty page that hides everything
+## The blank page that hides everything
 
 # A button: takes the worker back to where they were.
-unlock-return = Go on
+unlock-return = Continue
 # A button: closes Doorstep at once.
 unlock-lock-now = Lock

@@ -1,19 +1,19 @@
-### The guided home visit. Read by the worker in a kitchen, in weak light, while people
-### talk; in side-by-side mode the labels of the fields are read by the family too.
-### Short, calm; nothing is demanded, and what is missing is told only after the visit.
+### The guided visit. Read by the worker in a kitchen, in dim light, while people talk; in
+### side-by-side mode the family reads the field labels too. Short and calm. Nothing is
+### required, and what is missing is shown only after the visit.
 
 visit-loading = Opening the visit…
-visit-back = Back to the family
+visit-back = Back to family
 # $time (string): the time of day
-visit-started = started { $time }
+visit-started = Started: { $time }
 # $time (string): the day and time
-visit-scheduled = planned for { $time }
+visit-scheduled = Scheduled: { $time }
 # $time (string): the time of day
-visit-ended = ended { $time }
-# Instead of the place, where it is not said.
+visit-ended = Ended: { $time }
+# Shown instead of the place when no place is set.
 visit-place-not-said = Visit
-visit-begin = Begin the visit
-visit-begin-explain = Nothing is asked before you are in the room. Begin when you are at the door.
+visit-begin = Start visit
+visit-begin-explain = You don’t need to fill in anything first. Start when you are at the door.
 
 ## Places
 # Used by code: visit-place-*
@@ -28,20 +28,20 @@ visit-place-school = At school
 visit-place-clinic = At the clinic
 visit-place-other = Somewhere else
 
-## Where a visit stands
+## Visit status
 # Used by code: visit-status-*
 
-visit-status-scheduled = Planned
-visit-status-under-way = Under way
-visit-status-completed = Visited
+visit-status-scheduled = Scheduled
+visit-status-under-way = In progress
+visit-status-completed = Completed
 visit-status-missed = Did not take place
 
 ## The steps
 # Used by code: visit-step-*
 
-visit-steps-label = The visit, step by step, in any order
-visit-step-arrive = Before
-visit-step-arrive-hint = who, where, safe
+visit-steps-label = Steps of the visit, in any order
+visit-step-arrive = Arrive
+visit-step-arrive-hint = who, where, is it safe
 visit-step-listen = Listen
 visit-step-listen-hint = their story first
 visit-step-explain = Explain
@@ -49,60 +49,60 @@ visit-step-explain-hint = what we do
 visit-step-acknowledge = Acknowledge
 visit-step-acknowledge-hint = same and different
 visit-step-recommend = Recommend
-visit-step-recommend-hint = choices
+visit-step-recommend-hint = options
 visit-step-negotiate = Negotiate
-visit-step-negotiate-hint = who does what
-visit-step-wrap-up = After
+visit-step-negotiate-hint = agree on next steps
+visit-step-wrap-up = Wrap up
 visit-step-wrap-up-hint = read it back
-# The single letter in the circle of a step. LEARN is a word; in another language use a
-# letter or a number that helps to remember the order.
+# The character in the circle of each step. LEARN is an English word; in other languages use
+# the numbers 1 to 5.
 # Used by code: visit-letter-*
 visit-letter-listen = L
 visit-letter-explain = E
 visit-letter-acknowledge = A
 visit-letter-recommend = R
 visit-letter-negotiate = N
-# Said by a screen reader after a step's name.
+# Read by a screen reader after a step's name.
 # Used by code: visit-step-state-*
-visit-step-state-open = nothing written yet
-visit-step-state-touched = something is written
-# The button at the foot.
+visit-step-state-open = empty
+visit-step-state-touched = has notes
+# The button at the bottom.
 # $step (string): the name of the next step
-visit-on-to = On to { $step }
-visit-finish = End the visit
+visit-on-to = Continue: { $step }
+visit-finish = End visit
 
 ## Prompts
 
-visit-say = To say
-visit-say-label = Questions to say aloud. Arrow keys move; nothing has to be answered.
-visit-silence = Everything here may be left unanswered. Silence is an answer too.
+visit-say = Questions to ask
+visit-say-label = Questions to ask. Use the arrow keys to move. You can skip any question.
+visit-silence = The family can skip any question. Silence is an answer too.
 
-## At the foot: what has reached the agency is said only when it has.
+## Below the steps. “Received by the agency” is shown only when it is true.
 
-visit-nothing-yet = Everything you type is kept at once
+visit-nothing-yet = Everything you type is saved right away
 # $time (string): the time of day
-visit-reached = reached the agency { $time }
+visit-reached = Received by the agency · { $time }
 
-## Before
+## Arrive
 
 visit-arrive-safety = Is it safe to talk here, now?
-visit-arrive-safety-hint = Look who can hear. If it is not safe, talk about the weather and come again.
-visit-arrive-unsafe = It is not safe to talk. Leave the questions, keep the visit short, and agree a safe way to meet.
-visit-arrive-present = Who is here
-visit-arrive-others = Who else is here
-visit-arrive-others-hint = A neighbor, a friend, someone from another agency.
-visit-arrive-languages = Languages of the meeting
+visit-arrive-safety-hint = Notice who can hear you. If it is not safe, talk about something neutral and come back another time.
+visit-arrive-unsafe = It is not safe to talk. Skip the questions, keep the visit short, and agree on a safe way to meet.
+visit-arrive-present = Family members present
+visit-arrive-others = Others present
+visit-arrive-others-hint = A neighbor, a friend, or someone from another agency.
+visit-arrive-languages = Languages used in this visit
 visit-arrive-advice = Before you ring the bell
 
 ## Listen
 
-visit-listen-client-words = In their words
-visit-listen-understood = As I understood it
-visit-listen-concerns = What matters, in the family's order
-visit-listen-concern-new = Something that matters
-visit-listen-health = Is health the concern?
-visit-listen-health-hint = The eight questions help to understand an illness as the family sees it.
-visit-listen-model-title = As the family sees the illness
+visit-listen-client-words = In the family’s words
+visit-listen-understood = Case worker’s understanding
+visit-listen-concerns = Concerns, most important first
+visit-listen-concern-new = Add a concern
+visit-listen-health = Is health the main concern?
+visit-listen-health-hint = Eight questions help you understand an illness the way the family sees it.
+visit-listen-model-title = How the family sees the illness
 # $place (number): its place in the order
 visit-concern-place = Concern { $place }
 # $what (string): the concern
@@ -110,108 +110,108 @@ visit-concern-up = Move up: { $what }
 # $what (string): the concern
 visit-concern-down = Move down: { $what }
 # $what (string): the concern
-visit-concern-remove = Remove: { $what }
+visit-concern-remove = Delete: { $what }
 # $what (string): the concern
-visit-concern-number = Number it: { $what }
-visit-concern-number-short = Number it
+visit-concern-number = Add as need: { $what }
+visit-concern-number-short = Add as need
 # $place (number): its new place
 # $what (string): the concern
 visit-concern-moved = { $what } is now number { $place }.
-# The eight answers.
+# How the family understands the illness: eight answers.
 # Used by code: visit-model-*
-visit-model-name = Its name
-visit-model-cause = Its cause
-visit-model-onset = Why it began then
+visit-model-name = What they call it
+visit-model-cause = What they think caused it
+visit-model-onset = Why it started when it did
 visit-model-course = What it does
-visit-model-severity = How serious, how long
-visit-model-help = Help that is hoped for
-visit-model-troubles = Troubles it brings
-visit-model-fear = What is feared most
+visit-model-severity = How serious it is and how long it may last
+visit-model-help = The help they hope for
+visit-model-troubles = Problems it has caused
+visit-model-fear = What they fear most about it
 
 ## Explain
 
 visit-explain-explained = What was explained
-visit-explain-explained-in = In which language
-visit-explain-teach-back = Did someone tell it back in their own words?
-visit-explain-teach-back-words = What they told back
+visit-explain-explained-in = Language used
+visit-explain-teach-back = Did someone repeat it in their own words?
+visit-explain-teach-back-words = What they said
 
 ## Acknowledge
 
 visit-acknowledge-same = We see this the same way
 visit-acknowledge-different = We see this differently
-visit-acknowledge-add-same = Add what is shared
-visit-acknowledge-add-different = Add what differs
+visit-acknowledge-add-same = Add a shared view
+visit-acknowledge-add-different = Add a different view
 visit-acknowledge-family = How the family sees it
-visit-acknowledge-worker = How I see it
-visit-acknowledge-shared = What we both see
-visit-acknowledge-missed = What they said I missed
+visit-acknowledge-worker = How the case worker sees it
+visit-acknowledge-shared = What we both think
+visit-acknowledge-missed = What was missed
 # $place (number): which of them
-visit-acknowledge-remove = Remove view { $place }
-visit-acknowledge-empty = Nothing is noted yet.
+visit-acknowledge-remove = Delete view { $place }
+visit-acknowledge-empty = Nothing added yet.
 
 ## Recommend
 
 # $place (number): which of them
-visit-recommend-option = Choice { $place }
-visit-recommend-what = The choice
-visit-recommend-reasons = Its good and its hard side
-visit-recommend-fit = How it fits the family's ways
-visit-recommend-add = Add a choice
+visit-recommend-option = Option { $place }
+visit-recommend-what = Option
+visit-recommend-reasons = Pros and cons
+visit-recommend-fit = How it fits the family
+visit-recommend-add = Add option
 # $place (number): which of them
-visit-recommend-remove = Remove choice { $place }
-visit-recommend-two = Two choices or more leave the family free to choose.
-visit-recommend-who-else = Who else should weigh in
+visit-recommend-remove = Delete option { $place }
+visit-recommend-two = Offer at least two options, so that the family has a real choice.
+visit-recommend-who-else = Who else should be part of this decision
 
 ## Negotiate
 
-visit-negotiate-agreement = What we agreed
-visit-negotiate-refusals = What was refused or put off
-visit-negotiate-action-steps = Who does what by when
-visit-negotiate-action-steps-empty = Nobody has promised anything yet.
-visit-negotiate-what = What
-visit-negotiate-who = Who
+visit-negotiate-agreement = Agreement
+visit-negotiate-refusals = What the family declined or wants to decide later
+visit-negotiate-action-steps = Next steps
+visit-negotiate-action-steps-empty = No action steps yet.
+visit-negotiate-what = Action step
+visit-negotiate-who = Who will do it
 visit-negotiate-name = Name
-visit-negotiate-due = By when
-visit-negotiate-add = Add the promise
-visit-negotiate-next-contact = When we look again
-visit-negotiate-next-contact-hint = A day, or in words: after the feast, when the letter has come.
+visit-negotiate-due = Due date
+visit-negotiate-add = Add action step
+visit-negotiate-next-contact = Next contact
+visit-negotiate-next-contact-hint = A date, or words such as: after the holiday, when the letter comes.
 # $day (string): the day
-visit-action-step-due = by { $day }
-visit-action-step-no-day = no day agreed
+visit-action-step-due = Due: { $day }
+visit-action-step-no-day = no due date
 visit-action-step-done = done
-# Who said they would do it.
+# Who will do an action step.
 # Used by code: visit-actor-*
 visit-actor-client = The family
 visit-actor-relative = A relative
-visit-actor-worker = The worker
-visit-actor-partner = Another agency
+visit-actor-worker = The case worker
+visit-actor-partner = A partner agency
 
-## After
+## Wrap up
 
-visit-wrap-up-summary = The summary, as it was read back
-visit-wrap-up-summary-draft = Put together from what is written
-visit-wrap-up-read-back = Was it read back to the family?
-visit-wrap-up-late = Written later than the visit: why
-visit-wrap-up-late-hint = Leave empty when it was written in the visit or on the same day.
-visit-wrap-up-gaps-title = Still open
-visit-wrap-up-gaps-hint = Nothing here is an error. Some of it may never be asked, and that is all right.
-visit-wrap-up-gaps-none = Nothing is missing.
-visit-wrap-up-gaps-wait = What is still open is shown once the visit has ended.
-# What is missing in the record; each is a link to where it would be written.
+visit-wrap-up-summary = Visit summary
+visit-wrap-up-summary-draft = Fill in from my notes
+visit-wrap-up-read-back = Was the summary read back to the family?
+visit-wrap-up-late = Late entry: reason
+visit-wrap-up-late-hint = Leave this blank if you wrote the notes during the visit or on the same day.
+visit-wrap-up-gaps-title = Not filled in
+visit-wrap-up-gaps-hint = None of this is an error. You may never need to ask some of it, and that is fine.
+visit-wrap-up-gaps-none = Everything is filled in.
+visit-wrap-up-gaps-wait = After you end the visit, you will see what is not filled in.
+# What is not filled in; each is a link to the place to fill it in.
 # Used by code: visit-gap-*
-visit-gap-no-client-words = The family's own words
-visit-gap-no-ranking = What matters, in the family's order
-visit-gap-no-teach-back = Whether someone told it back in their own words
-visit-gap-no-views = What both see alike or differently
-visit-gap-fewer-than-two-options = A second choice
-visit-gap-nobody-does-anything = Who does what
-visit-gap-no-next-contact = When to look again
-visit-gap-not-read-back = Reading the summary back
-visit-gap-no-interpreter = An interpreter was needed, and none is recorded
-visit-gap-minor-interpreted = A child interpreted. Write why it was an emergency
+visit-gap-no-client-words = In the family’s words
+visit-gap-no-ranking = Concerns, most important first
+visit-gap-no-teach-back = Whether someone repeated it in their own words
+visit-gap-no-views = Shared and different views
+visit-gap-fewer-than-two-options = A second option
+visit-gap-nobody-does-anything = Action steps
+visit-gap-no-next-contact = Next contact
+visit-gap-not-read-back = Whether the summary was read back
+visit-gap-no-interpreter = The family needed an interpreter, and none was added
+visit-gap-minor-interpreted = A child interpreted. Explain why it was an emergency
 
-## The way to the culturagram, at the foot
+## The link to the culturagram
 visit-to-culturagram = Culturagram
-visit-schedule = Plan a visit
-visit-schedule-when = When
-visit-schedule-save = Plan it
+visit-schedule = Schedule visit
+visit-schedule-when = Date and time
+visit-schedule-save = Schedule

@@ -1,21 +1,21 @@
 # Reviewed: no
 
-### Quién hace qué y para cuándo: lo que prometió cada parte.
+### Tareas acordadas: quién hace qué y para cuándo.
 
-action-step-title = Quién hace qué
-action-step-empty = Todavía no se ha prometido nada.
-action-step-add = Añadir un compromiso
+action-step-title = Próximos pasos
+action-step-empty = Todavía no hay tareas acordadas.
+action-step-add = Agregar tarea
 action-step-save = Guardar
 action-step-actor-client = Familia
 action-step-actor-relative = Familiar
 action-step-actor-worker = Quien lleva el caso
-action-step-actor-partner = Agencia aliada
-action-step-due = para el { $day }
-action-step-overdue = era para el { $day }
-action-step-done = hecho el { $day }
-action-step-mark-done = Hecho
+action-step-actor-partner = Agencia colaboradora
+action-step-due = Fecha límite: { $day }
+action-step-overdue = Vencida desde: { $day }
+action-step-done = Hecha: { $day }
+action-step-mark-done = Marcar como hecha
 action-step-show-done =
     { $count ->
-        [one] Mostrar { $count } ya hecho
-       *[other] Mostrar { $count } ya hechos
+        [one] Mostrar { $count } tarea hecha
+       *[other] Mostrar { $count } tareas hechas
     }

@@ -6,28 +6,28 @@
 assessment-need = Necesidad
 assessment-strength = Fortaleza
 assessment-kind = Necesidad o fortaleza
-assessment-statement = Qué es, en una línea
-assessment-domain = De qué se trata
+assessment-statement = Necesidad o fortaleza, en una línea
+assessment-domain = Área de la vida
 assessment-domain-choose = Elegir…
-assessment-add = Darle un número
-assessment-cancel = Dejarlo
+assessment-add = Agregar necesidad o fortaleza
+assessment-cancel = Cancelar
 assessment-was = antes { $number }
 
 ## De qué se trata una necesidad o una fortaleza
 
 assessment-domain-food = Comida
 assessment-domain-housing = Vivienda
-assessment-domain-utilities = Calefacción, agua, luz
+assessment-domain-utilities = Calefacción, agua y luz
 assessment-domain-money = Dinero
 assessment-domain-work = Trabajo
 assessment-domain-education = Escuela y capacitación
-assessment-domain-english = Inglés
-assessment-domain-language-access = Que nos entiendan
+assessment-domain-english = Aprender inglés
+assessment-domain-language-access = Idioma e interpretación
 assessment-domain-transport = Transporte
 assessment-domain-health-cover = Seguro médico
-assessment-domain-health-care = Médico y medicinas
-assessment-domain-health-literacy = Entender la salud
-assessment-domain-emotional-health = Tranquilidad
+assessment-domain-health-care = Médicos y medicinas
+assessment-domain-health-literacy = Entender la información de salud
+assessment-domain-emotional-health = Estrés y bienestar
 assessment-domain-family-ties = Familia y amistades
 assessment-domain-safety = Seguridad
 assessment-domain-digital = Teléfono e internet

@@ -16,23 +16,23 @@ caseload-stage-all = Todas las etapas
 caseload-language = Idioma
 caseload-language-all = Todos los idiomas
 caseload-new = Nueva familia
-caseload-list = Familias. Las flechas mueven, Enter abre.
-caseload-empty = Todavía no hay ninguna familia. Para la primera basta con un solo nombre.
-caseload-none = Ninguna familia coincide. Pruebe con menos letras, otra ortografía u otra escritura; también se busca por el sonido.
+caseload-list = Familias. Use las flechas para moverse y Entrar para abrir.
+caseload-empty = Todavía no hay familias. Para agregar la primera, basta con un nombre.
+caseload-none = Ninguna familia coincide. Pruebe con menos letras, con otra ortografía o con otra escritura. También se encuentran los nombres que suenan parecido.
 caseload-clear = Mostrar todas las familias
 caseload-members =
     { $count ->
         [one] { $count } persona
        *[other] { $count } personas
     }
-caseload-interpreter = intérprete
-caseload-next-visit = visita: { $day }
-caseload-last-visit = última visita: { $day }
-caseload-no-visit = aún sin visitas
+caseload-interpreter = necesita intérprete
+caseload-next-visit = Próxima visita: { $day }
+caseload-last-visit = Última visita: { $day }
+caseload-no-visit = Todavía sin visitas
 caseload-urgent = urgente
-caseload-conflicts = por decidir
+caseload-conflicts = dos versiones
 caseload-waiting =
     { $count ->
-        [one] { $count } en espera
-       *[other] { $count } en espera
+        [one] { $count } cambio pendiente de envío
+       *[other] { $count } cambios pendientes de envío
     }

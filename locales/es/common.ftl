@@ -3,7 +3,7 @@
 ### Palabras que están en muchas pantallas: la barra lateral, los botones, lo que se guardó.
 
 common-app-name = Doorstep
-common-rail = Lugares
+common-rail = Menú principal
 common-rail-today = Hoy
 common-rail-families = Familias
 # Con un guion opcional: la barra lateral es estrecha.
@@ -15,8 +15,8 @@ common-hide = Ocultar
 
 common-yes = Sí
 common-no = No
-common-not-asked = No se preguntó
-common-not-said = sin indicar
+common-not-asked = Sin preguntar
+common-not-said = Sin respuesta
 
 ## Botones
 
@@ -24,18 +24,18 @@ common-close = Cerrar
 common-cancel = Cancelar
 common-back = Atrás
 common-save = Guardar
-common-remove = Quitar
+common-remove = Eliminar
 common-open = Abrir
 
 ## Hasta dónde ha llegado lo que se escribe. No se dice nada que no sea cierto.
 
-common-saved-at = Guardado en este portátil { $time }
+common-saved-at = Guardado en esta computadora · { $time }
 common-saving = Guardando…
-common-typing = Aún sin guardar
+common-typing = Todavía sin guardar
 common-save-again = Intentar guardar de nuevo
 
 ## Buscar e ir, con Ctrl+K
 
 common-palette = Ir a
-common-palette-search = Una pantalla o una familia
-common-palette-none = No hay nada con ese nombre.
+common-palette-search = Pantalla o familia
+common-palette-none = No hay resultados.

@@ -4,49 +4,49 @@
 ### familia. También lo lee la familia: los nombres son sencillos y no juzgan.
 
 culturagram-title = { $family } · culturagrama
-culturagram-snapshot = Hecho el { $day }
-culturagram-snapshot-previous = Hecho el { $day } · el anterior: { $previous }
-culturagram-snapshot-closed = Hecho el { $day } · cerrado el { $closed } · para leer, no para escribir
-culturagram-read-only = Este culturagrama queda tal como se contó ese día.
+culturagram-snapshot = Inicio: { $day }
+culturagram-snapshot-previous = Inicio: { $day } · Anterior: { $previous }
+culturagram-snapshot-closed = Inicio: { $day } · Cierre: { $closed } · solo lectura
+culturagram-read-only = Este culturagrama es de solo lectura: queda tal como lo contó la familia ese día.
 culturagram-loading = Abriendo el culturagrama…
 culturagram-back = Volver a la familia
 culturagram-view-label = Cómo se muestra el culturagrama
 culturagram-view-drawing = Dibujo
-culturagram-view-outline = Esquema
+culturagram-view-outline = Lista
 culturagram-view-compare = Comparar
 culturagram-snapshots-label = Qué culturagrama
 culturagram-snapshot-option = { $day } · { $reason }
-culturagram-drawing-label = Diez áreas de la vida alrededor de la familia. Con las flechas se da la vuelta; con Tab se pasa a lo que está escrito en un área.
-culturagram-choose-area = Elija un área del dibujo para escribir en ella. Cualquier orden está bien y ninguna es obligatoria.
+culturagram-drawing-label = Diez áreas de la vida alrededor de la familia. Use las flechas para pasar de un área a otra y la tecla Tab para ir a las notas del área.
+culturagram-choose-area = Elija un área del dibujo para agregar notas. Puede ir en cualquier orden y dejar áreas sin llenar.
 
 ## Las diez áreas. Cada una está en un recuadro del dibujo: dos líneas cortas como máximo.
 
-culturagram-area-relocation = Razones para trasladarse
+culturagram-area-relocation = Razones para mudarse
 culturagram-area-legal-status = Situación legal
 culturagram-area-time-in-community = Tiempo en la comunidad
-culturagram-area-language = Idioma en casa y fuera
+culturagram-area-language = Idiomas en casa y afuera
 culturagram-area-health-beliefs = Creencias sobre la salud
 culturagram-area-trauma-and-crisis = Trauma y crisis
 culturagram-area-culture-and-religion = Cultura, fe y fiestas
 culturagram-area-discrimination = Trato injusto
 culturagram-area-education-and-work = Educación y trabajo
-culturagram-area-family-values = Costumbres de la familia
+culturagram-area-family-values = Valores de la familia
 
 ## Si se habló de un área. El silencio también es una respuesta.
 
-culturagram-state-label = ¿Se habló de esto?
-culturagram-state-not-discussed = No se preguntó
-culturagram-state-discussed = Se contó
-culturagram-state-preferred-not-to-say = Prefirieron no decir
-culturagram-state-unsafe-to-record = No es seguro escribir
+culturagram-state-label = ¿Hablaron de esto?
+culturagram-state-not-discussed = No se habló
+culturagram-state-discussed = Se habló
+culturagram-state-preferred-not-to-say = Prefirió no decirlo
+culturagram-state-unsafe-to-record = No es seguro escribirlo
 
 ## Por qué se hizo
 
-culturagram-reason-first = El primero
+culturagram-reason-first = Primer culturagrama
 culturagram-reason-plan-review = Revisión del plan
-culturagram-reason-member-joined-or-left = Alguien llegó o se fue
+culturagram-reason-member-joined-or-left = Cambio en el hogar
 culturagram-reason-crisis = Después de una crisis
-culturagram-reason-other = Otro motivo
+culturagram-reason-other = Otra razón
 
 ## En el recuadro de un área
 
@@ -63,48 +63,48 @@ culturagram-needs =
 
 ## El panel lateral
 
-culturagram-prompts = Para decir
-culturagram-narrative = Lo que contó la familia
-culturagram-members = Cada persona
-culturagram-member-note = Lo que contó { $name }
-culturagram-member-add = Añadir una nota sobre una persona
-culturagram-member-remove-label = Quitar la nota sobre { $name }
+culturagram-prompts = Preguntas para hacer
+culturagram-narrative = Lo que dijo la familia
+culturagram-members = Notas sobre cada persona
+culturagram-member-note = Nota sobre { $name }
+culturagram-member-add = Agregar una nota sobre una persona
+culturagram-member-remove-label = Eliminar la nota sobre { $name }
 culturagram-items = Fortalezas y necesidades
-culturagram-items-none = Aquí todavía no se ha nombrado nada.
-culturagram-add-strength = Añadir fortaleza
-culturagram-add-need = Añadir necesidad
+culturagram-items-none = Todavía no se ha agregado ninguna.
+culturagram-add-strength = Agregar fortaleza
+culturagram-add-need = Agregar necesidad
 culturagram-previous-area = Área anterior
 culturagram-next-area = Área siguiente
-culturagram-legal-title = Hable de esto y no lo escriba
-culturagram-legal-advice = Todo lo que se escriba sobre los papeles puede ser tomado y usado contra la familia. Esta área guarda solo si se habló de ello y qué ayuda desean: una cita legal, un intérprete, alguien que acompañe a la familia.
-culturagram-preferred-not-to-say-advice = Está bien así, y es bueno saberlo. Aquí no se pregunta nada más.
-culturagram-unsafe-advice = Lo que ya estaba escrito aquí queda como está. No escriba nada que pueda hacerle daño a alguien si otra persona lo leyera.
-culturagram-trauma-advice = No hacen falta detalles. Deténgase cuando la persona lo desee y no la deje sola con ello.
+culturagram-legal-title = Hable de esto, pero no lo escriba
+culturagram-legal-advice = Para proteger a la familia, aquí no hay lugar para notas. Doorstep guarda solamente si se habló del tema y qué ayuda quiere la familia: por ejemplo, una cita con un servicio legal, un intérprete o alguien que la acompañe.
+culturagram-preferred-not-to-say-advice = Está bien así. Pase a otra área.
+culturagram-unsafe-advice = Lo que ya estaba escrito aquí se queda como está. No escriba nada que pueda perjudicar a alguien si lo lee la persona equivocada.
+culturagram-trauma-advice = No hacen falta detalles. Pare cuando la persona quiera parar y, antes de irse, asegúrese de que tenga apoyo.
 
 ## Hacerlo de nuevo
 
-culturagram-take-again = Hacer de nuevo
-culturagram-take-again-title = Comenzar un culturagrama nuevo
-culturagram-take-again-explain = El que está abierto se cierra con la fecha de hoy y queda tal como se contó. El nuevo comienza con las mismas palabras, y usted cambia lo que haya cambiado.
-culturagram-take-again-reason = ¿Por qué se hace de nuevo?
-culturagram-take-again-begin = Comenzar el nuevo
-culturagram-take-again-cancel = Ahora no
+culturagram-take-again = Hacer otro culturagrama
+culturagram-take-again-title = Iniciar un culturagrama nuevo
+culturagram-take-again-explain = El culturagrama actual se cerrará con la fecha de hoy y quedará de solo lectura. El nuevo empieza con el mismo texto, así que solo cambia lo que sea distinto.
+culturagram-take-again-reason = ¿Por qué va a iniciar uno nuevo?
+culturagram-take-again-begin = Iniciar culturagrama nuevo
+culturagram-take-again-cancel = Cancelar
 
 ## Dos culturagramas, uno junto al otro
 
-culturagram-compare-earlier = Antes
-culturagram-compare-later = Después
-culturagram-compare-one-only = Por ahora hay un solo culturagrama. Cuando se haga de nuevo, los dos estarán aquí, uno junto al otro.
-culturagram-compare-same = No hay ninguna diferencia entre los dos.
+culturagram-compare-earlier = Anterior
+culturagram-compare-later = Posterior
+culturagram-compare-one-only = Por ahora hay un solo culturagrama. Cuando inicie otro, podrá compararlos aquí.
+culturagram-compare-same = Los dos son iguales.
 culturagram-compare-count =
     { $count ->
-        [one] Un área es distinta.
+        [one] { $count } área es distinta.
        *[other] { $count } áreas son distintas.
     }
-culturagram-compare-empty = Sin palabras
+culturagram-compare-empty = Nada escrito
 
 ## Qué significan las líneas del dibujo; los nombres de los estados están al lado.
 
 culturagram-legend = Qué significan las líneas
-culturagram-legend-strengths = más gruesa con cada fortaleza
-culturagram-legend-needs = un nudo por cada necesidad
+culturagram-legend-strengths = línea más gruesa: más fortalezas
+culturagram-legend-needs = cada nudo: una necesidad

@@ -1,6 +1,6 @@
 # Reviewed: no
 
-### Cómo llegó una familia a la agencia y en cuál de las seis etapas del trabajo se encuentra.
+### La remisión, y en cuál de las seis etapas se encuentra el caso.
 
 ## Las seis etapas, en su orden
 
@@ -11,28 +11,28 @@ engagement-stage-intervention = Intervención
 engagement-stage-monitoring = Seguimiento
 engagement-stage-closure = Cierre
 
-engagement-path = Las seis etapas del trabajo con esta familia
-engagement-how = Cómo llegó la familia
+engagement-path = Las seis etapas de este caso
+engagement-how = Remisión
 engagement-opened = Apertura
 
-## Quién trajo a la familia
+## Quién remitió a la familia
 
-engagement-referred-by-self-referred = Vinieron por su cuenta
-engagement-referred-by-family = Familiares
+engagement-referred-by-self-referred = La propia familia
+engagement-referred-by-family = Parientes
 engagement-referred-by-agency = Otra agencia
 engagement-referred-by-school = Escuela
 engagement-referred-by-clinic = Clínica
-engagement-referred-by-community-or-faith-group = Comunidad o grupo de fe
-engagement-referred-by-hotline = Línea de ayuda
-engagement-referred-by-outreach-event = Evento en la comunidad
+engagement-referred-by-community-or-faith-group = Grupo comunitario o religioso
+engagement-referred-by-hotline = Línea telefónica de ayuda
+engagement-referred-by-outreach-event = Evento comunitario
 
 ## Lo que no puede esperar hasta la próxima visita
 
-engagement-flag-no-food-tonight = sin comida esta noche
-engagement-flag-no-shelter = sin techo
-engagement-flag-medical-emergency = urgencia médica
+engagement-flag-no-food-tonight = sin comida para esta noche
+engagement-flag-no-shelter = sin lugar donde quedarse
+engagement-flag-medical-emergency = emergencia médica
 engagement-flag-violence = violencia
-engagement-flag-child-safety = seguridad de menores
-engagement-flag-self-harm = autolesión
-engagement-flag-trafficking-sign = señal de trata
-engagement-flag-detention = detención
+engagement-flag-child-safety = seguridad de un niño
+engagement-flag-self-harm = riesgo de hacerse daño
+engagement-flag-trafficking-sign = posible trata de personas
+engagement-flag-detention = una persona detenida

@@ -5,71 +5,70 @@
 
 ## Un campo de un formulario
 
-error-required = Complete «{ $field }», por favor. Todo lo demás que escribió sigue aquí.
-error-too-long = «{ $field }» es más largo de lo que se puede guardar (longitud: { $actual }, límite: { $max }). Su texto sigue aquí. Acórtelo o ponga una parte en una segunda nota.
-error-too-many = «{ $field }» tiene más entradas de las que se pueden guardar (entradas: { $actual }, límite: { $max }). Todas siguen aquí. Quite o junte algunas y entonces se guardará.
-error-no-such-day = No existe el día «{ $text }» que aparece en «{ $field }». Lo que escribió sigue aquí. Revise el día y el mes, o escriba la fecha con palabras, tal como la dijo la persona.
-error-not-a-language = Doorstep no conoce el idioma que aparece en «{ $field }». No se cambió nada más. Elija un idioma de la lista, por favor.
-error-not-written = De «{ $field }» se habla, pero no se escribe, para proteger a la familia. No se guardó. Anote solo la ayuda que desean, por ejemplo una cita con un servicio legal.
-error-snapshot-closed = Este culturagrama ya tiene fecha y está cerrado, para que quede tal como se contó ese día. No se cambió nada en él. Si quiere añadir algo, comience un culturagrama nuevo.
-error-not-there = Esto remite a algo que ya no está en el caso. No se cambió nada. Regrese y ábralo de nuevo desde el caso.
-error-bad-request = No se pudo entender «{ $field }», así que no se guardó nada. Lo que escribió sigue aquí. Revíselo e inténtelo de nuevo.
+error-required = Complete “{ $field }”. Todo lo demás que escribió sigue aquí.
+error-too-long = “{ $field }” es demasiado largo para guardarse (longitud: { $actual }, límite: { $max }). Su texto sigue aquí. Acórtelo o pase una parte a otro campo.
+error-too-many = “{ $field }” tiene demasiadas entradas para guardarse (entradas: { $actual }, límite: { $max }). Todas siguen aquí. Elimine o junte algunas e inténtelo de nuevo.
+error-no-such-day = “{ $text }” en “{ $field }” no es una fecha que exista. Lo que escribió sigue aquí. Revise el día y el mes, o escriba la fecha con palabras, tal como la dijo la persona.
+error-not-a-language = Doorstep no conoce el idioma de “{ $field }”. No se cambió nada más. Elija un idioma de la lista.
+error-not-written = Para proteger a la familia, de “{ $field }” se habla, pero no se escribe. Esto no se guardó. Escriba solamente qué ayuda quiere la familia, por ejemplo una cita con un servicio legal.
+error-snapshot-closed = Este culturagrama está cerrado y es de solo lectura: queda tal como lo contó la familia ese día. No se cambió nada. Para agregar algo, inicie un culturagrama nuevo.
+error-not-there = Esto ya no está en el caso. No se cambió nada. Vuelva al caso y ábralo de nuevo desde ahí.
+error-bad-request = Doorstep no pudo leer “{ $field }”, así que no se guardó. Lo que escribió sigue aquí. Revíselo e inténtelo de nuevo.
 
 ## Al abrir Doorstep
 
-error-locked = Doorstep está bloqueado. Lo que escribió está a salvo en este portátil. Desbloquéelo con su frase de acceso para continuar.
-error-wrong-passphrase = Esta frase de acceso no abre Doorstep en este portátil. No se cambió nada. Revise el idioma del teclado y las mayúsculas e inténtelo de nuevo, o use sus palabras de recuperación.
+error-locked = Doorstep está bloqueado. Lo que escribió está a salvo en esta computadora. Para continuar, desbloquéelo con su frase de acceso.
+error-wrong-passphrase = Esa frase de acceso no abre Doorstep en esta computadora. No se cambió nada. Revise el idioma del teclado y las mayúsculas e inténtelo de nuevo, o use sus palabras de recuperación.
 error-wait =
     { $seconds ->
-        [one] Espere un segundo antes de intentarlo de nuevo, por favor. No se cambió nada.
-        [many] Espere { $seconds } de segundos antes de intentarlo de nuevo, por favor. No se cambió nada.
-       *[other] Espere { $seconds } segundos antes de intentarlo de nuevo, por favor. No se cambió nada.
+        [one] Espere { $seconds } segundo e inténtelo de nuevo. No se cambió nada.
+       *[other] Espere { $seconds } segundos e inténtelo de nuevo. No se cambió nada.
     }
-error-weak-passphrase = Esta frase de acceso sería demasiado fácil de adivinar, así que no se estableció. Elija cuatro palabras o más que no tengan relación entre sí y que pueda recordar.
-error-passphrase-short = Al menos 15 caracteres o seis palabras, para que nadie pueda adivinarla. Siga escribiendo.
-error-passphrase-common = Todavía se podría adivinar. Añada una palabra que no tenga nada que ver con las demás.
-error-recovery-words = Estas palabras de recuperación no abren Doorstep en este portátil. No se cambió nada. Compare cada palabra, y el orden de las palabras, con su hoja impresa.
-error-key-file-damaged = El archivo de claves de este portátil está dañado, así que Doorstep no se puede abrir por ahora. No se borró nada. No vuelva a instalar Doorstep: muestre este mensaje al servicio de soporte de su agencia, que puede recuperar una copia del archivo de claves.
-error-key-file-missing = El archivo de claves no está en este portátil, aunque sus casos sí están. No se borró nada. No vuelva a configurar Doorstep: muestre este mensaje al servicio de soporte de su agencia, que puede recuperar una copia del archivo de claves.
-error-database-damaged = El archivo que contiene sus casos está dañado. No se borró nada. No vuelva a instalar Doorstep: muestre este mensaje al servicio de soporte de su agencia. Lo que la agencia ya recibió está a salvo.
-error-database-missing = El archivo que contiene sus casos no está donde Doorstep lo dejó. No se borró nada. Es posible que alguien lo haya movido: muestre este mensaje al servicio de soporte de su agencia antes de volver a configurar nada.
-error-too-new = Estos casos se guardaron con una versión más nueva de Doorstep. No se tocaron. Actualice Doorstep en este portátil y ábralo de nuevo.
-error-already-open = Doorstep ya está abierto en este portátil. No se cambió nada. Vaya a la ventana que está abierta.
-error-memory = Este portátil tiene ahora muy poca memoria libre para abrir Doorstep. No se ha cambiado nada. Cierre otros programas e inténtelo de nuevo.
+error-weak-passphrase = Esa frase de acceso es demasiado fácil de adivinar, así que no se estableció. Elija cuatro palabras o más, sin relación entre sí, que pueda recordar.
+error-passphrase-short = Use al menos 15 caracteres o seis palabras. Siga escribiendo.
+error-passphrase-common = Todavía es fácil de adivinar. Agregue una palabra que no tenga nada que ver con las demás.
+error-recovery-words = Esas palabras de recuperación no abren Doorstep en esta computadora. No se cambió nada. Compare cada palabra, y el orden de las palabras, con su hoja.
+error-key-file-damaged = El archivo de claves de esta computadora está dañado, así que Doorstep no se puede abrir todavía. No se borró nada. No reinstale Doorstep. Muestre este mensaje al equipo de soporte de su agencia, que puede restaurar una copia del archivo de claves.
+error-key-file-missing = El archivo de claves no está en esta computadora, pero sus casos siguen aquí. No se borró nada. No vuelva a configurar Doorstep. Muestre este mensaje al equipo de soporte de su agencia, que puede restaurar una copia del archivo de claves.
+error-database-damaged = El archivo con sus casos está dañado. No se borró nada. No reinstale Doorstep. Muestre este mensaje al equipo de soporte de su agencia. Todo lo que la agencia ha recibido está a salvo.
+error-database-missing = El archivo con sus casos no está donde Doorstep lo dejó. Doorstep no borró nada. Es posible que se haya movido el archivo. Muestre este mensaje al equipo de soporte de su agencia antes de volver a configurar algo.
+error-too-new = Estos casos se guardaron con una versión más nueva de Doorstep. No se cambió nada. Actualice Doorstep en esta computadora y ábralo de nuevo.
+error-already-open = Doorstep ya está abierto en esta computadora. No se cambió nada. Vaya a la ventana abierta.
+error-memory = Esta computadora no tiene suficiente memoria libre para abrir Doorstep en este momento. No se cambió nada. Cierre otros programas e inténtelo de nuevo.
 
-## Al guardar en este portátil
+## Al guardar en esta computadora
 
-error-disk-full = En este portátil no queda espacio libre, así que el último cambio todavía no está guardado. Sigue en la pantalla. Libere espacio y entonces se guardará.
-error-disk = El disco de este portátil no respondió como debía, así que el último cambio todavía no está guardado. Sigue en la pantalla. Inténtelo de nuevo; si continúa, copie en papel lo que escribió y llame al servicio de soporte de su agencia.
+error-disk-full = Esta computadora no tiene espacio libre, así que su último cambio todavía no está guardado. Sigue en la pantalla. Libere espacio y Doorstep lo guardará.
+error-disk = Hubo un problema con el disco de esta computadora, así que su último cambio todavía no está guardado. Sigue en la pantalla. Inténtelo de nuevo. Si el problema continúa, copie en papel lo que escribió y llame al equipo de soporte de su agencia.
 
 ## Al comunicarse con la agencia
 
-error-no-network = En este momento no se puede llegar a la agencia. Todo está guardado en este portátil y se enviará por sí solo cuando haya red. Puede seguir trabajando.
-error-wrong-server = El servidor que respondió no conoce este portátil: es de otra agencia, o se restauró de una copia anterior. No se le ha enviado nada. Revise la dirección; si es correcta, conecte este portátil de nuevo con un código nuevo de su agencia.
-error-address = Esta no es una dirección que Doorstep pueda usar: debe empezar por https, para que nada viaje sin protección. Lo que escribió sigue aquí. Compárela con la que le dio su agencia.
-error-enroll-code-refused = La agencia no acepta este código: nunca se entregó, ya se usó o tiene más de diez minutos. No se cambió nada en este portátil. Revise el código o pida uno nuevo a su agencia. También puede trabajar ahora y conectarse después.
-error-too-many-tries = Hubo demasiados intentos en poco tiempo. No se cambió nada. Espere diez minutos y vuelva a intentarlo con un código nuevo de su agencia.
-error-device-revoked = La agencia ha cerrado el acceso de este portátil. Ya no se envía ni se recibe nada. Lo que hay en el portátil sigue aquí, cifrado. Llame al servicio de soporte de su agencia.
-error-server-said = El servidor de la agencia no pudo recibir esto ahora ({ $code }). Todo está guardado en este portátil y se enviará de nuevo por sí solo. Si continúa, avise al servicio de soporte de su agencia.
-error-diverged = Otro portátil envía a la agencia con el nombre de este. El envío se ha detenido; no se ha perdido nada. Conecte este portátil de nuevo con un código nuevo de su agencia: lo que espera aquí se enviará con su nuevo nombre.
+error-no-network = En este momento Doorstep no puede comunicarse con la agencia. Todo está guardado en esta computadora y se enviará automáticamente cuando haya conexión. Puede seguir trabajando.
+error-wrong-server = El servidor que respondió no conoce esta computadora. Es posible que sea de otra agencia o que se haya restaurado desde una copia anterior. No se le envió nada. Revise la dirección. Si es correcta, pida a su agencia un código nuevo y conecte esta computadora otra vez.
+error-address = Doorstep no puede usar esta dirección. Debe empezar por https, para que nada se envíe sin protección. Lo que escribió sigue aquí. Compárelo con la dirección que le dio su agencia.
+error-enroll-code-refused = La agencia no aceptó este código. Es posible que esté mal escrito, que ya se haya usado o que tenga más de diez minutos. No se cambió nada en esta computadora. Revise el código o pida uno nuevo a su agencia. También puede empezar a trabajar ahora y conectarse después.
+error-too-many-tries = Hubo demasiados intentos en poco tiempo. No se cambió nada. Espere diez minutos e inténtelo de nuevo con un código nuevo de su agencia.
+error-device-revoked = Su agencia revocó el acceso de esta computadora, así que ya no se envía ni se recibe nada. Su trabajo sigue en esta computadora, cifrado. Llame al equipo de soporte de su agencia.
+error-server-said = El servidor de la agencia no pudo aceptar esto en este momento (código: { $code }). Todo está guardado en esta computadora y se volverá a enviar automáticamente. Si sigue ocurriendo, avise al equipo de soporte de su agencia.
+error-diverged = Otra computadora está enviando datos a la agencia con el nombre de esta, así que el envío se detuvo. No se perdió nada. Pida a su agencia un código nuevo y conecte esta computadora otra vez; entonces se enviará todo lo que está pendiente aquí.
 error-changes-lost = Se restauró una copia anterior de los archivos en esta computadora, y se perdieron cambios que nunca se enviaron a la agencia (números { $first } a { $last }, { $count } en total). Busque lo que falta y escríbalo de nuevo. Después vuelva a conectar esta computadora con un código nuevo de su agencia: entonces se enviará lo que escribió desde entonces.
-error-removals = La agencia dice que muchos de sus casos ya no son suyos. Todavía no se ha quitado nada. Pregunte a quien supervisa su trabajo; si es correcto, acéptelo en la pantalla de sincronización.
-error-not-enrolled = Este portátil todavía no está conectado con ninguna agencia. Todo está guardado aquí. Conéctelo con un código de su agencia cuando quiera.
-error-unverified = Lo que envió el servidor no lleva las firmas que debería. No se ha aceptado, y lo que usted tiene no ha cambiado. Avise al servicio de soporte de su agencia.
+error-removals = La agencia indica que muchos de sus casos ya no están asignados a usted. Todavía no se quitó nada de esta computadora. Pregunte a su supervisor o supervisora. Si es correcto, confírmelo en la pantalla de sincronización.
+error-not-enrolled = Esta computadora todavía no está conectada con una agencia. Todo está guardado aquí. Cuando quiera, conéctela con un código de su agencia.
+error-unverified = Doorstep no pudo verificar lo que envió el servidor, así que no lo aceptó. Su trabajo no cambió. Avise al equipo de soporte de su agencia.
 
 ## Cualquier otra cosa
 
-error-internal = Algo falló dentro de Doorstep. Lo que se guardó antes está a salvo. Inténtelo de nuevo; si continúa, cierre Doorstep, ábralo otra vez y avise al servicio de soporte de su agencia.
+error-internal = Algo falló en Doorstep. Todo lo guardado hasta ahora está a salvo. Inténtelo de nuevo. Si el problema continúa, cierre Doorstep, ábralo otra vez y avise al equipo de soporte de su agencia.
 
-error-bad-base = Este formulario ya no corresponde al registro. No se perdió nada: abra el registro de nuevo y encontrará lo que escribió.
-error-record-gone = Este registro se eliminó o no está en esta computadora. Lo que escribió se guarda como borrador.
-error-case-left = Esta familia ya no está en esta computadora. Lo que escribió se guarda como borrador.
-error-unknown-field = Esta versión de Doorstep no puede guardar este campo. Lo que escribió se guarda como borrador.
+error-bad-base = Este formulario ya no coincide con el registro. No se perdió nada. Abra el registro de nuevo para ver lo que escribió.
+error-record-gone = Este registro se eliminó o no está en esta computadora. Lo que escribió está guardado como borrador.
+error-case-left = El caso de esta familia ya no está en esta computadora. Lo que escribió está guardado como borrador.
+error-unknown-field = Esta versión de Doorstep no puede guardar este campo. Lo que escribió está guardado como borrador.
 error-refused = Algo de este registro todavía no está guardado. Corríjalo o elimínelo primero.
-error-nothing-to-decide = Aquí ya no hay nada que decidir.
+error-nothing-to-decide = Aquí ya no hay nada que revisar.
 error-not-allowed = Su función no permite cambiar esto.
 error-unreadable = Este valor no corresponde al campo.
-error-fixed = Esto se estableció al agregar el registro y no puede cambiar.
-error-before-it-began = El final es anterior al comienzo.
+error-fixed = Esto se estableció al agregar el registro y no se puede cambiar.
+error-before-it-began = El fin es anterior al inicio.
 error-signed = Este registro está firmado. Agregue una adenda.
-error-changed = Llegó algo nuevo para este registro. Revíselo antes de firmar.
+error-changed = Este registro tiene cambios nuevos. Véalos antes de firmar.

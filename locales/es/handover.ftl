@@ -1,39 +1,39 @@
 # Reviewed: no
 
-### El portátil se gira hacia la familia, que lee a solas, sin ayuda y quizá despacio.
-### La última parte, el regreso, la lee quien lleva el caso.
+### La computadora se da a la familia, que lee a solas, sin ayuda y quizá despacio. Solo la
+### última parte, para volver, la lee quien lleva el caso.
 
-handover-title = Para usted
+handover-title = Para ustedes
 handover-skip = Prefiero no contestar
 handover-back = Atrás
 handover-next = Siguiente
-handover-progress = { $at } de { $of }
-handover-speak-hint = También puede decirlo en voz alta y se escribe por usted.
+handover-progress = Pregunta { $at } de { $of }
+handover-speak-hint = También puede contestar en voz alta y alguien lo escribirá por usted.
 
 ## Las preguntas
 
-handover-matters = ¿Qué es lo más importante para usted?
-handover-matters-field = Sus palabras
-handover-concerns = ¿Cuáles de estas cosas le importan? Toque primero la que más le importa.
+handover-matters = ¿Qué es lo que más les importa?
+handover-matters-field = Con sus propias palabras
+handover-concerns = ¿Cuáles de estas cosas les importan? Toquen primero la más importante.
 handover-concern-chosen = { $what }, número { $place }
-handover-understood = ¿Se lo explicamos bien?
-handover-understood-yes = Sí, lo entendí
-handover-understood-no = Explíquenmelo otra vez, por favor
-handover-understood-unsure = No sé bien
-handover-understood-field = Si quiere: ¿qué entendió usted, en sus propias palabras?
-handover-reach = ¿Podemos volver otro día? ¿Cómo le gustaría que le avisemos?
-handover-reach-phone = Llamen antes por teléfono, por favor
-handover-reach-message = Manden un mensaje, por favor
-handover-reach-come = Vengan a nuestra casa, por favor
-handover-reach-not = Por ahora no
-handover-thanks = Muchas gracias.
-handover-thanks-return = Ya puede devolver el portátil, por favor.
+handover-understood = ¿Les explicamos todo con claridad?
+handover-understood-yes = Sí, entiendo
+handover-understood-no = Explíquenlo otra vez, por favor
+handover-understood-unsure = Tengo dudas
+handover-understood-field = Si quieren, cuéntennos qué entendieron, con sus propias palabras.
+handover-reach = ¿Cómo prefieren que les avisemos antes de la próxima visita?
+handover-reach-phone = Llámennos primero, por favor
+handover-reach-message = Mándennos un mensaje, por favor
+handover-reach-come = Pueden venir a la casa sin llamar
+handover-reach-not = Por ahora, no nos contacten, por favor
+handover-thanks = Gracias.
+handover-thanks-return = Ya pueden devolver la computadora.
 
 ## El regreso, para quien lleva el caso
 
-handover-return = Volver a la visita
+handover-return = Volver con quien lleva el caso
 handover-return-title = Esta parte es para quien lleva el caso
-handover-return-explain = Escriba su frase de acceso para volver a la visita. Lo que la familia escribió se conserva.
+handover-return-explain = Escriba su frase de acceso para volver a la visita. Lo que escribió la familia está guardado.
 handover-return-passphrase = Frase de acceso
-handover-return-open = Abrir la visita
-handover-return-stay = Quedarse aquí
+handover-return-open = Volver a la visita
+handover-return-stay = Cancelar

@@ -2,9 +2,9 @@
 
 ### Los idiomas de la ventana y los nombres de los idiomas que hablan las familias.
 
-language-choose = Idioma de esta ventana
-language-draft = traducción preliminar, todavía sin revisar
-language-switch = Qué muestra la pantalla
+language-choose = Idioma
+language-draft = traducción en borrador, todavía sin revisar
+language-switch = Qué se muestra en la pantalla
 language-hand-over = Dar a la familia
 
 ## Nombres de los idiomas que hablan las familias

@@ -7,52 +7,52 @@ person-named-relation = { $name }, { $relation }
 person-about-age =
     { $age ->
         [0] menos de un año
-        [one] más o menos { $age } año
-       *[other] unos { $age } años
+        [one] alrededor de { $age } año
+       *[other] alrededor de { $age } años
     }
 person-lives-elsewhere = vive en otro lugar
 person-interpreter = necesita intérprete
-person-new-title = Una persona nueva
-person-save = Guardar esta persona
+person-new-title = Agregar persona
+person-save = Guardar persona
 person-edit = Editar
-person-remove = Quitar de la familia
-person-remove-title = ¿Quitar a esta persona?
-person-remove-text = { $name } ya no aparecerá en esta familia. Lo que se escribió queda en la historia del caso.
-person-remove-reason = Por qué
-person-remove-confirm = Quitar
+person-remove = Eliminar de esta lista
+person-remove-title = ¿Eliminar a esta persona de la lista?
+person-remove-text = { $name } ya no aparecerá en la lista del hogar. Lo que se escribió queda en el historial del caso.
+person-remove-reason = Motivo
+person-remove-confirm = Eliminar de esta lista
 
 ## Las partes del formulario
 
 person-section-names = Nombres
-person-section-family = En la familia
+person-section-family = Familia
 person-section-birth = Nacimiento
-person-section-languages = Idiomas y manera de hablar
-person-section-contacts = Formas de contactar a esta persona
+person-section-languages = Idiomas y comunicación
+person-section-contacts = Datos de contacto
 
 ## Nombres
 
-person-name-hint = Tal como la persona lo escribe o lo dice, en su propia escritura. Basta con un nombre.
-person-name-latin-hint = Para quienes no leen esa escritura.
-person-name-to-use-hint = Cómo llamar a la persona, si no es por su nombre completo.
-person-aliases-hint = Uno en cada línea, tal como están en los papeles.
-person-name-parts-add = Añadir una parte del nombre
+person-name-hint = Como la persona lo escribe o lo dice, en su propia escritura. Basta con un nombre.
+person-name-latin-hint = Para quienes no pueden leer la escritura original.
+person-name-to-use-hint = Cómo llamar a la persona, si es distinto del nombre completo.
+person-aliases-hint = Uno por línea, tal como aparecen en los documentos.
+person-name-parts-add = Agregar parte del nombre
 person-name-part = Parte
-person-name-part-kind = Qué es
-person-part-given = Nombre
+person-name-part-kind = Tipo
+person-part-given = Nombre de pila
 person-part-patronymic = Nombre del padre
 person-part-grandfather = Nombre del abuelo
 person-part-family-first = Primer apellido
 person-part-family-second = Segundo apellido
-person-part-clan = Clan o casa
+person-part-clan = Nombre del clan o de la casa
 person-part-honorific = Tratamiento de respeto
-person-part-single = Único nombre
-person-order-given-first = Primero el nombre
+person-part-single = Nombre único
+person-order-given-first = Primero el nombre de pila
 person-order-family-first = Primero el apellido
-person-order-as-written = Como está escrito
+person-order-as-written = Tal como está escrito
 
 ## Qué es la persona para quien se abrió el caso
 
-person-relation-primary-client = titular del caso
+person-relation-primary-client = cliente principal
 person-relation-spouse = esposa o esposo
 person-relation-partner = pareja
 person-relation-child = hija o hijo
@@ -79,56 +79,56 @@ person-symbol-diamond = Rombo
 
 ## Nacimiento
 
-person-birth-as-said = Tal como se dijo
-person-birth-hint = Una fecha, un año o palabras como «primavera de 1371». Se conserva tal como se dijo.
+person-birth-as-said = Fecha de nacimiento, como la dijo
+person-birth-hint = Una fecha, un año o palabras como “primavera de 1371”. Se guarda tal como la dijo la persona.
 person-birth-calendar = Calendario
 person-calendar-gregory = Gregoriano
 person-calendar-persian = Persa
 person-calendar-ethiopic = Etíope
 person-calendar-islamic = Islámico
-person-birth-certainty = Qué tan seguro es
-person-certainty-documented = Consta en un documento
-person-certainty-reported = Según lo contado
-person-certainty-estimated = Aproximado
-person-certainty-assigned-0101 = Se asignó el 1 de enero
-person-certainty-unknown = No se sabe
-person-birth-assigned-hint = El 1 de enero lo puso una oficina y no es el día del nacimiento: no se felicita por el cumpleaños ni se usa nunca para distinguir a las personas.
-person-age-at-migration-hint = En años, hasta donde se sepa.
+person-birth-certainty = ¿Qué tan segura es?
+person-certainty-documented = Aparece en un documento
+person-certainty-reported = La dijo la persona o la familia
+person-certainty-estimated = Aproximada
+person-certainty-assigned-0101 = 1 de enero, asignado por una oficina
+person-certainty-unknown = Se desconoce
+person-birth-assigned-hint = Una oficina asignó el 1 de enero; puede no ser el cumpleaños real. No envíe felicitaciones de cumpleaños ni use esta fecha para distinguir a una persona de otra.
+person-age-at-migration-hint = En años, si se sabe.
 
 ## Idiomas
 
-person-language-add = Añadir un idioma
+person-language-add = Agregar idioma
 person-language-which = Idioma
 person-language-speak = Habla y entiende
-person-mastery-none = No
-person-mastery-some = Algo
-person-mastery-well = Bien
+person-mastery-none = No lo habla
+person-mastery-some = Lo habla un poco
+person-mastery-well = Lo habla bien
 person-language-literacy = Lee y escribe
-person-literacy-none = No
-person-literacy-some = Algo
-person-literacy-functional = Lo suficiente para trámites
-person-literacy-unknown = No se sabe
-person-language-preferred = El idioma que se usa con esta persona
+person-literacy-none = No lo lee ni lo escribe
+person-literacy-some = Lo lee y escribe un poco
+person-literacy-functional = Lo lee y escribe lo suficiente para formularios
+person-literacy-unknown = Se desconoce
+person-language-preferred = Idioma preferido de esta persona
 
 ## Formas de contactar a la persona. Un mensaje en el teléfono equivocado puede ponerla en peligro.
 
-person-contact-add = Añadir una forma
+person-contact-add = Agregar contacto
 person-contact-kind = Tipo
 person-contact-kind-phone = Teléfono
-person-contact-kind-message = Mensaje
+person-contact-kind-message = Mensaje de texto o aplicación de mensajes
 person-contact-kind-email = Correo electrónico
-person-contact-kind-through-someone = Por medio de alguien
-person-contact-kind-other = Otra
+person-contact-kind-through-someone = A través de otra persona
+person-contact-kind-other = Otro
 person-contact-value = Número, dirección o nombre
-person-contact-safe = ¿Es seguro usarla?
+person-contact-safe = ¿Es seguro usar este contacto?
 person-safe-yes = Sí
 person-safe-no = No
 person-safe-ask-first = Preguntar antes
 person-contact-message = Se puede dejar un mensaje
-person-contact-hours = A qué horas usarla
+person-contact-hours = Mejor hora para usarlo
 
 ## Si es seguro, junto al contacto en una lista: muy corto
 
-person-safety-yes = es seguro
+person-safety-yes = seguro
 person-safety-no = no usar
 person-safety-ask-first = preguntar antes

@@ -1,36 +1,36 @@
 # Reviewed: no
 
-### Ajustes: idioma, nombre, bloqueo, frase de acceso, este portátil.
+### Ajustes: idioma, nombre, bloqueo, frase de acceso, esta computadora.
 
 settings-title = Ajustes
 settings-language = Idioma
-settings-you = Usted
+settings-you = Sobre usted
 settings-worker-name = Su nombre
-settings-worker-name-hint = Se muestra solo en este portátil.
+settings-worker-name-hint = Se muestra solo en esta computadora.
 settings-lock = Bloqueo
-settings-auto-lock = Bloquear automáticamente después de (minutos)
-settings-auto-lock-hint = De 1 a 30 minutos sin actividad. Lo que esté escribiendo se conserva.
-settings-hide-text = F9 oculta la ventana de inmediato; después de medio minuto se bloquea. F8 cambia entre su idioma y el de la familia.
+settings-auto-lock = Bloqueo automático (minutos)
+settings-auto-lock-hint = Doorstep se bloquea tras 1 a 30 minutos sin actividad. Lo que está escribiendo se guarda.
+settings-hide-text = Presione F9 para ocultar la ventana; se bloquea después de 30 segundos. Presione F8 para cambiar entre su idioma y el de la familia.
 settings-lock-now = Bloquear ahora
 settings-save = Guardar
 settings-saved = Guardado.
 
 settings-passphrase = Frase de acceso
 settings-passphrase-change = Cambiar la frase de acceso
-settings-passphrase-old = La frase de acceso actual
-settings-passphrase-changed = La frase de acceso se cambió. Sus palabras de recuperación siguen siendo las mismas.
+settings-passphrase-old = Frase de acceso actual
+settings-passphrase-changed = Se cambió su frase de acceso. Sus palabras de recuperación siguen siendo las mismas.
 
-settings-agency = La agencia y este portátil
-settings-agency-none = Este portátil no está conectado con ninguna agencia. Todo funciona; nada sale de él.
+settings-agency = Agencia y computadora
+settings-agency-none = Esta computadora no está conectada con una agencia. Puede usar todo Doorstep, y nada sale de esta computadora.
 settings-agency-connect = Conectar
 settings-agency-name = Agencia
-settings-agency-server = Dirección
-settings-agency-identity = La clave de la agencia
-settings-agency-identity-hint = Las primeras letras, para comparar por teléfono.
-settings-device = Este portátil
+settings-agency-server = Dirección del servidor
+settings-agency-identity = Clave de la agencia
+settings-agency-identity-hint = Los primeros caracteres de la clave. Compárelos por teléfono con su agencia.
+settings-device = Esta computadora
 
 settings-about = Acerca de
 settings-version = Versión
-settings-store = Tamaño del archivo de casos
+settings-store = Espacio que ocupan los casos
 settings-sqlite = SQLite
-settings-fonts = Letras: Noto Sans, de Noto Project Authors; Vazirmatn, de Saber Rastikerdar; SIL Open Font License 1.1.
+settings-fonts = Tipografías: Noto Sans, de The Noto Project Authors; Vazirmatn, de Saber Rastikerdar; SIL Open Font License 1.1.

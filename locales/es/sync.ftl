@@ -1,60 +1,60 @@
 # Reviewed: no
 
-### Lo que llegó a la agencia y lo que espera: un comprobante, no una rueda que gira.
+### Lo que recibió la agencia y lo que está pendiente: un recibo, no una rueda que gira.
 
 ## Una etiqueta en la parte de arriba de cada pantalla: muy corta.
 
-sync-chip-arrived = todo ha llegado
-sync-chip-stopped = sincronización detenida
+sync-chip-arrived = Todo enviado
+sync-chip-stopped = Sincronización detenida
 sync-chip-waiting =
     { $count ->
-        [one] { $count } cambio en espera
-       *[other] { $count } cambios en espera
+        [one] { $count } cambio pendiente de envío
+       *[other] { $count } cambios pendientes de envío
     }
 sync-chip-offline =
     { $count ->
-        [one] { $count } cambio en espera · sin red
-       *[other] { $count } cambios en espera · sin red
+        [one] Sin conexión · { $count } cambio pendiente de envío
+       *[other] Sin conexión · { $count } cambios pendientes de envío
     }
 
-## El comprobante
+## El recibo
 
 sync-title = Sincronización
-sync-reached = Lo que ha llegado a la agencia
+sync-reached = Lo que ha recibido la agencia
 sync-arrived-up-to =
     { $count ->
-        [one] Ha llegado el primer cambio (escrito: { $moment }).
-       *[other] Han llegado los { $count } cambios (el último, escrito: { $moment }).
+        [one] La agencia ha recibido { $count } cambio. Escrito: { $moment }
+       *[other] La agencia ha recibido { $count } cambios. Último escrito: { $moment }
     }
 sync-arrived =
     { $count ->
         [0] Todavía no se ha enviado nada.
-        [one] Ha llegado { $count } cambio.
-       *[other] Han llegado los { $count } cambios.
+        [one] La agencia ha recibido { $count } cambio.
+       *[other] La agencia ha recibido { $count } cambios.
     }
-sync-receipt = Comprobante firmado por { $agency }, { $time }
-sync-no-receipt = La agencia todavía no ha dicho que haya llegado algo.
-sync-digest = Para comparar por teléfono: { $digest }
+sync-receipt = Recibo firmado por { $agency } · { $time }
+sync-no-receipt = La agencia todavía no ha confirmado que recibió algo.
+sync-digest = Código para comparar por teléfono: { $digest }
 sync-waits =
     { $count ->
-        [0] No hay nada en espera en este portátil.
-        [one] { $count } cambio más nuevo espera en este portátil. Se enviará por sí solo cuando haya red.
-       *[other] { $count } cambios más nuevos esperan en este portátil. Se enviarán por sí solos cuando haya red.
+        [0] No hay nada pendiente en esta computadora.
+        [one] { $count } cambio más nuevo está pendiente de envío. Se enviará automáticamente cuando haya conexión.
+       *[other] { $count } cambios más nuevos están pendientes de envío. Se enviarán automáticamente cuando haya conexión.
     }
-sync-meter = Han llegado { $arrived } de { $all } cambios
-sync-offline-since = Sin red desde { $time }. Puede seguir trabajando.
-sync-not-enrolled = Este portátil no está conectado con ninguna agencia. Todo está guardado aquí, cifrado, y nada sale de él.
-sync-agree-removals = De acuerdo: estos casos pueden salir de este portátil
-sync-was-behind = En este portátil se restauró una copia más antigua de los archivos. Lo que falta vuelve de la agencia con la próxima sincronización.
-sync-details = Abrir el comprobante
+sync-meter = Cambios recibidos: { $arrived } de { $all }
+sync-offline-since = Sin conexión desde: { $time }. Puede seguir trabajando.
+sync-not-enrolled = Esta computadora no está conectada con una agencia. Todo está guardado aquí, cifrado, y nada sale de esta computadora.
+sync-agree-removals = Confirmar: quitar estos casos de esta computadora
+sync-was-behind = En esta computadora se restauró una copia anterior de sus archivos. Lo que falte volverá de la agencia en la próxima sincronización.
+sync-details = Ver recibo
 sync-now = Sincronizar ahora
 sync-running = Sincronizando…
 
 ## Mientras se sincroniza
 
-sync-progress-sent = Enviados { $sent } de { $all }
-sync-progress-received = Recibidos { $received } de { $all }
-sync-progress-bytes = { $bytes } hasta ahora
+sync-progress-sent = Enviados: { $sent } de { $all }
+sync-progress-received = Recibidos: { $received } de { $all }
+sync-progress-bytes = Datos hasta ahora: { $bytes }
 
 ## Lo que la agencia apartó
 
@@ -71,25 +71,25 @@ sync-held-other = Una persona de la agencia tiene que revisarlo.
 
 ## Intentos anteriores
 
-sync-attempts = Los últimos intentos
-sync-attempts-none = Todavía ningún intento.
-sync-attempt-when = Cuándo
+sync-attempts = Sincronizaciones recientes
+sync-attempts-none = Todavía no hay sincronizaciones.
+sync-attempt-when = Hora
 sync-attempt-sent = Enviados
 sync-attempt-received = Recibidos
 sync-attempt-size = Datos
-sync-attempt-result = Cómo resultó
-sync-attempt-well = llegó
-sync-failed-no-network = sin red
-sync-failed-wrong-server = servidor equivocado
-sync-failed-device-revoked = acceso cerrado
-sync-failed-server = el servidor no pudo recibirlo
-sync-failed-other = se detuvo
+sync-attempt-result = Resultado
+sync-attempt-well = Completada
+sync-failed-no-network = Sin conexión
+sync-failed-wrong-server = Otro servidor
+sync-failed-device-revoked = Acceso revocado
+sync-failed-server = El servidor no pudo aceptarlo
+sync-failed-other = Detenida
 
 ## Horas y relojes
 
 sync-clock-off =
     { $minutes ->
-        [one] El reloj de este portátil difiere más o menos { $minutes } minuto del de la agencia. El orden de su trabajo no cambia por eso; ajuste el reloj, por favor.
-       *[other] El reloj de este portátil difiere unos { $minutes } minutos del de la agencia. El orden de su trabajo no cambia por eso; ajuste el reloj, por favor.
+        [one] El reloj de esta computadora tiene alrededor de { $minutes } minuto de diferencia con el de la agencia. Eso no cambia el orden de su trabajo. Por favor, ponga el reloj a la hora correcta.
+       *[other] El reloj de esta computadora tiene alrededor de { $minutes } minutos de diferencia con el de la agencia. Eso no cambia el orden de su trabajo. Por favor, ponga el reloj a la hora correcta.
     }
 sync-connected-as = Conexión con { $agency } como { $worker }

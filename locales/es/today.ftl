@@ -8,67 +8,67 @@ today-summary =
         [one] { $visits } visita
        *[other] { $visits } visitas
     } · { $due ->
-        [0] nada pendiente
-        [one] { $due } pendiente
-       *[other] { $due } pendientes
+        [0] sin tareas pendientes
+        [one] { $due } tarea pendiente
+       *[other] { $due } tareas pendientes
     }
-today-offline-since = sin red desde { $time }
+today-offline-since = sin conexión desde { $time }
 today-new-family = Nueva familia
 
 ## Visitas
 
 today-visits = Visitas
-today-visits-empty = No hay ninguna visita prevista para hoy. Abra una familia para planear una, o comience una en el momento.
-today-families = Abrir las familias
+today-visits-empty = No hay visitas programadas para hoy. Abra una familia para programar o iniciar una.
+today-families = Ver familias
 today-interpreter = necesita intérprete
-today-go-on = Seguir: { $step }
-today-go-on-visit = Seguir
+today-go-on = Continuar: { $step }
+today-go-on-visit = Continuar
 today-prepare = Preparar
 today-look = Ver
 
 ## Familias que necesitan atención, cada una con su motivo
 
-today-attention = Necesita atención
-today-attention-empty = Nada espera una decisión.
+today-attention = Requiere atención
+today-attention-empty = Nada requiere su atención.
 today-chip-urgent = urgente
 today-chip-conflict = dos versiones
 today-chip-unfinished-visit = sin terminar
 today-chip-draft = sin completar
 today-reason-urgent =
     { $count ->
-        [one] Se marcó algo urgente y sigue pendiente
-       *[other] Se marcaron { $count } cosas urgentes y siguen pendientes
+        [one] { $count } necesidad urgente sigue señalada
+       *[other] { $count } necesidades urgentes siguen señaladas
     }
 today-reason-conflict =
     { $count ->
-        [one] Dos personas escribieron cosas distintas en un campo
-       *[other] Dos personas escribieron cosas distintas en { $count } campos
+        [one] { $count } campo con dos versiones
+       *[other] { $count } campos con dos versiones
     }
 today-reason-unfinished-visit =
     { $count ->
-        [one] Una visita comenzó otro día y no se terminó
-       *[other] { $count } visitas comenzaron otro día y no se terminaron
+        [one] { $count } visita iniciada otro día y sin terminar
+       *[other] { $count } visitas iniciadas otro día y sin terminar
     }
 today-reason-draft =
     { $count ->
-        [one] Algo que se escribió quedó guardado y aún sin completar
-       *[other] { $count } cosas que se escribieron quedaron guardadas y aún sin completar
+        [one] { $count } registro empezado y sin completar
+       *[other] { $count } registros empezados y sin completar
     }
-today-decide = Decidir
+today-decide = Revisar
 
 ## Lo pendiente
 
-today-due = Pendiente
+today-due = Pendiente esta semana
 today-due-empty = No hay nada pendiente esta semana.
 today-due-today = hoy
 today-due-in =
     { $days ->
-        [one] mañana
+        [1] mañana
        *[other] en { $days } días
     }
 today-due-late =
     { $days ->
-        [one] { $days } día de retraso
-       *[other] { $days } días de retraso
+        [one] { $days } día de atraso
+       *[other] { $days } días de atraso
     }
-today-due-done = Hecho
+today-due-done = Marcar como hecha

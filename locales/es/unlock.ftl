@@ -1,27 +1,27 @@
 # Reviewed: no
 
-### Abrir Doorstep, y ocultarlo de prisa. No dice nada sobre de quién es el portátil.
+### Abrir Doorstep, y ocultarlo de prisa. No dice nada sobre de quién es la computadora.
 
 unlock-passphrase = Frase de acceso
 unlock-open = Desbloquear
 unlock-opening = Abriendo…
-unlock-offline = Funciona sin red
+unlock-offline = Funciona sin conexión
 unlock-wait =
     { $seconds ->
-        [one] Próximo intento en { $seconds } segundo
-       *[other] Próximo intento en { $seconds } segundos
+        [one] Intente de nuevo en { $seconds } segundo
+       *[other] Intente de nuevo en { $seconds } segundos
     }
 
 ## Con las palabras de recuperación, cuando se olvidó la frase de acceso
 
-unlock-recovery = Tengo mis palabras de recuperación
-unlock-recovery-title = Abrir con sus palabras de recuperación
-unlock-recovery-text = Escriba las doce palabras de su hoja en su orden, con un espacio entre ellas, y elija una nueva frase de acceso. Los registros de sus familias quedan como están.
+unlock-recovery = Usar palabras de recuperación
+unlock-recovery-title = Desbloquear con sus palabras de recuperación
+unlock-recovery-text = Escriba en orden las doce palabras de su hoja, con un espacio entre cada una, y elija una frase de acceso nueva. Sus casos quedan como están.
 unlock-recovery-words = Palabras de recuperación
-unlock-recovery-open = Abrir y cambiar la frase de acceso
-unlock-recovery-back = Volver a la frase de acceso
+unlock-recovery-open = Desbloquear y establecer la nueva frase de acceso
+unlock-recovery-back = Usar la frase de acceso
 
 ## La página vacía que lo oculta todo
 
-unlock-return = Seguir
+unlock-return = Continuar
 unlock-lock-now = Bloquear

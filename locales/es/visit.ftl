@@ -5,12 +5,12 @@
 
 visit-loading = Abriendo la visita…
 visit-back = Volver a la familia
-visit-started = comenzó a las { $time }
-visit-scheduled = prevista: { $time }
-visit-ended = terminó a las { $time }
+visit-started = Inicio: { $time }
+visit-scheduled = Programada: { $time }
+visit-ended = Fin: { $time }
 visit-place-not-said = Visita
-visit-begin = Comenzar la visita
-visit-begin-explain = No se pregunta nada antes de que esté con la familia. Comience cuando esté en la puerta.
+visit-begin = Iniciar visita
+visit-begin-explain = No hace falta llenar nada antes. Inicie la visita cuando esté en la puerta.
 
 ## Lugares
 
@@ -26,16 +26,16 @@ visit-place-other = En otro lugar
 
 ## En qué punto está una visita
 
-visit-status-scheduled = Prevista
+visit-status-scheduled = Programada
 visit-status-under-way = En curso
 visit-status-completed = Realizada
 visit-status-missed = No se realizó
 
 ## Los pasos
 
-visit-steps-label = La visita, paso a paso, en cualquier orden
-visit-step-arrive = Antes
-visit-step-arrive-hint = quién, dónde, seguro
+visit-steps-label = Pasos de la visita, en cualquier orden
+visit-step-arrive = Llegada
+visit-step-arrive-hint = quién, dónde, seguridad
 visit-step-listen = Escuchar
 visit-step-listen-hint = primero su historia
 visit-step-explain = Explicar
@@ -45,144 +45,144 @@ visit-step-acknowledge-hint = igual y distinto
 visit-step-recommend = Recomendar
 visit-step-recommend-hint = opciones
 visit-step-negotiate = Acordar
-visit-step-negotiate-hint = quién hace qué
-visit-step-wrap-up = Después
-visit-step-wrap-up-hint = leérselo
+visit-step-negotiate-hint = próximos pasos
+visit-step-wrap-up = Despedida
+visit-step-wrap-up-hint = leer el resumen
 # En español, LEARN no forma una palabra: los números dicen el orden.
 visit-letter-listen = 1
 visit-letter-explain = 2
 visit-letter-acknowledge = 3
 visit-letter-recommend = 4
 visit-letter-negotiate = 5
-visit-step-state-open = todavía no hay nada escrito
-visit-step-state-touched = hay algo escrito
-visit-on-to = Seguir: { $step }
-visit-finish = Terminar la visita
+visit-step-state-open = vacío
+visit-step-state-touched = tiene notas
+visit-on-to = Continuar: { $step }
+visit-finish = Terminar visita
 
 ## Preguntas
 
-visit-say = Para decir
-visit-say-label = Preguntas para decir en voz alta. Las flechas mueven; no hay que contestar nada.
-visit-silence = Todo esto puede quedar sin respuesta. El silencio también es una respuesta.
+visit-say = Preguntas para hacer
+visit-say-label = Preguntas para hacer. Use las flechas para moverse. Puede saltarse cualquier pregunta.
+visit-silence = La familia puede saltarse cualquier pregunta. El silencio también es una respuesta.
 
 ## Al pie: solo se dice que algo llegó a la agencia cuando ha llegado.
 
 visit-nothing-yet = Todo lo que escribe se guarda enseguida
-visit-reached = llegó a la agencia a las { $time }
+visit-reached = Recibido por la agencia · { $time }
 
-## Antes
+## Llegada
 
 visit-arrive-safety = ¿Es seguro hablar aquí, ahora?
-visit-arrive-safety-hint = Fíjese en quién puede oír. Si no es seguro, hable del clima y vuelva otro día.
+visit-arrive-safety-hint = Fíjese en quién puede oír. Si no es seguro, hable de algo neutral y vuelva en otro momento.
 visit-arrive-unsafe = No es seguro hablar. Deje las preguntas, haga una visita corta y acuerde una manera segura de encontrarse.
-visit-arrive-present = Quiénes están
-visit-arrive-others = Quién más está
-visit-arrive-others-hint = Una vecina, un amigo, alguien de otra agencia.
-visit-arrive-languages = Idiomas de la reunión
+visit-arrive-present = Familiares presentes
+visit-arrive-others = Otras personas presentes
+visit-arrive-others-hint = Una vecina, un amigo o alguien de otra agencia.
+visit-arrive-languages = Idiomas de esta visita
 visit-arrive-advice = Antes de tocar el timbre
 
 ## Escuchar
 
-visit-listen-client-words = Con sus palabras
-visit-listen-understood = Como lo entendí
-visit-listen-concerns = Lo que importa, en el orden de la familia
-visit-listen-concern-new = Algo que importa
-visit-listen-health = ¿La preocupación es la salud?
-visit-listen-health-hint = Las ocho preguntas ayudan a entender una enfermedad tal como la ve la familia.
+visit-listen-client-words = En palabras de la familia
+visit-listen-understood = Según quien lleva el caso
+visit-listen-concerns = Preocupaciones, primero la más importante
+visit-listen-concern-new = Agregar una preocupación
+visit-listen-health = ¿La salud es la preocupación principal?
+visit-listen-health-hint = Ocho preguntas ayudan a entender una enfermedad tal como la ve la familia.
 visit-listen-model-title = Cómo ve la familia la enfermedad
 visit-concern-place = Preocupación { $place }
 visit-concern-up = Subir: { $what }
 visit-concern-down = Bajar: { $what }
-visit-concern-remove = Quitar: { $what }
-visit-concern-number = Darle un número: { $what }
-visit-concern-number-short = Darle un número
+visit-concern-remove = Eliminar: { $what }
+visit-concern-number = Agregar como necesidad: { $what }
+visit-concern-number-short = Agregar como necesidad
 visit-concern-moved = { $what } es ahora el número { $place }.
-visit-model-name = Su nombre
-visit-model-cause = Su causa
-visit-model-onset = Por qué comenzó entonces
-visit-model-course = Qué hace
-visit-model-severity = Qué tan grave, cuánto dura
-visit-model-help = La ayuda que se espera
-visit-model-troubles = Problemas que trae
-visit-model-fear = Lo que más se teme
+visit-model-name = Cómo lo llaman
+visit-model-cause = Qué creen que lo causó
+visit-model-onset = Por qué empezó en ese momento
+visit-model-course = Qué les hace
+visit-model-severity = Qué tan grave es y cuánto puede durar
+visit-model-help = La ayuda que esperan
+visit-model-troubles = Problemas que ha causado
+visit-model-fear = Qué es lo que más temen
 
 ## Explicar
 
 visit-explain-explained = Lo que se explicó
-visit-explain-explained-in = En qué idioma
+visit-explain-explained-in = Idioma de la explicación
 visit-explain-teach-back = ¿Alguien lo repitió con sus propias palabras?
-visit-explain-teach-back-words = Lo que repitieron
+visit-explain-teach-back-words = Lo que dijeron
 
 ## Reconocer
 
 visit-acknowledge-same = Esto lo vemos igual
 visit-acknowledge-different = Esto lo vemos distinto
-visit-acknowledge-add-same = Añadir algo en común
-visit-acknowledge-add-different = Añadir algo distinto
+visit-acknowledge-add-same = Agregar una opinión compartida
+visit-acknowledge-add-different = Agregar una opinión distinta
 visit-acknowledge-family = Cómo lo ve la familia
-visit-acknowledge-worker = Cómo lo veo yo
-visit-acknowledge-shared = Lo que vemos igual
-visit-acknowledge-missed = Lo que dijeron que me faltó
-visit-acknowledge-remove = Quitar la opinión { $place }
-visit-acknowledge-empty = Todavía no hay nada anotado.
+visit-acknowledge-worker = Cómo lo ve quien lleva el caso
+visit-acknowledge-shared = Lo que pensamos todos
+visit-acknowledge-missed = Lo que faltó
+visit-acknowledge-remove = Eliminar la opinión { $place }
+visit-acknowledge-empty = Todavía no se ha agregado nada.
 
 ## Recomendar
 
 visit-recommend-option = Opción { $place }
-visit-recommend-what = La opción
-visit-recommend-reasons = Su lado bueno y su lado difícil
-visit-recommend-fit = Cómo va con las costumbres de la familia
-visit-recommend-add = Añadir una opción
-visit-recommend-remove = Quitar la opción { $place }
-visit-recommend-two = Con dos opciones o más, la familia puede elegir con libertad.
-visit-recommend-who-else = Quién más debería opinar
+visit-recommend-what = Opción
+visit-recommend-reasons = Ventajas y desventajas
+visit-recommend-fit = Cómo se adapta a la familia
+visit-recommend-add = Agregar opción
+visit-recommend-remove = Eliminar la opción { $place }
+visit-recommend-two = Ofrezca al menos dos opciones, para que la familia pueda elegir de verdad.
+visit-recommend-who-else = Quién más debería participar en esta decisión
 
 ## Acordar
 
-visit-negotiate-agreement = Lo que acordamos
-visit-negotiate-refusals = Lo que se rechazó o se aplazó
-visit-negotiate-action-steps = Quién hace qué y para cuándo
-visit-negotiate-action-steps-empty = Todavía nadie ha prometido nada.
-visit-negotiate-what = Qué
-visit-negotiate-who = Quién
+visit-negotiate-agreement = Acuerdo
+visit-negotiate-refusals = Lo que la familia no aceptó o quiere decidir después
+visit-negotiate-action-steps = Próximos pasos
+visit-negotiate-action-steps-empty = Todavía no hay tareas acordadas.
+visit-negotiate-what = Tarea acordada
+visit-negotiate-who = Quién la hará
 visit-negotiate-name = Nombre
-visit-negotiate-due = Para cuándo
-visit-negotiate-add = Añadir el compromiso
-visit-negotiate-next-contact = Cuándo volvemos a verlo
-visit-negotiate-next-contact-hint = Un día, o con palabras: después de la fiesta, cuando llegue la carta.
-visit-action-step-due = para el { $day }
-visit-action-step-no-day = sin día acordado
-visit-action-step-done = hecho
+visit-negotiate-due = Fecha límite
+visit-negotiate-add = Agregar tarea
+visit-negotiate-next-contact = Próximo contacto
+visit-negotiate-next-contact-hint = Una fecha, o palabras como: después de la fiesta, cuando llegue la carta.
+visit-action-step-due = Fecha límite: { $day }
+visit-action-step-no-day = sin fecha límite
+visit-action-step-done = hecha
 visit-actor-client = La familia
 visit-actor-relative = Un familiar
 visit-actor-worker = Quien lleva el caso
-visit-actor-partner = Otra agencia
+visit-actor-partner = Una agencia colaboradora
 
-## Después
+## Despedida
 
-visit-wrap-up-summary = El resumen, tal como se leyó a la familia
-visit-wrap-up-summary-draft = Reunido a partir de lo escrito
-visit-wrap-up-read-back = ¿Se leyó a la familia?
-visit-wrap-up-late = Escrito después de la visita: por qué
-visit-wrap-up-late-hint = Déjelo vacío si se escribió durante la visita o el mismo día.
-visit-wrap-up-gaps-title = Todavía abierto
-visit-wrap-up-gaps-hint = Nada de esto es un error. Puede que algunas cosas no se pregunten nunca, y está bien así.
-visit-wrap-up-gaps-none = No falta nada.
-visit-wrap-up-gaps-wait = Lo que queda abierto se muestra cuando la visita ha terminado.
-visit-gap-no-client-words = Las palabras de la familia
-visit-gap-no-ranking = Lo que importa, en el orden de la familia
+visit-wrap-up-summary = Resumen de la visita
+visit-wrap-up-summary-draft = Llenar con mis notas
+visit-wrap-up-read-back = ¿Se leyó el resumen a la familia?
+visit-wrap-up-late = Nota tardía: motivo
+visit-wrap-up-late-hint = Déjelo en blanco si escribió las notas durante la visita o el mismo día.
+visit-wrap-up-gaps-title = Sin llenar
+visit-wrap-up-gaps-hint = Nada de esto es un error. Puede que nunca haga falta preguntar algunas cosas, y está bien así.
+visit-wrap-up-gaps-none = Todo está lleno.
+visit-wrap-up-gaps-wait = Cuando termine la visita, verá aquí lo que está sin llenar.
+visit-gap-no-client-words = En palabras de la familia
+visit-gap-no-ranking = Preocupaciones, primero la más importante
 visit-gap-no-teach-back = Si alguien lo repitió con sus propias palabras
-visit-gap-no-views = Lo que se ve igual o distinto
+visit-gap-no-views = Opiniones iguales y distintas
 visit-gap-fewer-than-two-options = Una segunda opción
-visit-gap-nobody-does-anything = Quién hace qué
-visit-gap-no-next-contact = Cuándo volver a verlo
-visit-gap-not-read-back = Leer el resumen a la familia
-visit-gap-no-interpreter = Se necesitaba intérprete y no hay ninguno anotado
-visit-gap-minor-interpreted = Interpretó un menor de edad. Escriba por qué era una emergencia
+visit-gap-nobody-does-anything = Tareas acordadas
+visit-gap-no-next-contact = Próximo contacto
+visit-gap-not-read-back = Si se leyó el resumen
+visit-gap-no-interpreter = La familia necesitaba intérprete y no se agregó ninguno
+visit-gap-minor-interpreted = Interpretó un menor de edad. Explique por qué era una emergencia
 
 ## El camino al culturagrama, al pie
 
 visit-to-culturagram = Culturagrama
-visit-schedule = Planear una visita
-visit-schedule-when = Cuándo
-visit-schedule-save = Planear
+visit-schedule = Programar visita
+visit-schedule-when = Fecha y hora
+visit-schedule-save = Programar

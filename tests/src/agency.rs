@@ -1,6 +1,7 @@
 //! A real agency server in its own process, on loopback.
 
 use crate::places::program;
+use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -35,15 +36,28 @@ impl Agency {
             .arg(&self.file)
             .args(["serve", "--listen", &self.address.to_string()])
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(self.output())
             .spawn()
             .unwrap();
         let mut line = String::new();
-        BufReader::new(server.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        let mut said = BufReader::new(server.stdout.take().unwrap());
+        said.read_line(&mut line).unwrap();
+        let mut output = self.output();
+        std::thread::spawn(move || std::io::copy(&mut said, &mut output));
         let address = line.trim().rsplit_once("http://").map(|(_, address)| address.to_owned());
         self.address =
             address.unwrap_or_else(|| panic!("the server said {line:?}")).parse().unwrap();
         self.server = Some(server);
+    }
+
+    /// What the server prints.
+    #[must_use]
+    pub fn output_file(&self) -> PathBuf {
+        self.file.with_file_name("server.log")
+    }
+
+    fn output(&self) -> File {
+        File::options().create(true).append(true).open(self.output_file()).unwrap()
     }
 
     /// Starts the server on a given address.

@@ -1,82 +1,210 @@
-//! The leak scan: everything under a folder is read, and no planted word may be in it.
+//! The leak scan: reads everything under a folder, and no planted word may be in it.
+//!
+//! Each word is looked for as it may have been written down: UTF-8, UTF-16, escaped for JSON or
+//! for a URL, and in base64 at any of the three offsets that it can have there.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// A planted word that was found.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Leak {
-    /// Where.
+    /// The file.
     pub file: PathBuf,
-    /// Which word.
+    /// The word.
     pub word: String,
     /// How it was written.
     pub encoding: &'static str,
 }
 
-/// Searches every file under a folder for words, as UTF-8 and as UTF-16, and the names of
-/// files too. Returns what was found, and how many files and bytes were read.
-#[must_use]
-pub fn scan(folder: &Path, words: &[&str]) -> (Vec<Leak>, usize, u64) {
-    let needles: Vec<(&str, &'static str, Vec<u8>)> = words
-        .iter()
-        .flat_map(|word| {
-            let utf16 = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
-            [(*word, "utf-8", word.as_bytes().to_vec()), (*word, "utf-16", utf16)]
-        })
-        .collect();
-    let (mut leaks, mut files, mut bytes) = (Vec::new(), 0, 0);
-    for entry in WalkDir::new(folder).into_iter().filter_map(Result::ok) {
-        if !entry.file_type().is_file() {
-            continue;
-        }
-        // A file that went away meanwhile holds nothing.
-        let Ok(content) = std::fs::read(entry.path()) else { continue };
-        files += 1;
-        bytes += content.len() as u64;
-        let name = entry.file_name().to_string_lossy().into_owned().into_bytes();
-        for (word, encoding, needle) in &needles {
-            if contains(&content, needle) || contains(&name, needle) {
-                leaks.push(Leak {
-                    file: entry.path().to_owned(),
-                    word: (*word).to_owned(),
-                    encoding,
-                });
-            }
-        }
-    }
-    (leaks, files, bytes)
+/// What a scan read, and what it found.
+#[derive(Debug, Default)]
+pub struct Scan {
+    /// Every word in every file that has it.
+    pub leaks: Vec<Leak>,
+    /// How many files were read.
+    pub files: usize,
+    /// How many bytes.
+    pub bytes: u64,
 }
 
-fn contains(haystack: &[u8], needle: &[u8]) -> bool {
-    let Some(first) = needle.first() else { return false };
-    let mut from = 0;
-    while let Some(at) = haystack[from..].iter().position(|byte| byte == first) {
-        let start = from + at;
-        if haystack[start..].starts_with(needle) {
-            return true;
+/// One spelling of one word.
+struct Needle {
+    word: usize,
+    encoding: &'static str,
+    bytes: Vec<u8>,
+}
+
+/// Words in all their spellings, by their first two bytes: one pass finds any of them.
+pub struct Scanner {
+    words: Vec<String>,
+    needles: Vec<Needle>,
+    by_beginning: Vec<Vec<u32>>,
+}
+
+impl Scanner {
+    /// A scanner for these words.
+    pub fn of<W: AsRef<str>>(words: impl IntoIterator<Item = W>) -> Self {
+        let words: Vec<String> = words.into_iter().map(|word| word.as_ref().to_owned()).collect();
+        let spelled = words.iter().enumerate().flat_map(|(word, text)| {
+            spellings(text).into_iter().map(move |(encoding, bytes)| Needle {
+                word,
+                encoding,
+                bytes,
+            })
+        });
+        let needles: Vec<Needle> = spelled.collect();
+        let mut by_beginning = vec![Vec::new(); 1 << 16];
+        for (at, needle) in needles.iter().enumerate() {
+            let beginning = u16::from_be_bytes([needle.bytes[0], needle.bytes[1]]);
+            by_beginning[usize::from(beginning)].push(u32::try_from(at).unwrap());
         }
-        from = start + 1;
+        Self { words, needles, by_beginning }
     }
-    false
+
+    /// How many words are looked for.
+    pub fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Whether there is nothing to look for.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Reads a file, or every file under a folder, and the names of the files.
+    pub fn scan(&self, place: &Path) -> Scan {
+        let mut scan = Scan::default();
+        for entry in WalkDir::new(place).into_iter().filter_map(Result::ok) {
+            if !entry.file_type().is_file() {
+                continue;
+            }
+            // A file that went away meanwhile holds nothing.
+            let Ok(content) = std::fs::read(entry.path()) else { continue };
+            scan.files += 1;
+            scan.bytes += content.len() as u64;
+            let name = entry.file_name().to_string_lossy().into_owned().into_bytes();
+            for needle in self.found_in(&content).chain(self.found_in(&name)) {
+                let leak = Leak {
+                    file: entry.path().to_owned(),
+                    word: self.words[needle.word].clone(),
+                    encoding: needle.encoding,
+                };
+                if !scan.leaks.contains(&leak) {
+                    scan.leaks.push(leak);
+                }
+            }
+        }
+        scan
+    }
+
+    /// How many of the words a text has, as it is.
+    pub fn count_in(&self, text: &str) -> usize {
+        let mut there = vec![false; self.words.len()];
+        self.found_in(text.as_bytes()).for_each(|needle| there[needle.word] = true);
+        there.iter().filter(|there| **there).count()
+    }
+
+    fn found_in<'a>(&'a self, content: &'a [u8]) -> impl Iterator<Item = &'a Needle> {
+        content.windows(2).enumerate().flat_map(move |(at, two)| {
+            let beginning = usize::from(u16::from_be_bytes([two[0], two[1]]));
+            self.by_beginning[beginning]
+                .iter()
+                .map(|needle| &self.needles[*needle as usize])
+                .filter(move |needle| content[at..].starts_with(&needle.bytes))
+        })
+    }
+}
+
+fn spellings(word: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let utf16: Vec<u16> = word.encode_utf16().collect();
+    let mut all = vec![
+        ("utf-8", word.as_bytes().to_vec()),
+        ("utf-16", utf16.iter().copied().flat_map(u16::to_le_bytes).collect()),
+    ];
+    if !word.is_ascii() {
+        let json = utf16.iter().map(|unit| match char::from_u32(u32::from(*unit)) {
+            Some(c) if c.is_ascii() => c.to_string(),
+            _ => format!("\\u{unit:04x}"),
+        });
+        all.push(("json", json.collect::<String>().into_bytes()));
+        let url = word.bytes().map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        });
+        all.push(("url", url.collect::<String>().into_bytes()));
+    }
+    // What comes before and after a word changes its first and last letters: they are left out,
+    // and a short word would leave too few.
+    if word.len() >= 9 {
+        for (offset, encoding) in ["base64", "base64+1", "base64+2"].into_iter().enumerate() {
+            let whole: Vec<u8> = [&vec![0; offset][..], word.as_bytes()].concat();
+            let text = STANDARD_NO_PAD.encode(&whole[..whole.len() / 3 * 3]);
+            let from = if offset == 0 { 0 } else { 4 };
+            all.push((encoding, text.as_bytes()[from..].to_vec()));
+        }
+    }
+    all.retain(|(_, bytes)| bytes.len() >= 2);
+    all
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_planted_word_is_found_in_whatever_file_and_encoding() {
+    const WORD: &str = "البيت بارد";
+
+    fn found(content: impl AsRef<[u8]>) -> Vec<(String, &'static str)> {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("deep")).unwrap();
-        std::fs::write(folder.path().join("deep/log"), "…البيت بارد…").unwrap();
-        let utf16: Vec<u8> = "lantern".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        std::fs::write(folder.path().join("cache"), utf16).unwrap();
-        let (leaks, files, _) = scan(folder.path(), &["البيت بارد", "lantern", "absent"]);
-        let mut words: Vec<_> =
-            leaks.iter().map(|leak| (leak.word.as_str(), leak.encoding)).collect();
-        words.sort_unstable();
-        assert_eq!(words, [("lantern", "utf-16"), ("البيت بارد", "utf-8")]);
-        assert_eq!(files, 2);
+        std::fs::write(folder.path().join("deep/log"), content).unwrap();
+        let scan = Scanner::of([WORD, "lantern-keeper", "absent"]).scan(folder.path());
+        assert_eq!(scan.files, 1);
+        scan.leaks.into_iter().map(|leak| (leak.word, leak.encoding)).collect()
+    }
+
+    #[test]
+    fn a_planted_word_is_found_however_it_was_written_down() {
+        let utf16: Vec<u8> = WORD.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let json = "\\u0627\\u0644\\u0628\\u064a\\u062a \\u0628\\u0627\\u0631\\u062f";
+        let url = "%D8%A7%D9%84%D8%A8%D9%8A%D8%AA%20%D8%A8%D8%A7%D8%B1%D8%AF";
+        for (content, encoding) in [
+            (format!("…{WORD}…").into_bytes(), "utf-8"),
+            (utf16, "utf-16"),
+            (format!("{{\"words\":\"{json}\"}}").into_bytes(), "json"),
+            (format!("GET /search?q={url}").into_bytes(), "url"),
+        ] {
+            assert_eq!(found(content), [(WORD.to_owned(), encoding)]);
+        }
+    }
+
+    #[test]
+    fn a_word_is_found_in_base64_wherever_it_begins() {
+        for (before, encoding) in [("", "base64"), ("x", "base64+1"), ("xy", "base64+2")] {
+            let text = format!("{before}lantern-keeper and more");
+            let content = format!("data:{}", STANDARD_NO_PAD.encode(text));
+            assert_eq!(found(content), [("lantern-keeper".to_owned(), encoding)], "{encoding}");
+        }
+    }
+
+    #[test]
+    fn the_name_of_a_file_is_read_too() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("lantern-keeper.txt"), "nothing").unwrap();
+        let scan = Scanner::of(["lantern-keeper"]).scan(folder.path());
+        assert_eq!((scan.leaks.len(), scan.bytes), (1, 7));
+    }
+
+    #[test]
+    fn part_of_a_word_and_other_words_are_no_leak() {
+        assert_eq!(found("lantern-keepe, البيت، بار"), []);
+    }
+
+    #[test]
+    fn words_are_counted_once_each() {
+        let scanner = Scanner::of(["north", "south", "east"]);
+        assert_eq!(scanner.count_in("north and south, north again"), 2);
     }
 }

@@ -20,5 +20,6 @@ pub mod laptop;
 pub mod leak;
 pub mod places;
 pub mod proxy;
+pub mod records;
 pub mod tour;
 pub mod window;

@@ -14,7 +14,7 @@ use nix::unistd::Pid;
 use serde_json::{Value, json};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command};
 use std::time::Duration;
 
 /// How long anything on the screen may take to come.
@@ -73,15 +73,22 @@ impl Window {
             std::fs::create_dir_all(&folder).unwrap();
             driver.env(name, folder);
         }
+        // What the app and its engine print lies where the leak scan reads it.
+        let output = std::fs::File::options()
+            .create(true)
+            .append(true)
+            .open(laptop.join("output.log"))
+            .unwrap();
         let port = free_port();
         let driver = driver
+            .env("DOORSTEP_LOG", "debug")
             .args(["--host=127.0.0.1", &format!("--port={port}")])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("LANG", "en_US.UTF-8")
             .env_remove("LC_ALL")
             .envs(environment.iter().copied())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stdout(output.try_clone().unwrap())
+            .stderr(output)
             .spawn()
             .expect("WebKitWebDriver is installed (Debian: webkit2gtk-driver)");
         let mut capabilities = Capabilities::new();

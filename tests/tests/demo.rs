@@ -1,11 +1,11 @@
 //! The demo as it is shown: with a real server, and two laptops.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use app::conflict::Resolve;
 use app::syncing::SyncState;
 use app::today::AttentionReason;
+use app::write::ResolveRequest;
 use doorstep_tests::demo::stage;
-use doorstep_tests::laptop;
+use doorstep_tests::{laptop, records};
 
 #[tokio::test]
 async fn the_demo_has_a_caseload_changes_that_wait_and_something_to_decide() {
@@ -13,7 +13,7 @@ async fn the_demo_has_a_caseload_changes_that_wait_and_something_to_decide() {
     let stage = stage::set(folder.path()).await;
     let vault = laptop::vault(&stage.laptop);
     vault.unlock(stage.passphrase).unwrap();
-    let today = vault.with(app::today::today).unwrap();
+    let today = vault.read(|s| app::today::today(s, &app::Nothing {})).unwrap();
     assert_eq!(stage.cases.len(), 40);
     assert_eq!(today.arrival.state, SyncState::Waiting);
     assert!((3..30).contains(&today.arrival.waiting), "{} changes wait", today.arrival.waiting);
@@ -22,18 +22,21 @@ async fn the_demo_has_a_caseload_changes_that_wait_and_something_to_decide() {
         today.attention.iter().find(|one| one.reason == AttentionReason::Conflict).unwrap();
 
     let view = vault
-        .with(|s| app::case::open(s, &app::case::CaseRequest { case: to_decide.case }))
+        .read(|s| app::case::open(s, &app::case::CaseRequest { case: to_decide.case }))
         .unwrap();
     let conflict = &view.conflicts[0];
     assert_eq!(conflict.versions.len(), 2);
     assert!(conflict.versions.iter().any(|version| version.author == stage::SUPERVISOR));
-    let resolve = Resolve {
+    let record = conflict.record.parse().unwrap();
+    let resolve = ResolveRequest {
         case: view.id,
-        record: conflict.record.parse().unwrap(),
+        record,
         field: conflict.field.clone(),
         value: conflict.versions[0].value.clone(),
+        base: vault.with(|s| records::base(s, record)).unwrap(),
     };
-    assert!(vault.with(|s| app::conflict::resolve(s, &resolve)).unwrap().conflicts.is_empty());
+    let decided = vault.with(|s| app::write::resolve(s, &resolve)).unwrap().record.unwrap();
+    assert_eq!(decided.conflicts.len(), 0);
 
     laptop::sync(&vault).await.unwrap();
     assert_eq!(app::syncing::sync_view(&vault).unwrap().arrival.state, SyncState::UpToDate);

@@ -42,7 +42,7 @@ fn family(vault: &Vault, name: &str) -> app::case::CaseView {
 
 fn all_cases(vault: &Vault) -> u32 {
     let request = CaseloadRequest { limit: 1, ..CaseloadRequest::default() };
-    vault.with(|s| app::caseload::list(s, &request)).unwrap().total
+    vault.read(|s| app::caseload::list(s, &request)).unwrap().total.unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -144,7 +144,8 @@ async fn every_acknowledged_save_is_there_after_50_kills_and_all_replicas_agree(
     enroll(&vault, &agency.url(), &agency.code(&worker)).await.unwrap();
     let case = family(&vault, "أم خالد").id;
     let begun = NewVisit { case, scheduled_at: None, place: None, purpose: String::new() };
-    let visit = vault.with(|s| app::visit::begin(s, &begun)).unwrap().id;
+    let visit = vault.with(|s| app::visit::begin(s, &begun)).unwrap().visit.id;
+    let visit = casework::VisitId(visit.parse().unwrap());
     vault.lock();
 
     let mut random = random();
@@ -165,19 +166,20 @@ async fn every_acknowledged_save_is_there_after_50_kills_and_all_replicas_agree(
 
     vault.unlock(laptop::PASSPHRASE).unwrap();
     sync(&vault).await.unwrap();
-    let view = vault.with(|s| app::case::open(s, &CaseRequest { case })).unwrap();
+    let view = vault.read(|s| app::case::open(s, &CaseRequest { case })).unwrap();
     let there: BTreeSet<u64> = view
         .action_steps
         .iter()
-        .filter_map(|t| t.action_step.what.strip_prefix("action_step ")?.parse().ok())
+        .filter_map(|t| t.fields.what.strip_prefix("action step ")?.parse().ok())
         .collect();
     let lost: Vec<_> = said.action_steps.difference(&there).collect();
     assert!(lost.is_empty(), "acknowledged and lost: {lost:?}");
-    let seen = vault.with(|s| app::visit::open(s, &VisitRequest { case, visit })).unwrap();
+    let seen = vault.read(|s| app::visit::open(s, &VisitRequest { case, visit })).unwrap();
     let number =
         |text: &str| text.rsplit(' ').next().and_then(|n| n.parse::<u64>().ok()).unwrap_or(0);
-    let recorded = number(&seen.visit.listen.client_words);
-    let typed = seen.drafts.iter().filter_map(|d| d.value.as_str()).map(number).max().unwrap_or(0);
+    let recorded = number(&seen.visit.fields.listen.client_words);
+    let typed =
+        seen.visit.drafts.iter().filter_map(|d| d.value.as_str()).map(number).max().unwrap_or(0);
     assert!(
         recorded >= said.last_step,
         "step {} was acknowledged, {recorded} is there",
@@ -194,6 +196,6 @@ async fn every_acknowledged_save_is_there_after_50_kills_and_all_replicas_agree(
     sync(&second).await.unwrap();
     sync(&vault).await.unwrap();
     assert_eq!(holds(&second), holds(&vault), "server and laptops agree after healing");
-    let waiting = vault.with(|s| Ok(app::syncing::arrival(s)?.waiting)).unwrap();
+    let waiting = vault.read(|s| Ok(app::syncing::arrival(s)?.waiting)).unwrap();
     assert_eq!(waiting, 0);
 }

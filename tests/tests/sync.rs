@@ -2,13 +2,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use app::case::{CaseRequest, CaseView, NewFamily};
-use app::visit::{NewVisit, VisitRequest, VisitView};
-use app::{Error, Nothing, Outward, Vault};
+use app::visit::NewVisit;
+use app::write::ResolveRequest;
+use app::{Error, Outward, Vault};
+use casework::assessment::{Item, ItemKind};
 use casework::household::Household;
 use casework::person::Person;
 use casework::{CaseId, VisitId};
 use doorstep_tests::agency::Agency;
 use doorstep_tests::laptop::{self, enroll, holds, sync};
+use doorstep_tests::records;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,64 +26,27 @@ fn family(vault: &Vault, name: &str) -> CaseView {
     vault.with(|s| app::case::create(s, &family)).unwrap()
 }
 
-fn visit(vault: &Vault, case: CaseId) -> VisitId {
+/// A visit that was begun.
+struct Begun {
+    id: VisitId,
+}
+
+fn visit(vault: &Vault, case: CaseId) -> Begun {
     let new = NewVisit { case, scheduled_at: None, place: None, purpose: "first visit".into() };
-    let begun = vault.with(|s| app::visit::begin(s, &new)).unwrap();
-    VisitId(begun.visit.id.parse().unwrap())
+    let view = vault.with(|s| app::visit::begin(s, &new)).unwrap();
+    Begun { id: VisitId(view.visit.id.parse().unwrap()) }
 }
 
-fn visit_of(vault: &Vault, case: CaseId, visit: VisitId) -> VisitView {
-    vault.read(|r| app::visit::open(r, &VisitRequest { case, visit })).unwrap()
-}
-
-/// Writes what the client said, over what is on screen.
 fn listen(vault: &Vault, case: CaseId, visit: VisitId, words: &str) {
-    let base = visit_of(vault, case, visit).visit.base;
-    let reply = save(vault, case, visit, words, base);
-    assert!(reply.refusals.is_empty() && reply.record.is_some());
-}
-
-fn save(
-    vault: &Vault,
-    case: CaseId,
-    visit: VisitId,
-    words: &str,
-    base: String,
-) -> app::write::SaveReply<serde_json::Map<String, serde_json::Value>> {
-    let request = app::write::SaveRequest {
-        case,
-        record: visit.0,
-        kind: "visit".into(),
-        fields: fields(&json!({ "client_words": words })),
-        base,
-    };
-    vault.with(|s| app::write::save(s, &request)).unwrap()
-}
-
-fn fields(value: &serde_json::Value) -> serde_json::Map<String, serde_json::Value> {
-    serde_json::from_value(value.clone()).unwrap()
+    records::saved(vault, case, visit.0, &json!({ "client_words": words }));
 }
 
 fn open(vault: &Vault, case: CaseId) -> CaseView {
-    find(vault, case).unwrap()
-}
-
-fn find(vault: &Vault, case: CaseId) -> app::Result<CaseView> {
-    vault.read(|r| app::case::open(r, &CaseRequest { case }))
-}
-
-/// Whether nothing of a case's content is here.
-fn is_gone(vault: &Vault, case: CaseId) -> bool {
-    find(vault, case).map_or(true, |case| case.people.is_empty() && case.visits.is_empty())
-}
-
-fn families(vault: &Vault) -> Option<u32> {
-    let list = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
-    vault.read(|r| app::caseload::list(r, &list)).unwrap().total
+    vault.read(|s| app::case::open(s, &CaseRequest { case })).unwrap()
 }
 
 fn waiting(vault: &Vault) -> u64 {
-    vault.read(|r| Ok(app::syncing::arrival(r)?.waiting)).unwrap()
+    vault.read(|s| Ok(app::syncing::arrival(s)?.waiting)).unwrap()
 }
 
 fn kind(error: &Error) -> String {
@@ -181,7 +147,7 @@ async fn what_was_written_before_enrollment_reaches_a_second_laptop_with_a_recei
     let first = scene.fresh();
     let case = family(&first, "أم خالد");
     let begun = visit(&first, case.id);
-    listen(&first, case.id, begun, "البيت بارد والأولاد يمرضون");
+    listen(&first, case.id, begun.id, "البيت بارد والأولاد يمرضون");
     enroll(&first, &scene.agency.url(), &scene.agency.code(&scene.worker)).await.unwrap();
     let before = waiting(&first);
     assert_eq!(before, 5);
@@ -196,8 +162,10 @@ async fn what_was_written_before_enrollment_reaches_a_second_laptop_with_a_recei
     let got = sync(&second).await.unwrap();
     assert_eq!(got.received, before);
     assert_eq!(holds(&second), holds(&first));
-    let visit = visit_of(&second, case.id, begun).visit.fields;
-    assert_eq!(visit.listen.client_words, "البيت بارد والأولاد يمرضون");
+    let visit = second
+        .read(|s| app::visit::open(s, &app::visit::VisitRequest { case: case.id, visit: begun.id }))
+        .unwrap();
+    assert_eq!(visit.visit.fields.listen.client_words, "البيت بارد والأولاد يمرضون");
 
     let nothing = sync(&first).await.unwrap();
     assert_eq!((nothing.sent, nothing.received), (0, 0), "our own changes do not come back");
@@ -213,8 +181,8 @@ async fn two_laptops_that_write_the_same_field_keep_both_until_one_decides() {
     let begun = visit(&a, case.id);
     sync(&a).await.unwrap();
     sync(&b).await.unwrap();
-    listen(&a, case.id, begun, "the flat is cold");
-    listen(&b, case.id, begun, "no doctor speaks Arabic");
+    listen(&a, case.id, begun.id, "the flat is cold");
+    listen(&b, case.id, begun.id, "no doctor speaks Arabic");
     for vault in [&a, &b, &a] {
         sync(vault).await.unwrap();
     }
@@ -222,18 +190,19 @@ async fn two_laptops_that_write_the_same_field_keep_both_until_one_decides() {
     let conflicts = open(&a, case.id).conflicts;
     assert_eq!(conflicts.len(), 1);
     assert_eq!(conflicts[0].versions.len(), 2);
-    let today = a.read(|r| app::today::today(r, &Nothing {})).unwrap();
+    let today = a.read(|s| app::today::today(s, &app::Nothing {})).unwrap();
     assert!(today.attention.iter().any(|row| row.reason == app::today::AttentionReason::Conflict));
 
-    let decide = app::write::ResolveRequest {
+    let record = conflicts[0].record.parse().unwrap();
+    let decide = ResolveRequest {
         case: case.id,
-        record: begun.0,
+        record,
         field: conflicts[0].field.clone(),
         value: json!("the flat is cold, and no doctor speaks Arabic"),
-        base: visit_of(&b, case.id, begun).visit.base,
+        base: b.with(|s| records::base(s, record)).unwrap(),
     };
-    b.with(|s| app::write::resolve(s, &decide)).unwrap();
-    assert!(open(&b, case.id).conflicts.is_empty());
+    let decided = b.with(|s| app::write::resolve(s, &decide)).unwrap().record.unwrap();
+    assert_eq!(decided.conflicts.len(), 0);
     sync(&b).await.unwrap();
     sync(&a).await.unwrap();
     assert!(open(&a, case.id).conflicts.is_empty());
@@ -248,17 +217,13 @@ async fn two_laptops_that_speak_the_same_number_offline_agree_on_who_keeps_it() 
     sync(&a).await.unwrap();
     sync(&b).await.unwrap();
     let need = |vault: &Vault, statement: &str| {
-        let add = app::write::AddRequest {
-            case: case.id,
-            kind: "item".into(),
-            fields: fields(&json!({ "kind": "need", "statement": statement })),
-            draft: None,
-        };
-        assert!(vault.with(|s| app::write::add(s, &add)).unwrap().record.is_some());
-        open(vault, case.id).items[0].number.clone()
+        let item =
+            Item { kind: Some(ItemKind::Need), statement: statement.into(), ..Item::default() };
+        vault.with(|s| records::add(s, case.id, &item)).unwrap();
+        open(vault, case.id).items.remove(0)
     };
-    assert_eq!(need(&a, "a doctor"), "N1");
-    assert_eq!(need(&b, "a warm flat"), "N1");
+    assert_eq!(need(&a, "a doctor").number, "N1");
+    assert_eq!(need(&b, "a warm flat").number, "N1");
     for vault in [&b, &a, &b] {
         sync(vault).await.unwrap();
     }
@@ -335,7 +300,17 @@ async fn another_agencys_server_at_the_same_address_gets_nothing() {
     other.serve_at(port);
     assert_eq!(kind(&sync(&vault).await.unwrap_err()), "wrong-server");
     assert_eq!(waiting(&vault), 3);
-    assert_eq!(families(&vault), Some(1), "nothing is deleted");
+    assert_eq!(
+        vault
+            .read(|s| app::caseload::list(
+                s,
+                &app::caseload::CaseloadRequest { limit: 9, ..Default::default() }
+            ))
+            .unwrap()
+            .total,
+        Some(1),
+        "nothing is deleted"
+    );
 }
 
 /// A laptop is copied; then so many families are written on the original and one on the
@@ -430,7 +405,7 @@ async fn an_older_copy_of_the_store_gets_its_own_changes_back_and_numbers_on() {
     std::fs::write(folder.join("doorstep.keys"), keys).unwrap();
     let restored = laptop::vault(&folder);
     restored.unlock(laptop::PASSPHRASE).unwrap();
-    assert!(find(&restored, lost.id).is_err());
+    assert!(restored.read(|s| app::case::open(s, &CaseRequest { case: lost.id })).is_err());
     sync(&restored).await.unwrap();
     assert_eq!(holds(&restored), held);
     let new = family(&restored, "After it came back");
@@ -450,14 +425,16 @@ async fn a_case_that_was_taken_away_leaves_the_laptop_after_its_work_was_sent() 
     let stream = history::StreamId(goes.id.0).to_string();
     scene.unassign(goes.id);
     let begun = visit(&vault, goes.id);
-    listen(&vault, goes.id, begun, "written before anybody told");
+    listen(&vault, goes.id, begun.id, "written before anybody told");
     sync(&vault).await.unwrap();
     assert_eq!(waiting(&vault), 0, "work is never thrown away");
     let view = app::syncing::sync_view(&vault).unwrap();
     assert_eq!(view.held_for_review.len(), 2);
-    assert!(is_gone(&vault, goes.id), "its content is gone");
+    let gone = vault.read(|s| app::case::open(s, &CaseRequest { case: goes.id }));
+    assert_eq!(kind(&gone.unwrap_err()), "record-gone", "its content is gone");
     assert_eq!(open(&vault, stays.id).people.len(), 1);
-    assert_eq!(families(&vault), Some(1));
+    let list = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
+    assert_eq!(vault.read(|s| app::caseload::list(s, &list)).unwrap().total, Some(1));
 
     scene.agency.admin(&["case", "assign", "--case", &stream, "--staff", &scene.worker]);
     sync(&vault).await.unwrap();
@@ -472,14 +449,16 @@ async fn what_is_written_while_a_case_leaves_is_sent_before_it_is_purged() {
     let begun = visit(&vault, case.id);
     sync(&vault).await.unwrap();
     scene.unassign(case.id);
-    listen(&vault, case.id, begun, "before the sync");
+    listen(&vault, case.id, begun.id, "before the sync");
     // The worker goes on writing while the sync runs: after each push there is a newer change.
     let written = Arc::new(AtomicU32::new(0));
     let writer = {
         let (vault, written) = (vault.clone(), written.clone());
         move || {
             let n = written.fetch_add(1, Ordering::SeqCst);
-            listen(&vault, case.id, begun, &format!("during {n}"));
+            // The case is still open to write.
+            let words = json!({ "client_words": format!("during {n}") });
+            records::saved(&vault, case.id, begun.id.0, &words);
         }
     };
     sync_with(&vault, writer).await.unwrap();
@@ -494,7 +473,10 @@ async fn what_is_written_while_a_case_leaves_is_sent_before_it_is_purged() {
         let words = format!("during {n}");
         assert!(held.iter().any(|content| content.contains(&words)), "{words}: {held:?}");
     }
-    assert!(is_gone(&vault, case.id), "then it leaves");
+    assert!(
+        vault.read(|s| app::case::open(s, &CaseRequest { case: case.id })).is_err(),
+        "then it leaves"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -504,22 +486,27 @@ async fn typing_for_a_case_that_left_stays_until_a_person_discards_it() {
     let (stays, goes) = (family(&vault, "Stays"), family(&vault, "Goes"));
     let begun = visit(&vault, goes.id);
     sync(&vault).await.unwrap();
-    let type_in = |case: CaseId, record: &str, kind: &str, field: &str, value| {
+    let type_in = |case: CaseId, record: &str, field: &str, value: serde_json::Value| {
         let draft = app::draft::SaveDraft {
             case: Some(case),
             record: record.into(),
-            kind: kind.into(),
+            kind: if field == "name_full" { "person" } else { "visit" }.into(),
             field: field.into(),
             value,
             base: String::new(),
         };
         vault.with(|s| app::draft::save(s, &draft)).unwrap();
     };
-    let (visit, form) = (begun.to_string(), format!("new-person-{}", goes.id));
-    type_in(goes.id, &visit, "visit", "client_words", json!("half a sentence"));
-    type_in(goes.id, &visit, "visit", "agreement", json!(""));
-    type_in(goes.id, &form, "person", "name_full", json!("Yusuf"));
-    type_in(stays.id, "new-person", "person", "name_full", json!("of a case that stays"));
+    let (visit, form) = (begun.id.to_string(), format!("new-person-{}", goes.id));
+    type_in(goes.id, &visit, "client_words", json!("half a sentence"));
+    type_in(goes.id, &visit, "agreement", json!(""));
+    type_in(goes.id, &form, "name_full", json!("Yusuf"));
+    type_in(
+        stays.id,
+        &format!("new-person-{}", stays.id),
+        "name_full",
+        json!("of a case that stays"),
+    );
     scene.unassign(goes.id);
     sync(&vault).await.unwrap();
 
@@ -536,7 +523,7 @@ async fn typing_for_a_case_that_left_stays_until_a_person_discards_it() {
     ];
     expected.sort_by(|a, b| a.1.cmp(&b.1));
     assert_eq!(listed(), expected, "typing with words stays, empty fields do not");
-    vault.read(|r| app::today::today(r, &Nothing {})).unwrap();
+    vault.read(|s| app::today::today(s, &app::Nothing {})).unwrap();
 
     let discard = |record: &str| {
         let request = app::draft::DiscardDrafts { record: record.to_owned(), fields: None };
@@ -619,10 +606,11 @@ async fn unsent_changes_that_were_lost_with_a_database_are_named_and_the_laptop_
     assert_eq!(open(&restored, sent.id).people.len(), 1, "what the agency has comes back");
     let new = family(&restored, "Written afterwards");
     let newer = visit(&restored, new.id);
-    listen(&restored, new.id, newer, "first");
-    listen(&restored, new.id, newer, "first, and then more");
+    listen(&restored, new.id, newer.id, "first");
+    listen(&restored, new.id, newer.id, "first, and then more");
     assert_eq!(lost(&sync(&restored).await.unwrap_err()), named);
-    assert_eq!(families(&restored), Some(3));
+    let list = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
+    assert_eq!(restored.read(|s| app::caseload::list(s, &list)).unwrap().total, Some(3));
 
     scene.enroll(&restored).await;
     sync(&restored).await.unwrap();

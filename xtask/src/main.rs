@@ -16,12 +16,14 @@ mod findings;
 mod install;
 mod layers;
 mod locales;
+mod long_lines;
 mod shell;
+mod tools;
 mod tree;
 mod types;
 
 use clap::{Parser, Subcommand};
-use commands::{bench, check, run, test, tour};
+use commands::{bench, check, mutants, run, test, tour};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -59,6 +61,12 @@ enum Command {
         #[arg(long)]
         lang: Option<String>,
     },
+    /// Change the rules one place at a time and see whether a test notices.
+    Mutants {
+        /// Only this crate; may be given several times.
+        #[arg(long, short)]
+        package: Vec<String>,
+    },
     /// Measure, each figure beside its floor.
     Bench {
         /// Fewer repetitions.
@@ -77,6 +85,7 @@ fn main() -> ExitCode {
         Command::Check { only } => check::check(&only),
         Command::Types => types::write(),
         Command::Tour { lang } => tour::tour(lang.as_deref()),
+        Command::Mutants { package } => mutants::mutants(&package),
         Command::Bench { quick, json } => bench::bench(quick, json.as_deref()),
     };
     match done {

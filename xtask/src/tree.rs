@@ -24,13 +24,21 @@ impl Tree {
         Ok(tree)
     }
 
+    /// Reads every file with one of these endings that a person wrote.
+    pub fn written(endings: &[&str]) -> Result<Self> {
+        let mut tree = Self::default();
+        tree.add("", endings)?;
+        Ok(tree)
+    }
+
     fn add(&mut self, folder: &str, endings: &[&str]) -> Result {
         let root = root();
         if !root.join(folder).is_dir() {
             return Ok(());
         }
         let written = |entry: &walkdir::DirEntry| {
-            !entry.file_name().to_str().is_some_and(|name| MADE.contains(&name))
+            let name = entry.file_name().to_string_lossy();
+            entry.depth() == 0 || !(MADE.contains(&&*name) || name.starts_with('.'))
         };
         for entry in WalkDir::new(root.join(folder)).into_iter().filter_entry(written) {
             let entry = entry.map_err(while_doing(folder))?;

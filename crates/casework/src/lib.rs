@@ -14,6 +14,7 @@ pub mod action_step;
 pub mod assessment;
 pub mod code;
 pub mod culturagram;
+mod digits;
 pub mod document;
 pub mod engagement;
 mod error;

@@ -6,6 +6,8 @@
 
 use crate::{Error, Result};
 
+pub use crate::digits::ascii_digits;
+
 /// Longest name, label or other single line, in Unicode scalar values.
 pub const LINE_MAX: usize = 300;
 /// Longest narrative, in Unicode scalar values: about forty printed pages.
@@ -73,23 +75,6 @@ fn is_invisible(c: char) -> bool {
             | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{3164}' | '\u{FFA0}')
 }
 
-/// Native decimal digits (Arabic-Indic, Persian, Devanagari, Myanmar …) as ASCII;
-/// everything else unchanged. People type the digits they know; ASCII is stored.
-#[must_use]
-pub fn ascii_digits(text: &str) -> String {
-    const ZEROS: [char; 7] =
-        ['\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{1040}', '\u{1369}', '\u{FF10}'];
-    text.chars()
-        .map(|c| {
-            ZEROS
-                .iter()
-                .find_map(|&zero| (c as u32).checked_sub(zero as u32).filter(|d| *d < 10))
-                .and_then(|digit| char::from_digit(digit, 10))
-                .unwrap_or(c)
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,10 +98,5 @@ mod tests {
             Err(Error::TooLong { field: "client_words", max: NARRATIVE_MAX, actual: 1_000_000 })
         );
         assert_eq!(narrative("client_words", &"ن".repeat(NARRATIVE_MAX)), Ok(()));
-    }
-
-    #[test]
-    fn native_digits_are_read_as_ascii() {
-        assert_eq!(ascii_digits("١٩٥٠-٠٣ ۱۳۷۱ १२ ၁၂ a7"), "1950-03 1371 12 12 a7");
     }
 }

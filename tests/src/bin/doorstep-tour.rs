@@ -1,9 +1,9 @@
-//! `doorstep-tour --out FOLDER [--lang TAG]`: a whole first visit through the real window,
-//! with a picture of every screen. Ends with an error at the first thing that is not as it
+//! `doorstep-tour --out FOLDER [--lang TAG] [--short]`: a whole first visit through the real
+//! window, with a picture of every screen. Ends with an error at the first thing that is not as it
 //! should be.
 
 use clap::Parser;
-use doorstep_tests::tour::Tour;
+use doorstep_tests::tour::{Length, Tour};
 use std::path::PathBuf;
 
 /// The languages in which the window is complete.
@@ -17,13 +17,17 @@ struct Arguments {
     /// The worker's language; all of them when not given.
     #[arg(long)]
     lang: Option<String>,
+    /// Without pictures, dark screens and the demo.
+    #[arg(long)]
+    short: bool,
 }
 
 #[tokio::main]
 async fn main() {
     let arguments = Arguments::parse();
     let languages = arguments.lang.as_deref().map_or_else(|| LANGUAGES.to_vec(), |one| vec![one]);
+    let length = if arguments.short { Length::Short } else { Length::Whole };
     for language in languages {
-        Tour::new(&arguments.out, language).go().await;
+        Tour::new(&arguments.out, language, length).go().await;
     }
 }

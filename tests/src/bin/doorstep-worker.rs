@@ -9,13 +9,11 @@
     reason = "a harness that talks to its test"
 )]
 
-use app::action_step::AddActionStep;
 use app::draft::SaveDraft;
-use app::visit::RecordStep;
 use casework::action_step::ActionStep;
-use casework::visit::Listen;
-use casework::{CaseId, VisitId};
-use doorstep_tests::laptop;
+use casework::visit::Visit;
+use casework::{CaseId, Record, VisitId};
+use doorstep_tests::{laptop, records};
 use serde_json::json;
 use std::io::Write;
 use std::path::Path;
@@ -47,20 +45,19 @@ async fn main() {
         for n in first.. {
             let words = format!("the words of step {n}");
             let draft = SaveDraft {
+                case: Some(case),
                 record: visit.to_string(),
+                kind: Visit::CODE.into(),
                 field: "client_words".into(),
                 value: json!(words),
+                base: String::new(),
             };
             vault.with(|s| app::draft::save(s, &draft)).unwrap();
             acknowledge("typed", n);
-            let value = Listen { client_words: words, ..Listen::default() };
-            vault
-                .with(|s| app::visit::record_listen(s, &RecordStep { case, visit, value }))
-                .unwrap();
+            records::saved(&vault, case, visit.0, &json!({ "client_words": words }));
             acknowledge("step", n);
-            let action_step =
-                ActionStep { what: format!("action_step {n}"), ..ActionStep::default() };
-            vault.with(|s| app::action_step::add(s, &AddActionStep { case, action_step })).unwrap();
+            let step = ActionStep { what: format!("action step {n}"), ..ActionStep::default() };
+            vault.with(|s| records::add(s, case, &step)).unwrap();
             acknowledge("action_step", n);
         }
     })

@@ -4,20 +4,23 @@ use super::Result;
 use super::calendar::Calendar;
 use super::family::{Family, Meeting};
 use super::script::Act;
+use crate::records;
 use app::case::NewFamily;
-use app::visit::{Before, NewVisit, RecordBefore, RecordStep, VisitRequest};
-use app::{Session, action_step, assessment, case, culturagram, interpretation, person, visit};
+use app::visit::{NewVisit, VisitRequest};
+use app::{Session, case, culturagram, visit};
 use casework::action_step::ActionStep;
 use casework::code::TriState;
 use casework::culturagram::Reason;
 use casework::engagement::Case;
 use casework::visit::{
-    Acknowledge, After, Concern, Explain, Listen, Negotiate, Recommend, RecommendedOption, Step,
-    View,
+    Acknowledge, Concern, Explain, Listen, Negotiate, Recommend, RecommendedOption, Step, View,
 };
-use casework::{ActionStepId, CaseId, CulturagramId, InterpretationId, ItemId, PersonId, VisitId};
+use casework::{CaseId, ItemId, PersonId, VisitId};
 use chrono::TimeDelta;
+use serde::Serialize;
+use serde_json::json;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// What of a family has been entered.
 #[derive(Debug, Clone, Default)]
@@ -25,11 +28,11 @@ pub(super) struct Entered {
     pub(super) case: Option<CaseId>,
     people: Vec<PersonId>,
     visits: BTreeMap<usize, VisitId>,
-    sessions: BTreeMap<usize, InterpretationId>,
+    interpretations: BTreeMap<usize, Uuid>,
     /// By number: N1, S2.
     items: BTreeMap<String, ItemId>,
-    action_steps: BTreeMap<(usize, usize), ActionStepId>,
-    snapshots: BTreeMap<usize, CulturagramId>,
+    action_steps: BTreeMap<(usize, usize), Uuid>,
+    snapshots: BTreeMap<usize, Uuid>,
 }
 
 impl Entered {
@@ -55,20 +58,18 @@ pub(super) fn enter(
         Act::Open => open(session, family, entered, calendar),
         Act::Member(at) => {
             let person = family.members[at].person(&entered.people);
-            let view = person::add(session, &person::AddPerson { case: entered.case()?, person })?;
-            entered.people = ordered(&entered.people, view.people.iter().map(|view| view.id));
+            let id = records::add(session, entered.case()?, &person)?;
+            entered.people.push(PersonId(id));
             Ok(())
         }
         Act::Link(at) => {
             let id = *entered.people.get(at).ok_or("no such member")?;
-            let person = family.members[at].person(&entered.people);
-            person::revise(session, &person::RevisePerson { case: entered.case()?, id, person })?;
-            Ok(())
+            save(session, entered, id.0, &family.members[at].person(&entered.people))
         }
         Act::Stage => {
             let value = case_of(family, calendar, true);
-            case::revise(session, &case::ReviseCase { case: entered.case()?, value })?;
-            Ok(())
+            let case = entered.case()?;
+            save(session, entered, case.0, &value)
         }
         Act::Name(at) => name(session, family, entered, at),
         Act::Draw(at) => draw(session, family, entered, at),
@@ -76,11 +77,7 @@ pub(super) fn enter(
             let id = *entered.snapshots.get(&at).ok_or("the culturagram is not there yet")?;
             let told = family.culturagrams[at].areas.get(&area).ok_or("no such area")?;
             let note = told.note(&entered.people);
-            culturagram::record_area(
-                session,
-                &culturagram::RecordArea { case: entered.case()?, id, area, note },
-            )?;
-            Ok(())
+            save(session, entered, id, &json!({ area.field(): note }))
         }
         Act::Promise(visit, at) => promise(session, family, entered, (visit, at), calendar),
         Act::Keep(visit, at) => {
@@ -92,11 +89,7 @@ pub(super) fn enter(
                 calendar,
                 true,
             );
-            action_step::revise(
-                session,
-                &action_step::ReviseActionStep { case: entered.case()?, id, action_step: value },
-            )?;
-            Ok(())
+            save(session, entered, id, &value)
         }
         Act::Plan(at)
         | Act::Begin(at)
@@ -122,7 +115,8 @@ fn open(
     };
     let view = case::create(session, &new)?;
     entered.case = Some(view.id);
-    entered.people = view.people.iter().map(|view| view.id).collect();
+    let ids = view.people.iter().map(|view| view.record.id.parse().map(PersonId));
+    entered.people = ids.collect::<std::result::Result<_, _>>()?;
     Ok(())
 }
 
@@ -137,17 +131,29 @@ fn case_of(family: &Family, calendar: &Calendar, now: bool) -> Case {
     }
 }
 
-/// Those who were there, in their order, and who has come.
-fn ordered<Id: Copy + PartialEq>(there: &[Id], now: impl Iterator<Item = Id>) -> Vec<Id> {
-    let come: Vec<Id> = now.filter(|id| !there.contains(id)).collect();
-    there.iter().copied().chain(come).collect()
+/// Saves the fields of a value that differ from what the record holds.
+fn save(
+    session: &mut Session,
+    entered: &Entered,
+    record: Uuid,
+    value: &impl Serialize,
+) -> Result<()> {
+    let reply = records::save(session, entered.case()?, record, &serde_json::to_value(value)?)?;
+    match reply.refusals.first() {
+        Some(refusal) => Err(format!("{:?} was refused", refusal.field).into()),
+        None => Ok(()),
+    }
 }
 
 fn name(session: &mut Session, family: &Family, entered: &mut Entered, at: usize) -> Result<()> {
     let named = &family.items[at];
     let item = named.item(entered.visits.get(&named.visit).copied());
-    let views = assessment::add(session, &assessment::AddItem { case: entered.case()?, item })?;
-    entered.items = views.into_iter().map(|view| (view.number, view.id)).collect();
+    let case = entered.case()?;
+    records::add(session, case, &item)?;
+    let view = case::open(session.read(), &case::CaseRequest { case })?;
+    for item in view.items {
+        entered.items.insert(item.number, ItemId(item.record.id.parse()?));
+    }
     Ok(())
 }
 
@@ -155,11 +161,12 @@ fn draw(session: &mut Session, family: &Family, entered: &mut Entered, at: usize
     let case = entered.case()?;
     let reason = family.culturagrams[at].reason;
     let view = if reason == Reason::First {
-        culturagram::open(session, &culturagram::CulturagramRequest { case, id: None })?
+        culturagram::start(session, &culturagram::StartRequest { case, visit: None })?
     } else {
         culturagram::take_again(session, &culturagram::TakeAgain { case, reason })?
     };
-    entered.snapshots.insert(at, view.id);
+    let snapshot = view.culturagram.ok_or("the culturagram is not there")?;
+    entered.snapshots.insert(at, snapshot.id.parse()?);
     Ok(())
 }
 
@@ -172,15 +179,8 @@ fn promise(
 ) -> Result<()> {
     let action_step =
         action_step_of(&family.visits[visit], at, entered.visit(visit)?.visit, calendar, false);
-    let views = action_step::add(
-        session,
-        &action_step::AddActionStep { case: entered.case()?, action_step },
-    )?;
-    let new = views
-        .iter()
-        .map(|view| view.id)
-        .find(|id| !entered.action_steps.values().any(|known| known == id));
-    entered.action_steps.insert((visit, at), new.ok_or("the action_step is not there")?);
+    let id = records::add(session, entered.case()?, &action_step)?;
+    entered.action_steps.insert((visit, at), id);
     Ok(())
 }
 
@@ -214,7 +214,7 @@ fn enter_visit(
     let meeting = &family.visits[at];
     match act {
         Act::Begin(_) if entered.visits.contains_key(&at) => {
-            visit::start(session, &entered.visit(at)?)?
+            visit::start(session, &entered.visit(at)?)?;
         }
         Act::Plan(_) | Act::Begin(_) => {
             let scheduled_at = if act == Act::Plan(at) {
@@ -230,42 +230,33 @@ fn enter_visit(
                 purpose: meeting.why.clone(),
             };
             let view = visit::begin(session, &new)?;
-            entered.visits.insert(at, view.id);
-            view
+            entered.visits.insert(at, VisitId(view.visit.id.parse()?));
         }
         Act::Before(_) => {
-            let before = Before {
-                place: Some(meeting.place),
-                present: meeting
-                    .present
-                    .iter()
-                    .filter_map(|at| entered.people.get(*at).copied())
-                    .collect(),
-                others_present: meeting.others.clone(),
-                languages: vec![family.language.clone(), "en".into()],
-                safety_checked: meeting.safe,
-            };
-            let VisitRequest { case, visit } = entered.visit(at)?;
-            visit::record_before(session, &RecordBefore { case, visit, before })?
+            let present: Vec<&PersonId> =
+                meeting.present.iter().filter_map(|at| entered.people.get(*at)).collect();
+            let arrived = json!({
+                "place": meeting.place,
+                "present": present,
+                "others_present": meeting.others,
+                "languages": [family.language, "en"],
+                "safety_checked": meeting.safe,
+            });
+            save(session, entered, entered.visit(at)?.visit.0, &arrived)?;
         }
         Act::Interpreter(_) => interpret(session, entered, meeting, at, false)?,
         Act::Record(_, step) => record(session, entered, family, at, step)?,
         Act::ReadBack(_) => {
-            let VisitRequest { case, visit } = entered.visit(at)?;
-            let value = After {
-                summary: meeting.summary.clone(),
-                summary_read_back: TriState::Yes,
-                ..After::default()
-            };
-            visit::record_after(session, &RecordStep { case, visit, value })?
+            let said = json!({ "summary": meeting.summary, "summary_read_back": TriState::Yes });
+            save(session, entered, entered.visit(at)?.visit.0, &said)?;
         }
         _ => {
             if meeting.session.is_some() {
                 interpret(session, entered, meeting, at, true)?;
             }
-            visit::finish(session, &entered.visit(at)?)?
+            visit::finish(session, &entered.visit(at)?)?;
         }
-    };
+    }
     Ok(())
 }
 
@@ -276,7 +267,7 @@ fn interpret(
     meeting: &Meeting,
     at: usize,
     ended: bool,
-) -> Result<visit::VisitView> {
+) -> Result<()> {
     let VisitRequest { case, visit } = entered.visit(at)?;
     let mut value = meeting.session.clone().ok_or("nobody interprets")?;
     if ended {
@@ -287,15 +278,14 @@ fn interpret(
     } else {
         (value.problems, value.debrief) = (String::new(), String::new());
     }
-    let id = entered.sessions.get(&at).copied();
-    let view = interpretation::record(
-        session,
-        &interpretation::RecordSession { case, visit, id, session: value },
-    )?;
-    if let Some(recorded) = view.sessions.first() {
-        entered.sessions.insert(at, recorded.id);
+    value.visit = Some(visit);
+    if let Some(id) = entered.interpretations.get(&at).copied() {
+        return save(session, entered, id, &value);
     }
-    Ok(view)
+    value.started_at = value.started_at.or_else(|| Some(session.moment()));
+    let id = records::add(session, case, &value)?;
+    entered.interpretations.insert(at, id);
+    Ok(())
 }
 
 fn record(
@@ -304,13 +294,13 @@ fn record(
     family: &Family,
     at: usize,
     step: Step,
-) -> Result<visit::VisitView> {
-    let VisitRequest { case, visit } = entered.visit(at)?;
+) -> Result<()> {
+    let visit = entered.visit(at)?.visit.0;
     let meeting = &family.visits[at];
-    let view = match step {
+    match step {
         Step::Listen => {
             let value = listen(meeting, entered)?;
-            visit::record_listen(session, &RecordStep { case, visit, value })
+            save(session, entered, visit, &value)
         }
         Step::Explain => {
             let told_back = !meeting.told_back.is_empty();
@@ -320,7 +310,7 @@ fn record(
                 teach_back: if told_back { TriState::Yes } else { TriState::NotAsked },
                 teach_back_words: meeting.told_back.clone(),
             };
-            visit::record_explain(session, &RecordStep { case, visit, value })
+            save(session, entered, visit, &value)
         }
         Step::Acknowledge => {
             let views = meeting.views.iter().cloned().map(|(viewed, family, worker)| View {
@@ -329,7 +319,7 @@ fn record(
                 worker,
             });
             let value = Acknowledge { views: views.collect(), missed: meeting.missed.clone() };
-            visit::record_acknowledge(session, &RecordStep { case, visit, value })
+            save(session, entered, visit, &value)
         }
         Step::Recommend => {
             let options = meeting.options.iter().cloned();
@@ -337,7 +327,7 @@ fn record(
                 options.map(|(option, reasons, fit)| RecommendedOption { option, reasons, fit });
             let value =
                 Recommend { options: options.collect(), who_else: meeting.who_else.clone() };
-            visit::record_recommend(session, &RecordStep { case, visit, value })
+            save(session, entered, visit, &value)
         }
         Step::Negotiate => {
             let value = Negotiate {
@@ -345,10 +335,9 @@ fn record(
                 refusals: meeting.refusals.clone(),
                 next_contact: meeting.next.clone(),
             };
-            visit::record_negotiate(session, &RecordStep { case, visit, value })
+            save(session, entered, visit, &value)
         }
-    };
-    Ok(view?)
+    }
 }
 
 fn listen(meeting: &Meeting, entered: &Entered) -> Result<Listen> {

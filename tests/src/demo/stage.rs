@@ -3,12 +3,12 @@
 
 use super::{Script, SettableClock, families};
 use crate::agency::Agency;
-use crate::laptop;
+use crate::{laptop, records};
 use app::case::CaseRequest;
 use app::enrollment::EnrollRequest;
-use app::visit::{RecordStep, VisitRequest};
 use app::{Clock, SystemRandom, Vault, World};
 use casework::CaseId;
+use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::keyfile::KdfParams;
@@ -50,7 +50,8 @@ pub async fn set(folder: &Path) -> Stage {
 
     let clock = SettableClock::running();
     let place = folder.join("laptop");
-    let world = World { clock: clock.clone(), random: Arc::new(SystemRandom) };
+    let world =
+        World { clock: clock.clone(), random: Arc::new(SystemRandom), kinds: casework::KINDS };
     let vault = Vault::at(&place, world, Some(KdfParams::FLOOR));
     laptop::set_up(&vault);
     enroll(&vault, &agency, &worker, "Jo's laptop").await;
@@ -98,12 +99,7 @@ async fn colleague(place: &Path, agency: &Agency, supervisor: &str) -> Vault {
 }
 
 fn who_comes_along(vault: &Vault, case: CaseId, who: &str) {
-    vault
-        .with(|session| {
-            let latest = app::case::open(session, &CaseRequest { case })?.visits[0].id;
-            let visit = app::visit::open(session, &VisitRequest { case, visit: latest })?.visit;
-            let value = casework::visit::Recommend { who_else: who.into(), ..visit.recommend };
-            app::visit::record_recommend(session, &RecordStep { case, visit: latest, value })
-        })
-        .unwrap();
+    let view = vault.read(|read| app::case::open(read, &CaseRequest { case })).unwrap();
+    let latest = view.visits[0].id.parse().unwrap();
+    records::saved(vault, case, latest, &json!({ "who_else": who }));
 }

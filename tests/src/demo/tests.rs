@@ -8,7 +8,11 @@ use std::sync::Arc;
 use store::keyfile::KdfParams;
 
 fn vault(clock: &Arc<SettableClock>, folder: &std::path::Path) -> Vault {
-    let world = app::World { clock: clock.clone(), random: Arc::new(app::SystemRandom) };
+    let world = app::World {
+        clock: clock.clone(),
+        random: Arc::new(app::SystemRandom),
+        kinds: casework::KINDS,
+    };
     let vault = Vault::at(folder, world, Some(KdfParams::FLOOR));
     vault.set_up("seven lanterns over the quiet harbor", "en").unwrap();
     vault
@@ -24,9 +28,9 @@ fn the_demo_is_a_caseload_of_forty_families_with_a_day_of_visits() {
     let cases = load(&vault, &clock).unwrap();
     assert_eq!(cases.len(), 40);
     let request = CaseloadRequest { limit: 200, ..CaseloadRequest::default() };
-    assert_eq!(vault.with(|s| app::caseload::list(s, &request)).unwrap().total, 40);
+    assert_eq!(vault.read(|s| app::caseload::list(s, &request)).unwrap().total, Some(40));
 
-    let today = vault.with(app::today::today).unwrap();
+    let today = vault.read(|s| app::today::today(s, &app::Nothing {})).unwrap();
     let day: Vec<_> = today
         .visits
         .iter()
@@ -70,11 +74,11 @@ fn a_case_of_the_corpus_has_38_records_and_the_same_seed_gives_the_same_case() {
             assert_eq!((made.cases.len(), made.records), (20, 20 * corpus::RECORDS));
             let held = made.cases.iter().map(|case| {
                 let records =
-                    vault.with(|s| Ok(s.store().case_records(history::StreamId(case.0))?)).unwrap();
+                    vault.with(|s| Ok(s.store().states_of(history::StreamId(case.0))?)).unwrap();
                 assert_eq!(records.len(), corpus::RECORDS);
                 format!(
                     "{:?}",
-                    records.iter().map(|r| (r.id, r.state.document())).collect::<Vec<_>>()
+                    records.iter().map(|(id, state)| (*id, state.document())).collect::<Vec<_>>()
                 )
             });
             (made.cases.clone(), held.collect::<Vec<_>>(), made.mean())

@@ -2,6 +2,7 @@
 //! and looked at, and leaves a picture.
 
 mod agency;
+pub mod canary;
 mod culturagram;
 mod demo;
 mod family;
@@ -12,7 +13,7 @@ pub mod words;
 
 use crate::agency::Agency;
 use crate::hands::{ESCAPE, F9};
-use crate::leak;
+use crate::leak::Scanner;
 use crate::window::Window;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -24,9 +25,19 @@ const USUAL: (u32, u32) = (1280, 800);
 /// A small laptop.
 const SMALL: (u32, u32) = (1024, 640);
 
+/// How much of the tour is gone through.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// Every screen with its picture, also small, dark, and with forty families.
+    Whole,
+    /// Each step and the leak scan, without pictures.
+    Short,
+}
+
 /// A tour in one language of the worker.
 pub struct Tour {
     out: PathBuf,
+    length: Length,
     language: String,
     began: Instant,
 }
@@ -34,8 +45,9 @@ pub struct Tour {
 impl Tour {
     /// A tour that leaves its pictures in `out/<language>`.
     #[must_use]
-    pub fn new(out: &Path, language: &str) -> Self {
-        Self { out: out.join(language), language: language.to_owned(), began: Instant::now() }
+    pub fn new(out: &Path, language: &str, length: Length) -> Self {
+        let (out, language) = (out.join(language), language.to_owned());
+        Self { out, length, language, began: Instant::now() }
     }
 
     /// Says what has just been seen to be so.
@@ -45,11 +57,17 @@ impl Tour {
     }
 
     async fn picture(&self, window: &Window, name: &str) {
+        if self.length == Length::Short {
+            return;
+        }
         window.picture(&self.out.join(format!("{name}.png"))).await;
     }
 
     /// The same screen in a small window.
     async fn small(&self, window: &Window, name: &str) {
+        if self.length == Length::Short {
+            return;
+        }
         window.resize(SMALL.0, SMALL.1).await;
         self.picture(window, &format!("{name}-small")).await;
         window.resize(USUAL.0, USUAL.1).await;
@@ -63,21 +81,29 @@ impl Tour {
         let window = Window::open(&laptop).await;
         window.resize(USUAL.0, USUAL.1).await;
 
-        let mut words = self.set_up(&window).await;
+        let mut secrets = self.set_up(&window).await;
         self.new_family(&window).await;
         self.visit(&window).await;
         self.culturagram(&window).await;
         self.finish(&window).await;
         self.hide(&window).await;
+        self.tell(&canary::plant(&window).await);
 
         let agency = Agency::start(&folder.path().join("agency"), "Casa Abierta");
         let staff = agency.staff(words::WORKER, "case-worker");
         self.arrive(&window, &agency, &staff).await;
-        words.extend(self.second(&other, &agency, &staff).await);
+        secrets.extend(self.second(&other, &agency, &staff).await);
         window.close().await;
-        self.dark(&laptop).await;
-        self.nothing_leaked(&[&laptop, &other], &words);
-        self.demo(&folder.path().join("demo")).await;
+        canary::all_are_kept(&held(&laptop));
+        if self.length == Length::Whole {
+            self.dark(&laptop).await;
+        }
+        secrets.extend(words::all().into_iter().map(str::to_owned));
+        secrets.extend(canary::all());
+        self.nothing_leaked(&[&laptop, &other], &agency, &secrets);
+        if self.length == Length::Whole {
+            self.demo(&folder.path().join("demo")).await;
+        }
     }
 
     /// Quick hide, and the lock behind it.
@@ -130,25 +156,54 @@ impl Tour {
         self.tell("it can be read in a dark room");
     }
 
-    /// Reads everything that both laptops have written to disk.
-    fn nothing_leaked(&self, laptops: &[&Path], recovery: &[String]) {
-        let mut words = words::all();
-        words.extend(recovery.iter().map(String::as_str));
+    /// Reads everything that both laptops have on disk, and all that was printed.
+    fn nothing_leaked(&self, laptops: &[&Path], agency: &Agency, secrets: &[String]) {
+        let scanner = Scanner::of(secrets);
         for laptop in laptops {
-            for part in ["data/doorstep.db", "data/doorstep.keys", "data/webview"] {
+            for part in ["data/doorstep.db", "data/doorstep.keys", "data/webview", "output.log"] {
                 assert!(laptop.join(part).exists(), "the scan must see {part}");
             }
-            let (leaks, files, bytes) = leak::scan(laptop, &words);
-            assert!(leaks.is_empty(), "typed words are on the disk: {leaks:#?}");
-            assert!(
-                files >= 3 && bytes > 100_000,
-                "only {files} files with {bytes} bytes were read"
-            );
+            // The scan is shown a leak first: one that finds nothing there proves nothing.
+            let planted = laptop.join("data/webview/planted");
+            std::fs::write(&planted, &secrets[0]).unwrap();
+            let found = scanner.scan(laptop).leaks;
+            std::fs::remove_file(&planted).unwrap();
+            assert!(found.iter().any(|leak| leak.file == planted), "the planted leak is missed");
+
+            let scan = scanner.scan(laptop);
+            assert!(scan.leaks.is_empty(), "words are on the disk: {:#?}", scan.leaks);
+            assert!(scan.files >= 3 && scan.bytes > 100_000, "too little was read: {scan:?}");
             self.tell(&format!(
-                "none of {} typed words is in the {files} files ({bytes} bytes) under {}",
-                words.len(),
-                laptop.display()
+                "0 of {} words in the {} files ({} bytes) of the laptop {}",
+                scanner.len(),
+                scan.files,
+                scan.bytes,
+                laptop.file_name().unwrap_or_default().display()
             ));
         }
+        let scan = scanner.scan(&agency.output_file());
+        assert!(scan.files == 1 && scan.bytes > 0, "the server printed nothing: {scan:?}");
+        assert!(scan.leaks.is_empty(), "the server printed words: {:#?}", scan.leaks);
+        self.tell(&format!(
+            "0 of {} words in the {} bytes that the server printed",
+            scanner.len(),
+            scan.bytes
+        ));
     }
+}
+
+/// All that a laptop's vault holds, as text: records, drafts, settings.
+fn held(laptop: &Path) -> String {
+    let vault = crate::laptop::vault(&laptop.join("data"));
+    vault.unlock(words::PASSPHRASE).unwrap();
+    let records = crate::laptop::holds(&vault).join("\n");
+    let drafts = ["new-family", "palette"].map(|record| {
+        let request = app::draft::DraftsRequest { record: record.to_owned() };
+        let drafts = vault.with(|session| app::draft::list(session, &request)).unwrap();
+        serde_json::to_string(&drafts).unwrap()
+    });
+    let settings = app::settings::settings(&vault).unwrap();
+    let held = [records, drafts.concat(), serde_json::to_string(&settings).unwrap()].join("\n");
+    vault.lock();
+    held
 }

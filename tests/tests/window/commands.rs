@@ -347,7 +347,7 @@ async fn a_megabyte_is_refused_by_its_field_or_kept_and_never_hangs() {
     let vault = laptop::vault(&home.data());
     vault.unlock(laptop::PASSPHRASE).unwrap();
     let kept = vault
-        .with(|session| {
+        .read(|session| {
             app::draft::list(
                 session,
                 &app::draft::DraftsRequest { record: family.visit.to_string() },

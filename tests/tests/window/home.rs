@@ -48,8 +48,9 @@ impl Home {
         let new = NewFamily { household, primary_client, ..NewFamily::default() };
         let case = vault.with(|session| app::case::create(session, &new)).unwrap().id;
         let visit = NewVisit { case, scheduled_at: None, place: None, purpose: String::new() };
-        let visit = vault.with(|session| app::visit::begin(session, &visit)).unwrap().id;
-        vault.with(|session| app::case::open(session, &CaseRequest { case })).unwrap();
+        let visit = vault.with(|session| app::visit::begin(session, &visit)).unwrap().visit.id;
+        let visit = VisitId(visit.parse().unwrap());
+        vault.read(|session| app::case::open(session, &CaseRequest { case })).unwrap();
         vault.lock();
         (home, Family { case, visit })
     }

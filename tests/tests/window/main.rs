@@ -12,3 +12,4 @@ mod kept;
 mod languages;
 mod lock;
 mod problems;
+mod tour;

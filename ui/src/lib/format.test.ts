@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bytes, day, near, seconds, weekday } from './format';
+import { bytes, day, near, seconds, time, weekday } from './format';
 
 it('shows a stored day as that day, wherever the laptop is', () => {
   expect(day('2026-11-21', 'en')).toBe('November 21, 2026');
@@ -11,14 +11,28 @@ it('shows what is no date as it was written', () => {
   expect(day('spring 1371', 'en')).toBe('spring 1371');
 });
 
-it('counts the hours of a day to 24', () => {
-  const moment = new Date(2026, 10, 21, 0, 5, 9).toISOString();
-  expect(seconds(moment, 'en')).toBe('00:05:09');
+const spaced = (text: string) => text.replaceAll(/\s/gu, ' ');
+
+it('counts the hours of a day as the reader does', () => {
+  const moment = new Date(2026, 10, 21, 14, 5, 9).toISOString();
+  expect(spaced(time(moment, 'en'))).toBe('2:05 PM');
+  expect(spaced(seconds(moment, 'en'))).toBe('2:05:09 PM');
+  expect(seconds(moment, 'es')).toBe('14:05:09');
+  expect(time(moment, 'fa-AF')).toBe('۱۴:۰۵');
+});
+
+it('never breaks the line before AM or PM', () => {
+  expect(time(new Date(2026, 10, 21, 14, 5).toISOString(), 'en')).not.toMatch(/[ \u202f]/u);
+});
+
+it('shows a day in the calendar of the reader, without its era', () => {
+  expect(day('1987-03-21', 'fa-AF')).toMatch(/۱۳۶۶/u);
+  expect(day('2026-11-24', 'am')).toMatch(/15.*2019$/u);
 });
 
 it('leaves the day out where it is today', () => {
   const now = new Date(2026, 10, 21, 14, 0);
-  expect(near(new Date(2026, 10, 21, 8, 2).toISOString(), 'en', now)).toBe('08:02');
+  expect(near(new Date(2026, 10, 21, 8, 2).toISOString(), 'en', now)).toMatch(/^8:02\sAM$/u);
   expect(near(new Date(2026, 10, 20, 8, 2).toISOString(), 'en', now)).toContain('November 20');
 });
 

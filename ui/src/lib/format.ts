@@ -1,4 +1,5 @@
-/** Numbers, days and moments in a reader's language, through Intl. */
+/** Numbers, days and moments in a reader's language, calendar and hours, through Intl. */
+import { calendarOf, withCalendar, withoutEra } from './calendars';
 
 const DAY_ONLY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
@@ -20,10 +21,12 @@ function show(text: string, tag: string, options: Intl.DateTimeFormatOptions): s
   const id = tag + JSON.stringify(options);
   let maker = makers.get(id);
   if (!maker) {
-    maker = new Intl.DateTimeFormat(tag, options);
+    maker = new Intl.DateTimeFormat(withCalendar(tag, calendarOf(tag)), options);
     makers.set(id, maker);
   }
-  return maker.format(date);
+  const said = withoutEra(maker.formatToParts(date)).map((part) => part.value);
+  // Engines differ in the space before AM and PM; no line breaks there.
+  return said.join('').replaceAll('\u202f', '\u00a0');
 }
 
 export const day = (text: string, tag: string) =>
@@ -32,19 +35,20 @@ export const weekday = (text: string, tag: string) =>
   show(text, tag, { weekday: 'long', day: 'numeric', month: 'long' });
 export const shortDay = (text: string, tag: string) =>
   show(text, tag, { day: 'numeric', month: 'short' });
+export const month = (text: string, tag: string) => show(text, tag, { month: 'long' });
+export const year = (text: string, tag: string) => show(text, tag, { year: 'numeric' });
 export const moment = (text: string, tag: string) =>
   show(text, tag, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
-    hourCycle: 'h23',
   });
 export const time = (text: string, tag: string) =>
-  show(text, tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  show(text, tag, { hour: 'numeric', minute: '2-digit' });
 export const seconds = (text: string, tag: string) =>
-  show(text, tag, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+  show(text, tag, { hour: 'numeric', minute: '2-digit', second: '2-digit' });
 
 /** The time alone for a moment of today, the whole moment for any other. */
 export function near(text: string, tag: string, now: Date): string {

@@ -120,6 +120,8 @@ export function told(key: string, values: Values = {}): string {
 export const formatDay = (day: string) => format.day(day, language.worker);
 export const formatWeekday = (day: string) => format.weekday(day, language.worker);
 export const formatShortDay = (day: string) => format.shortDay(day, language.worker);
+export const formatMonth = (day: string) => format.month(day, language.worker);
+export const formatYear = (day: string) => format.year(day, language.worker);
 export const formatMoment = (moment: string) => format.moment(moment, language.worker);
 export const formatNear = (moment: string) => format.near(moment, language.worker, new Date());
 export const formatTime = (moment: string) => format.time(moment, language.worker);

@@ -4,8 +4,9 @@
 use crate::findings::verdict;
 use crate::install::{window_once, window_packages};
 use crate::shell::{Failure, Result, cargo, npm, run, stage};
+use crate::tools::tool;
 use crate::tree::Tree;
-use crate::{layers, locales, types};
+use crate::{layers, locales, long_lines, types};
 use clap::ValueEnum;
 
 /// One of the checks.
@@ -13,6 +14,12 @@ use clap::ValueEnum;
 pub enum Check {
     /// Rust is formatted.
     Fmt,
+    /// Lines end at 100 columns.
+    LongLines,
+    /// Spelling, in American English.
+    Typos,
+    /// Licenses and sources of the crates we depend on.
+    Deny,
     /// The layer law.
     Layers,
     /// The languages are complete and hold all visible text.
@@ -21,6 +28,8 @@ pub enum Check {
     Types,
     /// No lint of Rust.
     Clippy,
+    /// The window's code is formatted and has no lint.
+    UiLint,
     /// The window's types.
     Ui,
     /// The window's own tests.
@@ -50,6 +59,12 @@ impl Check {
     fn run(self) -> Result {
         match self {
             Self::Fmt => run(&mut cargo(&["fmt", "--all", "--check"])),
+            Self::LongLines => {
+                let tree = Tree::written(long_lines::ENDINGS)?;
+                verdict("files with too many long lines", long_lines::findings(&tree))
+            }
+            Self::Typos => run(&mut tool("typos", &["--format", "brief"])?),
+            Self::Deny => run(&mut tool("cargo-deny", &["check", "bans", "licenses", "sources"])?),
             Self::Layers => verdict("arrows that the layer law lacks", layers::findings()?),
             Self::Locales => verdict("faults of the languages", locales::findings(&Tree::read()?)),
             Self::Types => {
@@ -70,6 +85,10 @@ impl Check {
                     "-D",
                     "warnings",
                 ]))
+            }
+            Self::UiLint => {
+                window_packages()?;
+                run(&mut npm(&["run", "--silent", "lint"]))
             }
             Self::Ui => {
                 window_packages()?;

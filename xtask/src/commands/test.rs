@@ -3,7 +3,9 @@
 use crate::commands::check::check;
 use crate::display::Display;
 use crate::install::{Need, system, window, window_packages};
-use crate::shell::{Profile, Result, build_programs, cargo, run, stage, succeeds};
+use crate::shell::{Profile, Result, build_programs, cargo, run, stage};
+use crate::tools;
+use std::process::Command;
 
 /// Installs what is missing, builds, checks and runs every test.
 pub fn test() -> Result {
@@ -17,26 +19,22 @@ pub fn test() -> Result {
     stage("the programs", || build_programs(Profile::Debug))?;
     stage("all tests", || {
         let display = Display::start()?;
-        run(display.show(&mut tests()))
+        run(display.show(&mut tests()?))
     })
 }
 
 /// nextest gives each test its own process; where it cannot be had, cargo's own runner
 /// runs the same tests.
-fn tests() -> std::process::Command {
-    if has_nextest() || install_nextest() {
-        cargo(&["nextest", "run", "--workspace"])
-    } else {
-        println!("cargo-nextest cannot be installed here: cargo test runs the same tests");
-        cargo(&["test", "--workspace"])
+fn tests() -> Result<Command> {
+    match tools::nextest() {
+        Ok(folder) => {
+            let mut tests = cargo(&["nextest", "run", "--workspace"]);
+            tools::on_path(&mut tests, folder.as_deref())?;
+            Ok(tests)
+        }
+        Err(failure) => {
+            println!("{failure}\ncargo test runs the same tests");
+            Ok(cargo(&["test", "--workspace"]))
+        }
     }
-}
-
-fn has_nextest() -> bool {
-    succeeds(&mut cargo(&["nextest", "--version"]))
-}
-
-fn install_nextest() -> bool {
-    println!("cargo-nextest is missing and will be installed");
-    run(&mut cargo(&["install", "cargo-nextest", "--locked"])).is_ok() && has_nextest()
 }

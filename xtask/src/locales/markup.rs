@@ -221,7 +221,7 @@ fn without_entities(text: &str) -> String {
     for part in parts {
         match part.split_once(';') {
             Some((name, rest)) if name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#') => {
-                out.push_str(rest)
+                out.push_str(rest);
             }
             _ => out.push_str(part),
         }

@@ -140,7 +140,7 @@ fn read_file(language: &mut Language, path: &str, text: &str, findings: &mut Vec
         for keys in line.split([',', ' ']).filter(|keys| !keys.is_empty()) {
             match keys.strip_suffix('*') {
                 Some(beginning) => {
-                    language.used_by_code.push((path.to_owned(), beginning.to_owned()))
+                    language.used_by_code.push((path.to_owned(), beginning.to_owned()));
                 }
                 None => findings
                     .push(Finding::new(path, format!("“Used by code: {keys}” must end with *"))),

@@ -98,7 +98,7 @@ fn alike(
         let key = format!("{key}.{name}");
         match (english.attributes.get(name), translation.attributes.get(name)) {
             (Some(ours), Some(theirs)) => {
-                compare(&key, ours, theirs, &english.arguments, language, &mut differ)
+                compare(&key, ours, theirs, &english.arguments, language, &mut differ);
             }
             (Some(_), None) => differ(format!("{key} is missing")),
             _ => differ(format!("{key} is not in English")),

@@ -3,10 +3,12 @@
 use crate::bare;
 use crate::table::{Table, median, millis};
 use app::Vault;
-use casework::Kind;
+use casework::action_step::ActionStep;
+use casework::{CaseId, Record};
 use doorstep_tests::agency::Agency;
 use doorstep_tests::proxy::Line;
-use doorstep_tests::{demo, laptop};
+use doorstep_tests::{demo, laptop, records};
+use serde_json::json;
 use std::path::Path;
 use std::time::Instant;
 
@@ -124,18 +126,11 @@ fn change_ten(vault: &Vault) {
     vault
         .with(|session| {
             let cursor = session.store().cursors()?[1];
-            let records = session.store().case_records(cursor.stream)?;
-            let action_steps =
-                records.iter().filter(|record| record.kind == Some(Kind::ActionStep)).take(10);
-            for (n, record) in action_steps.enumerate() {
-                let mut action_step: casework::action_step::ActionStep = record.read();
-                action_step.outcome = format!("{} – asked again, {n}", action_step.outcome);
-                let request = app::action_step::ReviseActionStep {
-                    case: cursor.stream.0.into(),
-                    id: record.id.into(),
-                    action_step,
-                };
-                app::action_step::revise(session, &request)?;
+            let steps = session.store().records(cursor.stream, ActionStep::CODE)?;
+            for (n, record) in steps.into_iter().take(10).enumerate() {
+                let step: ActionStep = record.read();
+                let fields = json!({ "outcome": format!("{} – asked again, {n}", step.outcome) });
+                records::save(session, CaseId(cursor.stream.0), record.id, &fields)?;
             }
             Ok(())
         })

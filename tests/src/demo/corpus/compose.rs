@@ -293,8 +293,8 @@ impl Maker<'_> {
         }
         visit.negotiate.agreement = self.written(1);
         visit.negotiate.next_contact = format!("In {} weeks", self.dice.between(2, 12));
-        visit.after.summary = self.written(2);
-        visit.after.summary_read_back = TriState::Yes;
+        visit.wrap_up.summary = self.written(2);
+        visit.wrap_up.summary_read_back = TriState::Yes;
         visit
     }
 
@@ -335,7 +335,7 @@ impl Maker<'_> {
                 Vec::new()
             };
             let note = AreaNote { state, narrative, members };
-            culturagram.write_area(*area, note).expect("an area of the corpus keeps the rules");
+            culturagram = culturagram.with_area(*area, note);
         }
         culturagram
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordDiff } from './diff';
+import { sideOf, wordDiff } from './diff';
 
 const side = (parts: ReturnType<typeof wordDiff>, not: string) =>
   parts
@@ -34,5 +34,15 @@ describe('two tellings', () => {
   it('that are very long are shown whole', () => {
     const long = 'word '.repeat(2000);
     expect(wordDiff(long, `${long}more`).map((part) => part.kind)).toEqual(['removed', 'added']);
+  });
+
+  it('are marked as runs of words, each on its own side', () => {
+    const parts = wordDiff('Call after 6 PM. Leave none.', 'Call before noon. Leave none; wait.');
+    const marked = (own: 'added' | 'removed') =>
+      sideOf(parts, own)
+        .filter((part) => part.kind === own)
+        .map((part) => part.text);
+    expect(marked('removed')).toEqual(['after 6 PM']);
+    expect(marked('added')).toEqual(['before noon', '; wait']);
   });
 });

@@ -1,0 +1,64 @@
+/**
+ * The last change that can be taken back. It stays until it is closed, taken back, or another
+ * change comes; after that, the history of the record restores it.
+ */
+import { asCommandError, type CommandError } from '../lib/api';
+import type { IconName } from './Icon.svelte';
+
+export interface Toast {
+  /** What was done, in the worker's language. */
+  text: string;
+  /** What it was done to; shown apart, in its own direction. */
+  subject?: string;
+  icon?: IconName;
+  /** Takes the change back. Without it the bar only says what was done. */
+  undo?: () => Promise<unknown>;
+}
+
+/** Does something; answers how to take it back, where that can be done. */
+export type Run = () => Promise<Toast | null> | Promise<void>;
+
+export class Toasts {
+  current = $state.raw<Toast | null>(null);
+  busy = $state(false);
+  error = $state.raw<CommandError | null>(null);
+
+  /** Offers to take back what was just done. */
+  show(toast: Toast): void {
+    this.current = toast;
+    this.error = null;
+  }
+
+  /** Closed by its reader, by the next change, or because the vault closes. */
+  close(): void {
+    this.current = null;
+    this.error = null;
+  }
+
+  /** Takes the change back; a failure is told, and can be tried again. */
+  async undo(): Promise<void> {
+    const toast = this.current;
+    if (!toast?.undo || this.busy) return;
+    this.busy = true;
+    this.error = null;
+    try {
+      await toast.undo();
+      if (this.current === toast) this.close();
+    } catch (thrown) {
+      if (this.current === toast) this.error = asCommandError(thrown);
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+export const toasts = new Toasts();
+
+/** Whether Ctrl+Z belongs to the text that is typed there. */
+export function undoesText(target: EventTarget | null): boolean {
+  const node = target as HTMLElement | null;
+  if (!node || typeof node.matches !== 'function') return false;
+  return node.matches(
+    'textarea, [contenteditable="true"], input:not([type="checkbox"], [type="radio"], [type="button"])',
+  );
+}

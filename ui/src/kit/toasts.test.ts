@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { Toasts } from './toasts.svelte';
+
+it('a change is offered to be taken back until the next one', async () => {
+  const toasts = new Toasts();
+  const undone: string[] = [];
+  toasts.show({ text: 'first', undo: async () => undone.push('first') });
+  toasts.show({ text: 'second', undo: async () => undone.push('second') });
+  await toasts.undo();
+  expect(undone).toEqual(['second']);
+  expect(toasts.current).toBeNull();
+  await toasts.undo();
+  expect(undone).toEqual(['second']);
+});
+
+it('a change that could not be taken back is told, and stays', async () => {
+  const toasts = new Toasts();
+  toasts.show({ text: 'first', undo: () => Promise.reject(new Error('full')) });
+  await toasts.undo();
+  expect(toasts.current?.text).toBe('first');
+  expect(toasts.error).not.toBeNull();
+  expect(toasts.busy).toBe(false);
+});
+
+it('is taken back once, however often it is pressed', async () => {
+  const toasts = new Toasts();
+  let times = 0;
+  let finish: () => void = () => undefined;
+  toasts.show({
+    text: 'first',
+    undo: () => {
+      times += 1;
+      return new Promise<void>((done) => (finish = done));
+    },
+  });
+  const first = toasts.undo();
+  await toasts.undo();
+  finish();
+  await first;
+  expect(times).toBe(1);
+});
