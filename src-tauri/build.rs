@@ -41,7 +41,7 @@ fn write_capability(commands: &[&str]) -> Result<(), String> {
     let capability = format!(
         "{{\n  \"identifier\": \"main\",\n  \"description\": \"All that the one window may do.\",\n  \
          \"windows\": [\"main\"],\n  \"permissions\": [\n    \"core:event:allow-listen\",\n    \
-         \"core:event:allow-unlisten\"{permissions}\n  ]\n}}\n"
+         \"core:event:allow-unlisten\",\n    \"core:webview:allow-set-webview-zoom\"{permissions}\n  ]\n}}\n"
     );
     let path = Path::new("capabilities/main.json");
     if std::fs::read_to_string(path).is_ok_and(|written| written == capability) {

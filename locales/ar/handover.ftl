@@ -35,3 +35,6 @@ handover-return-explain = للرجوع إلى الزيارة تُكتب عبار
 handover-return-passphrase = عبارة المرور
 handover-return-open = رجوع إلى الزيارة
 handover-return-stay = إلغاء
+handover-return-explain-pin = يُرجى كتابة الرقم السري للعودة إلى الزيارة. ما كتبته العائلة محفوظ.
+handover-return-pin = الرقم السري
+handover-return-by-passphrase = استخدام عبارة المرور

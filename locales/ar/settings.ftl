@@ -22,6 +22,22 @@ settings-passphrase-changed = تغيّرت عبارة المرور. وكلمات
 
 settings-agency = المؤسسة والحاسوب
 settings-agency-none = هذا الحاسوب غير مرتبط بمؤسسة. يمكن استعمال Doorstep كله، ولا شيء يخرج من هذا الحاسوب.
+settings-recovery = كلمات الاسترداد
+settings-recovery-text = إذا فُقدت الورقة المطبوعة، يمكن إنشاء كلمات جديدة. تبقى الكلمات القديمة صالحة حتى تأكيد الجديدة.
+settings-recovery-renew = إنشاء كلمات استرداد جديدة
+settings-recovery-show = عرض الكلمات الجديدة
+settings-recovery-renewed = كلمات الاسترداد الجديدة صالحة الآن. يُرجى إتلاف الورقة القديمة.
+
+settings-pin = الرقم السري للعودة من العائلة
+settings-pin-text = عندما تعيد العائلة الحاسوب يكفي رقم سري من 4 إلى 8 أرقام. بعد ثلاث محاولات خاطئة يطلب Doorstep عبارة المرور.
+settings-pin-field = رقم سري جديد
+settings-pin-field-hint = من 4 إلى 8 أرقام. يُرجى اختيار رقم لا يمكن تخمينه من هاتفك.
+settings-pin-set = تحديد الرقم السري
+settings-pin-replace = تغيير الرقم السري
+settings-pin-remove = إزالة الرقم السري
+settings-pin-saved = حُدّد الرقم السري.
+settings-pin-removed = أُزيل الرقم السري. تُطلب عبارة المرور عند العودة من العائلة.
+
 settings-agency-connect = ربط
 settings-agency-name = المؤسسة
 settings-agency-server = عنوان الخادم

@@ -29,3 +29,5 @@ unlock-recovery-back = استعمال عبارة المرور
 
 unlock-return = متابعة
 unlock-lock-now = قفل
+# Heading of the note when a new passphrase could not be saved after unlocking with recovery words.
+unlock-not-kept = لم تُحفظ عبارة المرور الجديدة

@@ -52,6 +52,12 @@ error-database-missing = The file with your cases is not where Doorstep left it.
 error-too-new = These cases were saved by a newer version of Doorstep. Nothing was changed. Update Doorstep on this laptop, then open it again.
 error-already-open = Doorstep is already open on this laptop. Nothing was changed. Go to the open window.
 error-memory = This laptop does not have enough free memory to open Doorstep right now. Nothing was changed. Close other programs, then try again.
+error-handed-over = The family is using this laptop now. Nothing was changed. Take it back with your PIN or passphrase.
+error-pin = A PIN has 4 to 8 digits. Nothing was changed.
+error-wrong-pin = This is not the PIN that was set on this laptop. Nothing was changed. Try again, or use your passphrase.
+error-passphrase-only = The PIN cannot be used now. Type your passphrase instead. What the family has written is kept.
+# Shown once Doorstep has opened with the recovery words, when the disk is full or cannot be written.
+error-passphrase-not-kept = Doorstep is open, but the new passphrase could not be saved on this laptop's disk. Your old passphrase and your recovery words still work. Free some space, then set the new passphrase in Settings.
 
 ## Saving on this laptop
 

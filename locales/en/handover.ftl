@@ -41,3 +41,6 @@ handover-return-explain = Type your passphrase to go back to the visit. What the
 handover-return-passphrase = Passphrase
 handover-return-open = Back to visit
 handover-return-stay = Cancel
+handover-return-explain-pin = Type your PIN to go back to the visit. What the family has written is kept.
+handover-return-pin = PIN
+handover-return-by-passphrase = Use the passphrase

@@ -20,6 +20,22 @@ settings-passphrase-changed = Your passphrase was changed. Your recovery words s
 
 settings-agency = Agency and laptop
 settings-agency-none = This laptop is not connected to an agency. You can use all of Doorstep, and nothing leaves this laptop.
+settings-recovery = Recovery words
+settings-recovery-text = If your printed sheet is lost, make new words. The old words stay valid until the new ones are confirmed.
+settings-recovery-renew = Make new recovery words
+settings-recovery-show = Show the new words
+settings-recovery-renewed = The new recovery words are valid now. Destroy the old sheet.
+
+settings-pin = PIN for hand-over
+settings-pin-text = When the family gives the laptop back, 4 to 8 digits are enough. After three wrong tries Doorstep asks for your passphrase.
+settings-pin-field = New PIN
+settings-pin-field-hint = 4 to 8 digits. Choose one that nobody can guess from your phone.
+settings-pin-set = Set the PIN
+settings-pin-replace = Change the PIN
+settings-pin-remove = Remove the PIN
+settings-pin-saved = The PIN was set.
+settings-pin-removed = The PIN was removed. Hand-over asks for your passphrase.
+
 settings-agency-connect = Connect
 settings-agency-name = Agency
 settings-agency-server = Server address

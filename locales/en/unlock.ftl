@@ -27,3 +27,5 @@ unlock-recovery-back = Use passphrase
 unlock-return = Continue
 # A button: closes Doorstep at once.
 unlock-lock-now = Lock
+# Heading of the note when a new passphrase could not be saved after unlocking with recovery words.
+unlock-not-kept = The new passphrase was not saved

@@ -35,6 +35,12 @@ error-database-missing = El archivo con sus casos no está donde Doorstep lo dej
 error-too-new = Estos casos se guardaron con una versión más nueva de Doorstep. No se cambió nada. Actualice Doorstep en esta computadora y ábralo de nuevo.
 error-already-open = Doorstep ya está abierto en esta computadora. No se cambió nada. Vaya a la ventana abierta.
 error-memory = Esta computadora no tiene suficiente memoria libre para abrir Doorstep en este momento. No se cambió nada. Cierre otros programas e inténtelo de nuevo.
+error-handed-over = La familia está usando esta computadora. No se cambió nada. Para volver, use su PIN o su frase de acceso.
+error-pin = Un PIN tiene de 4 a 8 dígitos. No se cambió nada.
+error-wrong-pin = Este no es el PIN que se estableció en esta computadora. No se cambió nada. Inténtelo de nuevo o use su frase de acceso.
+error-passphrase-only = El PIN no se puede usar ahora. Escriba su frase de acceso. Lo que la familia escribió está guardado.
+# Shown once Doorstep has opened with the recovery words, when the disk is full or cannot be written.
+error-passphrase-not-kept = Doorstep está abierto, pero la nueva frase de acceso no se pudo guardar en el disco de esta computadora. La frase de acceso anterior y las palabras de recuperación siguen sirviendo. Libere espacio y cambie la frase de acceso en Ajustes.
 
 ## Al guardar en esta computadora
 

@@ -37,3 +37,6 @@ handover-return-explain = Escriba su frase de acceso para volver a la visita. Lo
 handover-return-passphrase = Frase de acceso
 handover-return-open = Volver a la visita
 handover-return-stay = Cancelar
+handover-return-explain-pin = Escriba su PIN para volver a la visita. Lo que la familia escribió está guardado.
+handover-return-pin = PIN
+handover-return-by-passphrase = Usar la frase de acceso

@@ -22,6 +22,22 @@ settings-passphrase-changed = Se cambió su frase de acceso. Sus palabras de rec
 
 settings-agency = Agencia y computadora
 settings-agency-none = Esta computadora no está conectada con una agencia. Puede usar todo Doorstep, y nada sale de esta computadora.
+settings-recovery = Palabras de recuperación
+settings-recovery-text = Si perdió la hoja impresa, cree palabras nuevas. Las anteriores sirven hasta que confirme las nuevas.
+settings-recovery-renew = Crear palabras de recuperación nuevas
+settings-recovery-show = Mostrar las palabras nuevas
+settings-recovery-renewed = Las palabras de recuperación nuevas ya sirven. Destruya la hoja anterior.
+
+settings-pin = PIN para volver de la familia
+settings-pin-text = Cuando la familia devuelve la computadora, bastan de 4 a 8 dígitos. Después de tres intentos equivocados, Doorstep pide su frase de acceso.
+settings-pin-field = PIN nuevo
+settings-pin-field-hint = De 4 a 8 dígitos. Elija uno que nadie pueda adivinar por su teléfono.
+settings-pin-set = Establecer el PIN
+settings-pin-replace = Cambiar el PIN
+settings-pin-remove = Quitar el PIN
+settings-pin-saved = Se estableció el PIN.
+settings-pin-removed = Se quitó el PIN. Para volver de la familia se pide su frase de acceso.
+
 settings-agency-connect = Conectar
 settings-agency-name = Agencia
 settings-agency-server = Dirección del servidor

@@ -25,3 +25,5 @@ unlock-recovery-back = Usar la frase de acceso
 
 unlock-return = Continuar
 unlock-lock-now = Bloquear
+# Heading of the note when a new passphrase could not be saved after unlocking with recovery words.
+unlock-not-kept = La nueva frase de acceso no se guardó

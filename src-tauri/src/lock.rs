@@ -45,7 +45,7 @@ pub(crate) async fn watch(app: AppHandle) {
         looked = now;
         let minutes = Duration::from_secs(u64::from(vault.auto_lock_minutes()) * 60);
         let idle = app.state::<Activity>().idle() > minutes + GRACE;
-        if (slept || idle) && vault.with(|_| Ok(())).is_ok() {
+        if (slept || idle) && vault.is_open() {
             vault.lock();
             let _ = app.emit("locked", ());
         }

@@ -20,7 +20,8 @@ fn main() {
         .unwrap_or(tracing::Level::WARN);
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level).init();
     no_core_dumps();
-    let built = tauri::Builder::default()
+    let built = one_instance(tauri::Builder::default())
+        .plugin(window::remembered())
         .invoke_handler(app::commands!(all_handlers))
         .setup(|app| {
             let folder = folder(app)?;
@@ -52,11 +53,20 @@ fn main() {
 
 /// Where the case store lies: `--data FOLDER`, else the system's place for this user.
 fn folder(app: &tauri::App) -> tauri::Result<PathBuf> {
-    let mut args = std::env::args_os().skip_while(|arg| arg != "--data");
-    match args.nth(1) {
-        Some(folder) => Ok(PathBuf::from(folder)),
-        None => app.path().app_local_data_dir(),
+    own_folder().map_or_else(|| app.path().app_local_data_dir(), Ok)
+}
+
+fn own_folder() -> Option<PathBuf> {
+    std::env::args_os().skip_while(|arg| arg != "--data").nth(1).map(PathBuf::from)
+}
+
+/// Starting Doorstep again shows the window that is open. A folder of one's own is another
+/// Doorstep: the vault's lock keeps two of them off the same store.
+fn one_instance(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
+    if own_folder().is_some() {
+        return builder;
     }
+    builder.plugin(tauri_plugin_single_instance::init(|app, _, _| window::raise(app)))
 }
 
 /// Tells the window what a sync brought.

@@ -1,11 +1,30 @@
 //! The one window: nothing remote, nothing written to web storage, no navigation.
 
 use std::path::Path;
+use tauri::plugin::TauriPlugin;
 use tauri::webview::NewWindowResponse;
-use tauri::{App, WebviewUrl, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager, WebviewUrl, WebviewWindowBuilder, Wry};
+use tauri_plugin_window_state::StateFlags;
 
 /// The label that the capability names.
-const LABEL: &str = "vault";
+const LABEL: &str = "main";
+
+/// Keeps the window's size and place from one start to the next; nothing of what it shows.
+pub(crate) fn remembered() -> TauriPlugin<Wry> {
+    tauri_plugin_window_state::Builder::new()
+        .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+        .with_filename("window.json")
+        .build()
+}
+
+/// Brings the window to the front.
+pub(crate) fn raise(app: &AppHandle) {
+    let Some(window) = app.get_webview_window(LABEL) else { return };
+    // A desktop that keeps a window back shows at least that it wants to be seen.
+    let _ = window.unminimize();
+    let _ = window.show();
+    let _ = window.set_focus();
+}
 
 /// Opens the window.
 ///

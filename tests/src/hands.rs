@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 
 /// The key that hides everything at once.
 pub const F9: char = '\u{e039}';
+/// The key that reloads a page.
+pub const F5: char = '\u{e035}';
 /// The key that goes from reader to reader.
 pub const F8: char = '\u{e038}';
 /// The escape key.

@@ -19,7 +19,7 @@ pub fn vault(folder: &Path) -> Vault {
 /// Makes the vault, and confirms its recovery key.
 pub fn set_up(vault: &Vault) {
     let words = vault.set_up(PASSPHRASE, "en").unwrap().words;
-    let said = [1, 12].map(|place| Confirmation { place, word: words[place - 1].clone() });
+    let said = [1, 12].map(|place| Confirmation { place, word: words[place - 1].clone().into() });
     assert_eq!(vault.recovery_confirm(&said).unwrap().phase, Phase::Unlocked);
 }
 

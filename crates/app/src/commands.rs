@@ -17,13 +17,19 @@ macro_rules! commands {
             own passphrase_strength: $crate::PassphraseRequest => $crate::StrengthView;
             own set_up: $crate::SetUpRequest => $crate::RecoveryView;
             own recovery_confirm: $crate::ConfirmRequest => $crate::AppStatus;
-            own recovery_renew: () => $crate::RecoveryView;
+            own recovery_renew: $crate::RenewRequest => $crate::RecoveryView;
             own unlock: $crate::PassphraseRequest => $crate::AppStatus;
             own unlock_with_recovery: $crate::RecoveryRequest => $crate::AppStatus;
             own verify: $crate::PassphraseRequest => ();
             own passphrase_change: $crate::ChangePassphraseRequest => ();
             own lock: () => $crate::AppStatus;
             own touch: () => ();
+
+            // The laptop in the family's hands
+            own hand_over: $crate::hand_over::HandOverRequest => $crate::AppStatus;
+            own hand_over_open: () => $crate::hand_over::HandOverView;
+            own hand_over_return: $crate::hand_over::ReturnRequest => $crate::AppStatus;
+            own pin_set: $crate::hand_over::PinRequest => ();
 
             // The agency
             own enroll: $crate::enrollment::EnrollRequest => $crate::syncing::SyncView;
@@ -51,8 +57,7 @@ macro_rules! commands {
                 => $crate::write::SaveReply<$crate::Fields>, $crate::write::resolve;
 
             // Typing
-            write draft_save: $crate::draft::SaveDraft
-                => $crate::draft::SavedView, $crate::draft::save;
+            own draft_save: $crate::draft::SaveDraft => $crate::draft::SavedView;
             write draft_discard: $crate::draft::DiscardDrafts => (), $crate::draft::discard;
             read draft_list: $crate::draft::DraftsRequest
                 => Vec<$crate::draft::DraftView>, $crate::draft::list;

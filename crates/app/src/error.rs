@@ -19,6 +19,21 @@ pub enum Error {
     /// The vault is closed.
     #[error("the vault is closed")]
     Locked,
+    /// The family holds the laptop: only the worker's passphrase or PIN leads further.
+    #[error("the laptop is handed over")]
+    HandedOver,
+    /// The laptop is in its worker's hands.
+    #[error("the laptop is not handed over")]
+    NotHandedOver,
+    /// The PIN is another one, or none was set.
+    #[error("the PIN is wrong")]
+    WrongPin,
+    /// The PIN no longer counts: too many were wrong, or none was set.
+    #[error("only the passphrase takes the laptop back")]
+    PassphraseOnly,
+    /// The vault is open, and the new passphrase could not be written.
+    #[error("the new passphrase could not be kept")]
+    PassphraseNotKept,
     /// A passphrase that is guessed too easily.
     #[error("the passphrase is too weak")]
     WeakPassphrase,
@@ -114,6 +129,15 @@ impl From<&Error> for Outward {
             Error::Store(error) => of_store(error),
             Error::Sync(error) => of_sync(error),
             Error::Locked => said("locked", keys::ERROR_LOCKED),
+            Error::HandedOver => said("handed-over", keys::ERROR_HANDED_OVER),
+            Error::NotHandedOver => said("not-there", keys::ERROR_NOT_THERE),
+            Error::WrongPin => said("wrong-pin", keys::ERROR_WRONG_PIN).field("pin"),
+            Error::PassphraseOnly => {
+                said("passphrase-only", keys::ERROR_PASSPHRASE_ONLY).field("passphrase")
+            }
+            Error::PassphraseNotKept => {
+                said("passphrase-not-kept", keys::ERROR_PASSPHRASE_NOT_KEPT)
+            }
             Error::WeakPassphrase => {
                 said("weak-passphrase", keys::ERROR_WEAK_PASSPHRASE).field("passphrase")
             }
@@ -220,6 +244,7 @@ fn of_key_file(error: &store::keyfile::Error) -> Said {
         E::Passphrase(_) => {
             said("weak-passphrase", keys::ERROR_WEAK_PASSPHRASE).field("passphrase")
         }
+        E::Pin => said("pin", keys::ERROR_PIN).field("pin"),
         E::OutOfMemory => said("memory", keys::ERROR_MEMORY),
         E::TooSoon { wait } => {
             said("wait", keys::ERROR_WAIT).number("seconds", wait.as_secs().max(1))

@@ -1,17 +1,18 @@
 //! Reading a request: whatever is sent, the answer is a request or an error that names the
 //! field.
 
-use crate::{Confirmation, Error, Result};
+use crate::{Error, Result, Secret};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use ts_rs::TS;
 
-/// Reads a request of any shape.
+/// Reads a request of any shape, without a copy of it: what is secret in it is copied only
+/// into the wiped text of the request's own type.
 ///
 /// # Errors
 /// [`Error::BadRequest`] with the path of the field that is missing or of another type.
-pub fn read<T: DeserializeOwned>(request: Value) -> Result<T> {
+pub fn read<T: DeserializeOwned>(request: &Value) -> Result<T> {
     serde_path_to_error::deserialize(request).map_err(|error| {
         let path = error.path().to_string();
         let inner = error.into_inner();
@@ -23,6 +24,16 @@ pub fn read<T: DeserializeOwned>(request: Value) -> Result<T> {
         // serde's message can quote what was sent; only its kind is kept.
         Error::BadRequest { field, reason: format!("{:?}", inner.classify()) }
     })
+}
+
+/// One word of the recovery key, by its place, to show that it was written down. No `Debug`:
+/// it is a part of a secret.
+#[derive(Clone, Deserialize, TS)]
+pub struct Confirmation {
+    /// Which word, from 1.
+    pub place: usize,
+    /// The word.
+    pub word: Secret,
 }
 
 /// The request of a command that takes none.
@@ -40,14 +51,14 @@ pub struct LanguageRequest {
 #[derive(Deserialize, TS)]
 pub struct PassphraseRequest {
     /// The passphrase.
-    pub passphrase: String,
+    pub passphrase: Secret,
 }
 
 /// Makes a vault.
 #[derive(Deserialize, TS)]
 pub struct SetUpRequest {
     /// The passphrase.
-    pub passphrase: String,
+    pub passphrase: Secret,
     /// The window's language (BCP 47).
     pub language: String,
 }
@@ -56,9 +67,9 @@ pub struct SetUpRequest {
 #[derive(Deserialize, TS)]
 pub struct RecoveryRequest {
     /// The words.
-    pub words: String,
+    pub words: Secret,
     /// The new passphrase.
-    pub passphrase: String,
+    pub passphrase: Secret,
 }
 
 /// Shows that the recovery words were written down.
@@ -68,13 +79,22 @@ pub struct ConfirmRequest {
     pub words: Vec<Confirmation>,
 }
 
+/// Makes new recovery words.
+#[derive(Default, Deserialize, TS)]
+pub struct RenewRequest {
+    /// Needed once the words before were confirmed.
+    #[ts(optional = nullable)]
+    #[serde(default)]
+    pub passphrase: Option<Secret>,
+}
+
 /// Replaces the passphrase.
 #[derive(Deserialize, TS)]
 pub struct ChangePassphraseRequest {
     /// The passphrase so far.
-    pub old: String,
+    pub old: Secret,
     /// The new one.
-    pub new: String,
+    pub new: Secret,
 }
 
 /// The field that serde says is missing.
@@ -90,7 +110,7 @@ mod tests {
     use serde_json::json;
 
     fn field_of(request: Value) -> Option<String> {
-        match read::<crate::case::NewFamily>(request) {
+        match read::<crate::case::NewFamily>(&request) {
             Err(Error::BadRequest { field, .. }) => Some(field),
             _ => None,
         }

@@ -1,6 +1,7 @@
 //! What the window must know before anything else: is there a vault, is it open.
 
 use crate::Outward;
+use crate::handed::HandedView;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -16,6 +17,8 @@ pub enum Phase {
     Locked,
     /// The vault is open.
     Unlocked,
+    /// The vault is open and the family holds the laptop: the window shows nothing else.
+    HandOver,
     /// The vault cannot be used as it is: the problem says why and what to do.
     Problem,
 }
@@ -38,8 +41,11 @@ pub struct LanguageView {
 pub struct AppStatus {
     /// Where the app stands.
     pub phase: Phase,
-    /// Why the vault cannot be used, when `phase` is `problem`.
+    /// Why the vault cannot be used, when `phase` is `problem`; when it is `unlocked`, what
+    /// could not be kept while it was opened.
     pub problem: Option<Outward>,
+    /// What the family is asked, when `phase` is `hand-over`.
+    pub handed: Option<HandedView>,
     /// Languages in which the window can be shown.
     pub languages: Vec<LanguageView>,
     /// The language that was chosen last on this laptop.

@@ -23,7 +23,8 @@ fn vault(folder: &std::path::Path) -> Vault {
 fn confirmed(vault: &Vault) {
     let words = vault.set_up(PASSPHRASE, "en").unwrap().words;
     assert_eq!(words.len(), 12);
-    let said = [3, 7].map(|place| app::Confirmation { place, word: words[place - 1].clone() });
+    let said =
+        [3, 7].map(|place| app::Confirmation { place, word: words[place - 1].clone().into() });
     assert_eq!(vault.recovery_confirm(&said).unwrap().phase, Phase::Unlocked);
 }
 

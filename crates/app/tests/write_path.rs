@@ -43,7 +43,8 @@ fn laptop(folder: &std::path::Path) -> Vault {
     let world = World { kinds: *KINDS, ..World::system() };
     let vault = Vault::at(folder, world, Some(KdfParams::FLOOR));
     let words = vault.set_up("seven lanterns over the quiet harbor", "en").unwrap().words;
-    let said = [3, 7].map(|place| app::Confirmation { place, word: words[place - 1].clone() });
+    let said =
+        [3, 7].map(|place| app::Confirmation { place, word: words[place - 1].clone().into() });
     assert_eq!(vault.recovery_confirm(&said).unwrap().phase, Phase::Unlocked);
     vault
 }

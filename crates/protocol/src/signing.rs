@@ -54,6 +54,36 @@ pub enum Error {
     Signature,
 }
 
+/// A request that is to be signed by whoever holds the key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsigned {
+    /// What the signature is of.
+    pub base: String,
+    input: String,
+    digest: Option<String>,
+}
+
+impl Unsigned {
+    /// The headers, with the device's signature of [`Self::base`].
+    #[must_use]
+    pub fn signed(self, signature: &Signature) -> SignedHeaders {
+        SignedHeaders {
+            input: self.input,
+            signature: format!("d=:{}:", STANDARD.encode(signature.0)),
+            digest: self.digest,
+        }
+    }
+}
+
+/// What is to be signed of a request.
+#[must_use]
+pub fn unsigned(method: &str, path: &str, body: Option<&[u8]>, claims: &Claims) -> Unsigned {
+    let digest = body.map(content_digest);
+    let params = params(claims, digest.is_some());
+    let base = base(method, path, digest.as_deref(), &params);
+    Unsigned { base, input: format!("d={params}"), digest }
+}
+
 /// Signs a request.
 #[must_use]
 pub fn sign(
@@ -63,14 +93,9 @@ pub fn sign(
     claims: &Claims,
     key: &SecretKey,
 ) -> SignedHeaders {
-    let digest = body.map(content_digest);
-    let params = params(claims, digest.is_some());
-    let base = base(method, path, digest.as_deref(), &params);
-    SignedHeaders {
-        input: format!("d={params}"),
-        signature: format!("d=:{}:", STANDARD.encode(key.sign(base.as_bytes()).0)),
-        digest,
-    }
+    let unsigned = unsigned(method, path, body, claims);
+    let signature = key.sign(unsigned.base.as_bytes());
+    unsigned.signed(&signature)
 }
 
 /// Reads what a signature says about itself, so that the device's key can be found.

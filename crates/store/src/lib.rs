@@ -33,7 +33,7 @@ pub use stream::Cursor;
 pub use vault::{VaultFolder, VaultState};
 pub use writer::{Opened, Stamp, Writer};
 
-use history::{DeviceId, Digest, SecretKey};
+use history::{DeviceId, Digest, PublicKey, SecretKey, Signature};
 use rusqlite::Connection;
 use std::path::PathBuf;
 
@@ -91,10 +91,17 @@ pub(crate) struct Own {
 }
 
 impl Store {
-    /// This laptop's key, for signing requests.
+    /// This laptop's signature of a request. The key itself is not handed out, so that
+    /// closing the store leaves no copy of it.
     #[must_use]
-    pub fn key(&self) -> &SecretKey {
-        &self.own.key
+    pub fn sign(&self, message: &[u8]) -> Signature {
+        self.own.key.sign(message)
+    }
+
+    /// The public half of this laptop's key.
+    #[must_use]
+    pub fn public_key(&self) -> PublicKey {
+        self.own.key.public()
     }
 
     /// Number and digest of the last change written here.

@@ -1,12 +1,14 @@
 //! Signed requests over HTTP.
 
 use crate::{Error, Result, code_of};
-use history::{DeviceId, SecretKey};
+use history::{DeviceId, Signature};
 use protocol::signing::{self, Claims};
 use protocol::{ErrorCode, ErrorResponse, body};
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, RETRY_AFTER};
 use reqwest::{Method, RequestBuilder, Response, StatusCode, Url};
 use serde::{Serialize, de::DeserializeOwned};
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -51,10 +53,14 @@ impl std::fmt::Display for Address {
     }
 }
 
+/// A signature that is on its way from the vault.
+pub(crate) type Signing = Pin<Box<dyn Future<Output = Result<Signature>> + Send>>;
+
 /// What signs requests.
 pub(crate) struct Signer {
     pub(crate) device: DeviceId,
-    pub(crate) key: SecretKey,
+    /// Signs with this laptop's key, which never leaves the vault: a closed one signs nothing.
+    pub(crate) sign: Box<dyn Fn(String) -> Signing + Send + Sync>,
     /// The laptop's clock, in milliseconds since 1970-01-01 UTC.
     pub(crate) now: Box<dyn Fn() -> i64 + Send + Sync>,
     /// How far the server's clock is ahead.
@@ -180,7 +186,9 @@ impl Line {
             nonce: body.is_some().then(|| (self.signer.nonce)()),
         };
         let bytes = body.map(|body| body.bytes.as_slice());
-        let headers = signing::sign(method.as_str(), path, bytes, &claims, &self.signer.key);
+        let unsigned = signing::unsigned(method.as_str(), path, bytes, &claims);
+        let signature = (self.signer.sign)(unsigned.base.clone()).await?;
+        let headers = unsigned.signed(&signature);
         let mut request = self
             .http
             .client

@@ -40,7 +40,7 @@ pub(crate) async fn fetch_own<A: Access>(
 /// Verifies a page and takes it in; the last change of it.
 fn take(store: &mut store::Store, response: OwnResponse, at: Head) -> Result<Head> {
     let changes = uncarry(response.changes, Some(at.digest)).map_err(|_| Error::Unverified)?;
-    verify(&changes, at, &store.key().public())?;
+    verify(&changes, at, &store.public_key())?;
     let last = changes.last().ok_or(Error::Unverified)?;
     let last = Head { seq: last.header().seq, digest: last.digest() };
     if changes.len() != response.verdicts.len() {

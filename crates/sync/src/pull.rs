@@ -104,7 +104,7 @@ async fn known_keys<A: Access>(round: &Round<'_, A>) -> Result<HashMap<DeviceId,
         .store(move |store| {
             let mut keys: HashMap<DeviceId, PublicKey> =
                 store.authors()?.into_iter().map(|author| (author.device, author.key)).collect();
-            keys.insert(own, store.key().public());
+            keys.insert(own, store.public_key());
             Ok(keys)
         })
         .await

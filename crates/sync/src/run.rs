@@ -11,7 +11,7 @@ use crate::pull::pull;
 use crate::push::push;
 use crate::round::Round;
 use crate::{Error, Result};
-use history::{SecretKey, StreamId};
+use history::StreamId;
 use protocol::{Caseload, Limits, path};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use store::Agency;
@@ -59,13 +59,18 @@ pub async fn sync_once<A: Access>(access: &A, http: &Http, surroundings: Surroun
     let mut outcome = Outcome::default();
     let mut bytes = 0;
     let run = async {
-        let Place { agency, device, key } = place(access).await?;
+        let Place { agency, device } = place(access).await?;
+        let keeper = access.clone();
         let line = Line {
             http: http.clone(),
             address: Address::read(&agency.server)?,
             signer: Signer {
                 device,
-                key,
+                sign: Box::new(move |base| {
+                    let access = keeper.clone();
+                    let sign = move || access.store(|store| Ok(store.sign(base.as_bytes())));
+                    Box::pin(blocking(sign))
+                }),
                 now,
                 ahead: AtomicI64::new(agency.clock_ahead_ms),
                 nonce,
@@ -91,7 +96,6 @@ pub async fn sync_once<A: Access>(access: &A, http: &Http, surroundings: Surroun
 struct Place {
     agency: Agency,
     device: history::DeviceId,
-    key: SecretKey,
 }
 
 async fn place<A: Access>(access: &A) -> Result<Place> {
@@ -99,8 +103,7 @@ async fn place<A: Access>(access: &A) -> Result<Place> {
     blocking(move || {
         access.store(|store| {
             let agency = store.agency()?.ok_or(Error::NotEnrolled)?;
-            let key = SecretKey::from_bytes(&store.key().to_bytes());
-            Ok(Place { agency, device: store.device(), key })
+            Ok(Place { agency, device: store.device() })
         })
     })
     .await

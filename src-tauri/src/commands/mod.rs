@@ -10,6 +10,7 @@
 pub(crate) mod all_commands;
 #[macro_use]
 pub(crate) mod generated;
+pub(crate) mod hand_over;
 pub(crate) mod settings;
 pub(crate) mod syncing;
 pub(crate) mod vault;
@@ -25,9 +26,10 @@ pub(crate) type VaultState<'a> = tauri::State<'a, Vault>;
 
 /// Reads a request, whatever was sent.
 pub(crate) fn read<T: DeserializeOwned>(request: &Request<'_>) -> Answer<T> {
+    // By reference: a copy of a request would hold its secrets, and nobody would wipe it.
     let body = match request.body() {
-        InvokeBody::Json(json) => json.clone(),
-        InvokeBody::Raw(_) => serde_json::Value::Null,
+        InvokeBody::Json(json) => json,
+        InvokeBody::Raw(_) => &serde_json::Value::Null,
     };
     app::read_request(body).map_err(|error| Outward::from(&error))
 }

@@ -4,7 +4,7 @@ use super::{Answer, VaultState, outward, read};
 use crate::lock::Activity;
 use app::{
     AppStatus, ChangePassphraseRequest, ConfirmRequest, LanguageRequest, MessagesView,
-    PassphraseRequest, RecoveryRequest, RecoveryView, SetUpRequest, StrengthView,
+    PassphraseRequest, RecoveryRequest, RecoveryView, RenewRequest, SetUpRequest, StrengthView,
 };
 use tauri::ipc::Request;
 use tauri::{AppHandle, Emitter, State};
@@ -24,8 +24,7 @@ pub(crate) fn messages(request: Request<'_>) -> Answer<MessagesView> {
 #[tauri::command(async)]
 pub(crate) fn choose_language(vault: VaultState<'_>, request: Request<'_>) -> Answer<()> {
     let LanguageRequest { language } = read(&request)?;
-    vault.choose_language(&language);
-    Ok(())
+    outward(vault.choose_language(&language))
 }
 
 #[tauri::command(async)]
@@ -47,8 +46,10 @@ pub(crate) fn recovery_confirm(vault: VaultState<'_>, request: Request<'_>) -> A
 }
 
 #[tauri::command(async)]
-pub(crate) fn recovery_renew(vault: VaultState<'_>) -> Answer<RecoveryView> {
-    outward(vault.recovery_renew())
+pub(crate) fn recovery_renew(vault: VaultState<'_>, request: Request<'_>) -> Answer<RecoveryView> {
+    outward(vault.with(|_| Ok(())))?;
+    let RenewRequest { passphrase } = read(&request)?;
+    outward(vault.recovery_renew(passphrase.as_deref()))
 }
 
 #[tauri::command(async)]
@@ -99,7 +100,7 @@ pub(crate) fn lock(app: AppHandle, vault: VaultState<'_>) -> Answer<AppStatus> {
 
 #[tauri::command(async)]
 pub(crate) fn touch(vault: VaultState<'_>, activity: State<'_, Activity>) -> Answer<()> {
-    outward(vault.with(|_| Ok(())))?;
+    outward(vault.check_open())?;
     activity.touch();
     Ok(())
 }

@@ -11,7 +11,7 @@ impl Tour {
     pub(super) async fn demo(&self, folder: &Path) {
         std::fs::create_dir_all(folder).unwrap();
         let stage = stage::set(folder).await;
-        crate::laptop::vault(&stage.laptop).choose_language(&self.language);
+        crate::laptop::vault(&stage.laptop).choose_language(&self.language).unwrap();
         let data = stage.laptop.to_string_lossy().into_owned();
         let window =
             Window::open_program(&folder.join("home"), &program("doorstep"), &["--data", &data])

@@ -257,12 +257,26 @@ fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> 
             vec![(json!({ "old": "x" }), "new"), (json!({ "old": [], "new": "" }), "old")],
         ),
         ("verify", vec![(json!({ "passphrase": null }), "passphrase")]),
+        ("recovery_renew", vec![(json!({ "passphrase": 5 }), "passphrase")]),
+        (
+            "hand_over",
+            vec![
+                (json!({}), "case"),
+                (in_visit(json!({})), "language"),
+                (in_visit(json!({ "language": 3 })), "language"),
+            ],
+        ),
+        ("hand_over_return", vec![(json!({}), "passphrase"), (json!({ "pin": 1234 }), "pin")]),
+        (
+            "pin_set",
+            vec![(json!({}), "passphrase"), (json!({ "passphrase": "x", "pin": 1 }), "pin")],
+        ),
     ])
 }
 
 /// Commands that take no request.
 const BARE: [&str; 8] = [
-    "recovery_renew",
+    "hand_over_open",
     "touch",
     "sync_view",
     "sync_now",

@@ -38,7 +38,7 @@ impl Home {
     pub fn with_family(worker: &str, family: &str) -> (Self, Family) {
         let home = Self::fresh();
         let vault = laptop::new(&home.data());
-        vault.choose_language(worker);
+        vault.choose_language(worker).unwrap();
         let household = Household {
             family_name: FAMILY.into(),
             language: family.into(),

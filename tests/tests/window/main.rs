@@ -5,6 +5,7 @@
 mod axe;
 mod commands;
 mod fence;
+mod handover;
 mod home;
 mod hostile;
 mod input;

@@ -17,17 +17,22 @@ import type {
   DraftView,
   DraftsRequest,
   EnrollRequest,
+  HandOverRequest,
+  HandOverView,
   JsonValue,
   LanguageRequest,
   MessagesView,
   NewFamily,
   NewVisit,
   PassphraseRequest,
+  PinRequest,
   RecoveryRequest,
   RecoveryView,
   RemoveRequest,
+  RenewRequest,
   ResolveRequest,
   RestoreRequest,
+  ReturnRequest,
   SaveDraft,
   SaveReply,
   SaveRequest,
@@ -53,13 +58,17 @@ export interface Commands {
   passphrase_strength: { request: PassphraseRequest; answer: StrengthView };
   set_up: { request: SetUpRequest; answer: RecoveryView };
   recovery_confirm: { request: ConfirmRequest; answer: AppStatus };
-  recovery_renew: { request: null; answer: RecoveryView };
+  recovery_renew: { request: RenewRequest; answer: RecoveryView };
   unlock: { request: PassphraseRequest; answer: AppStatus };
   unlock_with_recovery: { request: RecoveryRequest; answer: AppStatus };
   verify: { request: PassphraseRequest; answer: null };
   passphrase_change: { request: ChangePassphraseRequest; answer: null };
   lock: { request: null; answer: AppStatus };
   touch: { request: null; answer: null };
+  hand_over: { request: HandOverRequest; answer: AppStatus };
+  hand_over_open: { request: null; answer: HandOverView };
+  hand_over_return: { request: ReturnRequest; answer: AppStatus };
+  pin_set: { request: PinRequest; answer: null };
   enroll: { request: EnrollRequest; answer: SyncView };
   sync_view: { request: null; answer: SyncView };
   sync_now: { request: null; answer: null };

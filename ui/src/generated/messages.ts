@@ -244,6 +244,7 @@ export type Messages = {
   "error-diverged": Record<string, never>;
   "error-enroll-code-refused": Record<string, never>;
   "error-fixed": Record<string, never>;
+  "error-handed-over": Record<string, never>;
   "error-internal": Record<string, never>;
   "error-key-file-damaged": Record<string, never>;
   "error-key-file-missing": Record<string, never>;
@@ -258,7 +259,10 @@ export type Messages = {
   "error-not-written": { field: string };
   "error-nothing-to-decide": Record<string, never>;
   "error-passphrase-common": Record<string, never>;
+  "error-passphrase-not-kept": Record<string, never>;
+  "error-passphrase-only": Record<string, never>;
   "error-passphrase-short": Record<string, never>;
+  "error-pin": Record<string, never>;
   "error-record-gone": Record<string, never>;
   "error-recovery-words": Record<string, never>;
   "error-refused": Record<string, never>;
@@ -277,6 +281,7 @@ export type Messages = {
   "error-wait": { seconds: number };
   "error-weak-passphrase": Record<string, never>;
   "error-wrong-passphrase": Record<string, never>;
+  "error-wrong-pin": Record<string, never>;
   "error-wrong-server": Record<string, never>;
   "field-actor": Record<string, never>;
   "field-actor-name": Record<string, never>;
@@ -396,9 +401,12 @@ export type Messages = {
   "handover-reach-not": Record<string, never>;
   "handover-reach-phone": Record<string, never>;
   "handover-return": Record<string, never>;
+  "handover-return-by-passphrase": Record<string, never>;
   "handover-return-explain": Record<string, never>;
+  "handover-return-explain-pin": Record<string, never>;
   "handover-return-open": Record<string, never>;
   "handover-return-passphrase": Record<string, never>;
+  "handover-return-pin": Record<string, never>;
   "handover-return-stay": Record<string, never>;
   "handover-return-title": Record<string, never>;
   "handover-skip": Record<string, never>;
@@ -881,6 +889,20 @@ export type Messages = {
   "settings-passphrase-change": Record<string, never>;
   "settings-passphrase-changed": Record<string, never>;
   "settings-passphrase-old": Record<string, never>;
+  "settings-pin": Record<string, never>;
+  "settings-pin-field": Record<string, never>;
+  "settings-pin-field-hint": Record<string, never>;
+  "settings-pin-remove": Record<string, never>;
+  "settings-pin-removed": Record<string, never>;
+  "settings-pin-replace": Record<string, never>;
+  "settings-pin-saved": Record<string, never>;
+  "settings-pin-set": Record<string, never>;
+  "settings-pin-text": Record<string, never>;
+  "settings-recovery": Record<string, never>;
+  "settings-recovery-renew": Record<string, never>;
+  "settings-recovery-renewed": Record<string, never>;
+  "settings-recovery-show": Record<string, never>;
+  "settings-recovery-text": Record<string, never>;
   "settings-save": Record<string, never>;
   "settings-saved": Record<string, never>;
   "settings-sqlite": Record<string, never>;
@@ -1011,6 +1033,7 @@ export type Messages = {
   "today-visits": Record<string, never>;
   "today-visits-empty": Record<string, never>;
   "unlock-lock-now": Record<string, never>;
+  "unlock-not-kept": Record<string, never>;
   "unlock-offline": Record<string, never>;
   "unlock-open": Record<string, never>;
   "unlock-opening": Record<string, never>;

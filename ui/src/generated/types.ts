@@ -58,9 +58,14 @@ export type AppStatus = {
  */
 phase: Phase, 
 /**
- * Why the vault cannot be used, when `phase` is `problem`.
+ * Why the vault cannot be used, when `phase` is `problem`; when it is `unlocked`, what
+ * could not be kept while it was opened.
  */
 problem: Outward | null, 
+/**
+ * What the family is asked, when `phase` is `hand-over`.
+ */
+handed: HandedView | null, 
 /**
  * Languages in which the window can be shown.
  */
@@ -406,11 +411,11 @@ export type ChangePassphraseRequest = {
 /**
  * The passphrase so far.
  */
-old: string, 
+old: Secret, 
 /**
  * The new one.
  */
-new: string, };
+new: Secret, };
 
 export type ChangedRecord = { 
 /**
@@ -488,7 +493,7 @@ place: number,
 /**
  * The word.
  */
-word: string, };
+word: Secret, };
 
 export type ConflictView = { 
 /**
@@ -761,6 +766,98 @@ device_name: string, };
 export type Gap = "no-client-words" | "no-ranking" | "no-teach-back" | "no-views" | "fewer-than-two-options" | "nobody-does-anything" | "no-next-contact" | "not-read-back" | "no-interpreter" | "minor-interpreted";
 
 export type GenogramSymbol = "square" | "circle" | "diamond";
+
+export type HandOverRequest = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The visit whose questions are asked.
+ */
+visit: VisitId, 
+/**
+ * The language in which they are asked (BCP 47).
+ */
+language: string, };
+
+export type HandOverView = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * The record's kind, for its typing.
+ */
+kind: string, 
+/**
+ * The base that is shown, for its typing.
+ */
+base: string, 
+/**
+ * What to call the people of the household.
+ */
+people: Array<string>, 
+/**
+ * The language in which the questions are asked (BCP 47).
+ */
+language: string, 
+/**
+ * The languages of the meeting (BCP 47), the family's first.
+ */
+languages: Array<string>, 
+/**
+ * What is recorded.
+ */
+fields: HandedFields, 
+/**
+ * Typing that was kept and is not yet recorded; it stands over `fields`.
+ */
+drafts: Array<DraftView>, };
+
+export type HandedFields = { 
+/**
+ * What matters to them, in their words.
+ */
+client_words: string, 
+/**
+ * The same by topic, in their order.
+ */
+concerns: Array<Concern>, 
+/**
+ * Whether it was explained well.
+ */
+teach_back: TriState, 
+/**
+ * What they understood, in their words.
+ */
+teach_back_words: string, 
+/**
+ * Whether and how to reach them.
+ */
+next_contact: string, };
+
+export type HandedView = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The visit whose questions are asked.
+ */
+visit: VisitId, 
+/**
+ * The language in which they are asked (BCP 47).
+ */
+language: string, 
+/**
+ * Whether the PIN takes the laptop back; otherwise only the passphrase does.
+ */
+pin: boolean, };
 
 export type Household = { 
 /**
@@ -1075,7 +1172,7 @@ export type PassphraseRequest = {
 /**
  * The passphrase.
  */
-passphrase: string, };
+passphrase: Secret, };
 
 export type Person = { 
 /**
@@ -1187,7 +1284,17 @@ conflicts: Array<ConflictView>,
  */
 drafts: Array<DraftView>, };
 
-export type Phase = "set-up" | "confirm-recovery" | "locked" | "unlocked" | "problem";
+export type Phase = "set-up" | "confirm-recovery" | "locked" | "unlocked" | "hand-over" | "problem";
+
+export type PinRequest = { 
+/**
+ * The worker's passphrase.
+ */
+passphrase: Secret, 
+/**
+ * The PIN; absent: it is taken away.
+ */
+pin?: Secret | null, };
 
 export type Place = "home" | "office" | "phone" | "video" | "community" | "school" | "clinic" | "other";
 
@@ -1273,11 +1380,11 @@ export type RecoveryRequest = {
 /**
  * The words.
  */
-words: string, 
+words: Secret, 
 /**
  * The new passphrase.
  */
-passphrase: string, };
+passphrase: Secret, };
 
 export type RecoveryView = { 
 /**
@@ -1321,6 +1428,12 @@ kind: string,
  */
 name: string, };
 
+export type RenewRequest = { 
+/**
+ * Needed once the words before were confirmed.
+ */
+passphrase?: Secret | null, };
+
 export type ResolveRequest = { 
 /**
  * The case.
@@ -1354,6 +1467,16 @@ case: CaseId,
  * The record.
  */
 record: string, };
+
+export type ReturnRequest = { 
+/**
+ * The worker's passphrase.
+ */
+passphrase?: Secret | null, 
+/**
+ * The worker's PIN.
+ */
+pin?: Secret | null, };
 
 export type SafeToUse = "yes" | "no" | "ask-first";
 
@@ -1425,11 +1548,13 @@ export type SavedView = {
  */
 saved_at: string, };
 
+export type Secret = string;
+
 export type SetUpRequest = { 
 /**
  * The passphrase.
  */
-passphrase: string, 
+passphrase: Secret, 
 /**
  * The window's language (BCP 47).
  */
@@ -1450,6 +1575,10 @@ export type SettingsView = {
  * What may be set.
  */
 settings: Settings, 
+/**
+ * Whether a PIN takes the laptop back from the family.
+ */
+has_pin: boolean, 
 /**
  * This device's id, once enrolled.
  */

@@ -4,6 +4,7 @@
  */
 import { invoke } from '@tauri-apps/api/core';
 import { listen, type UnlistenFn } from '@tauri-apps/api/event';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
 import type * as T from '../generated/types';
 
 /** A command that did not do what was asked, as Rust says it: a code and a message key. */
@@ -59,14 +60,26 @@ export const callSetUp = (passphrase: string, language: string) =>
   call<T.RecoveryView>('set_up', { passphrase, language });
 export const callRecoveryConfirm = (words: { place: number; word: string }[]) =>
   call<T.AppStatus>('recovery_confirm', { words });
-/** New recovery words: the old ones were never confirmed, or are lost. */
-export const callRecoveryRenew = () => call<T.RecoveryView>('recovery_renew');
+/** New recovery words. Where the ones before were confirmed it takes the passphrase, and they
+ * stay in force until the new ones are confirmed. */
+export const callRecoveryRenew = (passphrase: string | null = null) =>
+  call<T.RecoveryView>('recovery_renew', { passphrase });
 export const callUnlock = (passphrase: string) => call<T.AppStatus>('unlock', { passphrase });
 export const callUnlockWithRecovery = (words: string, passphrase: string) =>
   call<T.AppStatus>('unlock_with_recovery', { words, passphrase });
 export const callLock = () => call<T.AppStatus>('lock');
 /** Whether this is the worker's passphrase; changes nothing. */
 export const callVerify = (passphrase: string) => call<null>('verify', { passphrase });
+
+// The laptop in the family's hands
+export const callHandOver = (request: InVisit & { language: string }) =>
+  call<T.AppStatus>('hand_over', request);
+export const callHandOverOpen = () => call<T.HandOverView>('hand_over_open');
+export const callHandOverReturn = (proof: { passphrase: string } | { pin: string }) =>
+  call<T.AppStatus>('hand_over_return', proof);
+/** Sets the PIN that takes the laptop back; `null` takes it away. */
+export const callPinSet = (passphrase: string, pin: string | null) =>
+  call<null>('pin_set', { passphrase, pin });
 
 // The laptop and its agency
 export const callTouch = () => call<null>('touch');
@@ -155,6 +168,9 @@ export const callCulturagramTakeAgain = (request: InCase & { reason: T.Reason })
 export const callCulturagramCompare = (
   request: InCase & { earlier: T.CulturagramId; later: T.CulturagramId },
 ) => call<T.CompareView>('culturagram_compare', request);
+
+/** Shows everything larger or smaller: 1 is as it is drawn. */
+export const setZoom = (factor: number): Promise<void> => getCurrentWebview().setZoom(factor);
 
 // What Rust tells by itself
 const on = <Payload>(event: string, then: (payload: Payload) => void): Promise<UnlistenFn> =>

@@ -2,9 +2,10 @@
  * Where the app stands: no vault yet, locked, open. Locks when nobody touches the laptop,
  * hides at one key, and forgets everything in the window when the vault closes.
  */
-import type { AppStatus, ArrivalView } from '../generated/types';
+import type { AppStatus, ArrivalView, CaseId, VisitId } from '../generated/types';
 import {
   callAppStatus,
+  callHandOver,
   callLock,
   callSyncView,
   callTouch,
@@ -19,6 +20,13 @@ import { router } from '../frame/router.svelte';
 const TOUCH_EVERY_MS = 20_000;
 const HIDDEN_LOCKS_MS = 30_000;
 
+/** The visit that is on the screen, and how what is typed in it becomes part of the record. */
+export interface ShownVisit {
+  case: CaseId;
+  visit: VisitId;
+  keep: () => Promise<void>;
+}
+
 class Session {
   status = $state.raw<AppStatus | null>(null);
   /** The neutral page stands before everything. */
@@ -29,11 +37,14 @@ class Session {
   changes = $state(0);
   /** The cases the last sync brought something for; `null` means any. */
   changedCases = $state.raw<string[] | null>(null);
+  /** The visit that could be handed to the family. */
+  visit: ShownVisit | null = null;
 
   #listening: Promise<unknown> | undefined;
   #lastTouch = 0;
   #idle: ReturnType<typeof setTimeout> | undefined;
   #hiding: ReturnType<typeof setTimeout> | undefined;
+  #handing = false;
 
   phase = $derived(this.status?.phase ?? null);
 
@@ -64,9 +75,44 @@ class Session {
   async enter(status: AppStatus): Promise<void> {
     this.status = status;
     language.shipped = status.languages;
-    if (status.phase !== 'unlocked') return;
+    if (status.phase === 'hand-over') language.mode = 'hand-over';
     this.touched();
+    if (status.phase !== 'unlocked') return;
     this.arrival = (await callSyncView()).arrival;
+  }
+
+  /** Gives the laptop to the family: from here on Rust shows the window nothing else. */
+  async handOver(): Promise<void> {
+    const { visit } = this;
+    if (this.#handing || !visit) return;
+    this.#handing = true;
+    try {
+      await visit.keep();
+      await flushAll();
+      await this.enter(
+        await callHandOver({
+          case: visit.case,
+          visit: visit.visit,
+          language: language.familyTag,
+        }),
+      );
+    } catch {
+      // Nothing was handed over: the worker goes on where they were.
+      language.mode = 'worker';
+    } finally {
+      this.#handing = false;
+    }
+  }
+
+  /** The worker has the laptop again, at the visit that the family answered in. */
+  async takeBack(status: AppStatus): Promise<void> {
+    const handed = this.status?.handed;
+    language.returnWanted = false;
+    language.mode = language.familyShown ? 'side-by-side' : 'worker';
+    // After a reload the window stands at its start.
+    if (handed && router.route.name !== 'visit')
+      router.go({ name: 'visit', case: handed.case, visit: handed.visit });
+    await this.enter(status);
   }
 
   /** Keeps what is typed, then closes the vault. */
@@ -79,7 +125,7 @@ class Session {
 
   /** One key, and nothing of a family is on the screen any more. */
   hide(): void {
-    if (this.phase !== 'unlocked' || this.hidden) return;
+    if (!this.#isOpen || this.hidden) return;
     this.hidden = true;
     void flushAll();
     this.#hiding = setTimeout(() => void this.lock(), HIDDEN_LOCKS_MS);
@@ -94,14 +140,17 @@ class Session {
 
   /** Somebody is there: the idle time starts again. */
   touched(): void {
-    const isOpen = this.phase === 'unlocked' || this.phase === 'confirm-recovery';
-    if (!isOpen || this.hidden) return;
+    if (!(this.#isOpen || this.phase === 'confirm-recovery') || this.hidden) return;
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => void this.lock(), (this.status?.auto_lock_minutes ?? 5) * 60_000);
     if (Date.now() - this.#lastTouch < TOUCH_EVERY_MS) return;
     this.#lastTouch = Date.now();
     // A vault that closed meanwhile tells so by its event; nothing is lost here.
     callTouch().catch(() => undefined);
+  }
+
+  get #isOpen(): boolean {
+    return this.phase === 'unlocked' || this.phase === 'hand-over';
   }
 
   setAutoLock(minutes: number): void {

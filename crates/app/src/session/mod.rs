@@ -4,7 +4,8 @@ use crate::{Result, World};
 use chrono::{DateTime, FixedOffset, TimeZone};
 use history::{DeviceId, StaffId};
 use std::collections::HashMap;
-use store::keyfile::{Dek, KeyFile};
+use std::path::Path;
+use store::keyfile::{Dek, Head, KeyFile};
 use store::{Agency, Reader, Stamp, Store};
 use uuid::Uuid;
 
@@ -99,12 +100,30 @@ impl Session {
 
     /// Seals the head of this laptop's chain in the key file, so that an older copy of the
     /// database is noticed when it is opened.
-    pub(crate) fn seal_head(&mut self, path: &std::path::Path) -> Result<()> {
+    pub(crate) fn seal_head(&mut self, path: &Path) -> Result<()> {
         let (seq, digest) = self.store.head();
+        let head = Head { device: self.store.device(), seq, digest };
+        if self.key_file.head(&self.dek)? == Some(head) {
+            return Ok(());
+        }
         let random = self.world.random.clone();
-        let head = store::keyfile::Head { device: self.store.device(), seq, digest };
-        self.key_file.set_head(&self.dek, head, &mut |bytes| random.fill(bytes))?;
-        Ok(self.key_file.write(path)?)
+        self.change_key_file(path, |key_file, dek| {
+            Ok(key_file.set_head(dek, head, &mut |bytes| random.fill(bytes))?)
+        })
+    }
+
+    /// Changes the key file on a copy, writes that, and puts it in the place of the one in
+    /// memory only then: what could not be written is not in force, now or at the next lock.
+    pub(crate) fn change_key_file(
+        &mut self,
+        path: &Path,
+        change: impl FnOnce(&mut KeyFile, &Dek) -> Result<()>,
+    ) -> Result<()> {
+        let mut changed = self.key_file.clone();
+        change(&mut changed, &self.dek)?;
+        changed.write(path)?;
+        self.key_file = changed;
+        Ok(())
     }
 }
 

@@ -4,7 +4,7 @@ mod view;
 
 pub use view::{Settings, SettingsView};
 
-use crate::{Result, Vault};
+use crate::{Result, Vault, vault};
 use casework::text;
 
 /// The Settings screen.
@@ -20,6 +20,7 @@ pub fn settings(vault: &Vault) -> Result<SettingsView> {
             own_name.or_else(|| agency.map(|agency| agency.worker.clone())).unwrap_or_default();
         Ok(SettingsView {
             settings: Settings { auto_lock_minutes, worker_name },
+            has_pin: vault::pin_of(session)?.is_some(),
             device: agency.map(|_| session.store.device().to_string()),
             agency: agency.map(|agency| agency.name.clone()),
             server: agency.map(|agency| agency.server.clone()),

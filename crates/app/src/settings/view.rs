@@ -17,6 +17,8 @@ pub struct Settings {
 pub struct SettingsView {
     /// What may be set.
     pub settings: Settings,
+    /// Whether a PIN takes the laptop back from the family.
+    pub has_pin: bool,
     /// This device's id, once enrolled.
     pub device: Option<String>,
     /// The agency's name, once enrolled.

@@ -1,7 +1,8 @@
 //! Syncing by itself: soon after something was written, now and then otherwise, and with
 //! growing pauses while there is no network.
 
-use super::{SyncEvent, run_once};
+use super::run_once;
+use crate::sync_state::SyncEvent;
 use crate::{Error, Vault};
 use std::sync::Arc;
 use std::time::Duration;
@@ -45,7 +46,7 @@ fn pause(vault: &Vault, failures: u32) -> Duration {
             Duration::from_secs(5).saturating_mul(2u32.saturating_pow(failures.min(10) - 1));
         return jittered(vault, grown.min(LONGEST));
     }
-    let waiting = vault.with(|session| Ok(session.store.waiting()?)).unwrap_or(0);
+    let waiting = vault.behind(|session| Ok(session.store.waiting()?)).unwrap_or(0);
     jittered(vault, if waiting > 0 { SOON } else { NOW_AND_THEN })
 }
 

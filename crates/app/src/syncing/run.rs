@@ -1,6 +1,6 @@
 //! One sync, with what is remembered of it.
 
-use super::{ProgressView, SyncEvent};
+use crate::sync_state::{ProgressView, SyncEvent};
 use crate::{Error, Result, Vault};
 use base64::Engine;
 use casework::CaseId;
@@ -10,7 +10,7 @@ use sync::{Access, Outcome, Progress, Surroundings};
 
 impl Access for Vault {
     fn store<T>(&self, work: impl FnOnce(&mut Store) -> sync::Result<T>) -> sync::Result<T> {
-        let ran = self.with(|session| Ok(work(&mut session.store)));
+        let ran = self.behind(|session| Ok(work(&mut session.store)));
         ran.unwrap_or(Err(sync::Error::Locked))
     }
 }
@@ -24,11 +24,11 @@ pub async fn run_once(
     told: Arc<dyn Fn(SyncEvent) + Send + Sync>,
 ) -> Result<Outcome> {
     let _only_one = vault.shared.running.lock().await;
-    let enrolled = vault.with(|session| Ok(session.agency.is_some()))?;
+    let enrolled = vault.behind(|session| Ok(session.agency.is_some()))?;
     if !enrolled {
         return Err(sync::Error::NotEnrolled.into());
     }
-    let at = vault.with(|session| Ok(session.moment()))?;
+    let at = vault.behind(|session| Ok(session.moment()))?;
     let http = vault.shared.http()?;
     let report = sync::sync_once(vault, &http, surroundings(vault, &told)?).await;
     vault.shared.set_progress(None);
@@ -36,7 +36,7 @@ pub async fn run_once(
     vault.shared.set_ended(error.as_ref());
     let outcome = report.outcome;
     // A vault that was closed meanwhile remembers nothing; the next sync does.
-    let _ = vault.with(|session| {
+    let _ = vault.behind(|session| {
         session.agency = session.store.agency()?;
         // What an older copy lacked has come back.
         session.was_behind &= error.is_some();
@@ -49,6 +49,13 @@ pub async fn run_once(
         })?;
         Ok(())
     });
+    // Whatever was brought or sent: an older database beside this key file is noticed from
+    // here on. A disk that refuses it costs nothing but that.
+    if let Err(error) = vault.seal_head()
+        && !matches!(error, Error::Locked)
+    {
+        tracing::warn!(kind = crate::Outward::from(&error).kind, "the head could not be sealed");
+    }
     if !outcome.cases.is_empty() {
         told(SyncEvent::Cases(outcome.cases.iter().map(|case| CaseId(case.0)).collect()));
     }
@@ -65,7 +72,7 @@ fn surroundings(
 ) -> Result<Surroundings> {
     let (clock, random) = (vault.world.clock.clone(), vault.world.random.clone());
     let (shared, told) = (vault.shared.clone(), told.clone());
-    let first = vault.with(|session| {
+    let first = vault.behind(|session| {
         let today = session.today();
         Ok(session.store.visits_of_day(&today)?.into_iter().map(|visit| visit.case).collect())
     })?;

@@ -1,44 +1,38 @@
 //! The app with its vault closed or open.
 //!
 //! Cloning gives another handle to the same vault. While the vault is closed every use case
-//! answers [`Error::Locked`] and nothing else.
+//! answers [`Error::Locked`] and nothing else; while the family holds the laptop
+//! [`Error::HandedOver`], see [`crate::hand_over`].
+//!
+//! What the key file holds is changed on a copy, written, and only then put in the place of
+//! the one in memory: what could not be written never takes effect.
 
+mod key;
+mod open;
+mod pin;
 mod readers;
+mod recovery;
 
+pub(crate) use pin::sealed as pin_of;
+pub use recovery::RecoveryView;
+
+use crate::handed::Handed;
 use crate::preferences::Preferences;
 use crate::status::{AppStatus, LanguageView, MessagesView, Phase, StrengthView};
-use crate::syncing::Shared;
+use crate::sync_state::Shared;
 use crate::{Error, Outward, Read, Result, Session, World};
 use readers::Readers;
-use serde::{Deserialize, Serialize};
+use recovery::Shown;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use store::keyfile::{Attempts, Dek, KdfParams, KeyFile, calibrate, passphrase_rule};
+use store::keyfile::{Attempts, KdfParams, KeyFile, calibrate, passphrase_rule};
 use store::{VaultFolder, VaultState};
-use ts_rs::TS;
-use zeroize::Zeroizing;
 
 /// What unlocking should cost in time, on the machine that the vault is made on.
 const UNLOCK_TAKES: Duration = Duration::from_secs(1);
 /// zxcvbn's score from which a passphrase is taken.
 const STRONG_ENOUGH: u8 = 3;
-
-/// One word of the recovery key, by its place, to show that it was written down.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct Confirmation {
-    /// Which word, from 1.
-    pub place: usize,
-    /// The word.
-    pub word: String,
-}
-
-/// The words of the recovery key, shown once.
-#[derive(Clone, Serialize, TS)]
-pub struct RecoveryView {
-    /// Twelve words.
-    pub words: Vec<String>,
-}
 
 /// The app.
 #[derive(Clone)]
@@ -49,14 +43,16 @@ pub struct Vault {
     pub(crate) world: World,
 }
 
-struct Inner {
+pub(crate) struct Inner {
     vault: VaultFolder,
     kdf: Option<KdfParams>,
     preferences: Preferences,
     attempts: Attempts,
     session: Option<Session>,
-    /// Shown, not yet confirmed.
-    words: Option<Vec<Zeroizing<String>>>,
+    /// Recovery words that were shown, and are not yet confirmed.
+    shown: Option<Shown>,
+    /// The visit with which the laptop is in the family's hands.
+    handed: Option<Handed>,
     /// What was found wrong with the vault when it was last opened.
     problem: Option<Outward>,
 }
@@ -74,7 +70,8 @@ impl Vault {
             kdf,
             attempts,
             session: None,
-            words: None,
+            shown: None,
+            handed: None,
             problem: None,
         };
         Self {
@@ -85,7 +82,7 @@ impl Vault {
         }
     }
 
-    fn inner(&self) -> MutexGuard<'_, Inner> {
+    pub(crate) fn inner(&self) -> MutexGuard<'_, Inner> {
         // A panic in one command must not close the app to all others: every write is a
         // transaction, so what the lock guards is whole.
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
@@ -94,32 +91,62 @@ impl Vault {
     /// Runs a use case on the open vault.
     ///
     /// # Errors
-    /// [`Error::Locked`] when it is closed; what the use case returns.
+    /// [`Error::Locked`] when it is closed, [`Error::HandedOver`] while the family holds the
+    /// laptop; what the use case returns.
     pub fn with<T>(&self, work: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
-        let mut inner = self.inner();
-        work(inner.session.as_mut().ok_or(Error::Locked)?)
+        work(self.inner().workers()?)
+    }
+
+    /// Runs what goes on behind the window whoever holds the laptop: sync, sealing the head.
+    ///
+    /// # Errors
+    /// [`Error::Locked`] when the vault is closed; what `work` returns.
+    pub(crate) fn behind<T>(&self, work: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
+        work(self.inner().session.as_mut().ok_or(Error::Locked)?)
+    }
+
+    /// Whether the vault is open, whoever holds the laptop.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.check_open().is_ok()
+    }
+
+    /// The same as an answer.
+    ///
+    /// # Errors
+    /// [`Error::Locked`].
+    pub fn check_open(&self) -> Result<()> {
+        self.behind(|_| Ok(()))
     }
 
     /// Runs a use case that only reads, beside whatever is being written.
     ///
     /// # Errors
-    /// [`Error::Locked`] when the vault is closed, or was while this ran; what the use case
-    /// returns.
+    /// [`Error::Locked`] when the vault is closed, or was while this ran; [`Error::HandedOver`]
+    /// while the family holds the laptop; what the use case returns.
     pub fn read<T>(&self, work: impl FnOnce(Read<'_>) -> Result<T>) -> Result<T> {
         let (generation, reader) = self.readers.take();
+        // An idle connection is there only while the worker holds the laptop: handing it over
+        // drops them all, and those that are in use give nothing back.
         let reader = match reader {
             Some(reader) => reader,
             None => {
-                let inner = self.inner();
+                let mut inner = self.inner();
+                inner.workers()?;
                 let session = inner.session.as_ref().ok_or(Error::Locked)?;
                 inner.vault.reader(&session.dek, &session.store)?
             }
         };
         let read = work(Read { store: &reader, world: &self.world });
-        if self.readers.give_back(generation, reader) { read } else { Err(Error::Locked) }
+        if self.readers.give_back(generation, reader) {
+            read
+        } else {
+            self.inner().workers().and(Err(Error::Locked))
+        }
     }
 
-    /// Forgets the connections that read: this laptop has another place in its agency.
+    /// Forgets the connections that read: this laptop has another place in its agency, or is
+    /// in other hands.
     pub(crate) fn renew_readers(&self) {
         self.readers.clear();
     }
@@ -135,155 +162,16 @@ impl Vault {
     }
 
     /// Chooses the window's language; kept outside the vault.
-    pub fn choose_language(&self, tag: &str) {
-        self.inner().preferences.set_language(i18n::negotiate(tag));
-    }
-
-    /// Makes the vault and opens it. The words are shown once.
     ///
     /// # Errors
-    /// [`Error::WeakPassphrase`]; what the store refuses.
-    pub fn set_up(&self, passphrase: &str, language: &str) -> Result<RecoveryView> {
-        if !passphrase_strength(passphrase).acceptable {
-            return Err(Error::WeakPassphrase);
+    /// [`Error::HandedOver`]: the worker's language is not the family's to change.
+    pub fn choose_language(&self, tag: &str) -> Result<()> {
+        let mut inner = self.inner();
+        if inner.handed.is_some() {
+            return Err(Error::HandedOver);
         }
-        let mut inner = self.inner();
-        let params = self.kdf(&inner)?;
-        let random = self.world.random.clone();
-        let (store, key_file, dek, words) =
-            inner.vault.create(passphrase, params, &mut |bytes| random.fill(bytes))?;
-        inner.preferences.set_language(i18n::negotiate(language));
-        inner.session = Some(Session {
-            store,
-            world: self.world.clone(),
-            key_file,
-            dek,
-            agency: None,
-            was_behind: false,
-        });
-        Ok(inner.show_words(words.iter()))
-    }
-
-    /// Replaces the recovery key and shows the new words: the old ones were lost, or the
-    /// window was closed before they were confirmed.
-    ///
-    /// # Errors
-    /// [`Error::Locked`]; what the disk refuses.
-    pub fn recovery_renew(&self) -> Result<RecoveryView> {
-        let mut inner = self.inner();
-        let params = self.kdf(&inner)?;
-        let path = inner.vault.key_file();
-        let random = self.world.random.clone();
-        let session = inner.session.as_mut().ok_or(Error::Locked)?;
-        let words = session
-            .key_file
-            .renew_recovery(&session.dek, params, &mut |bytes| random.fill(bytes))?;
-        session.key_file.write(&path)?;
-        Ok(inner.show_words(words.iter()))
-    }
-
-    /// Checks some of the words that were written down.
-    ///
-    /// # Errors
-    /// [`Error::RecoveryWords`] when one differs.
-    pub fn recovery_confirm(&self, said: &[Confirmation]) -> Result<AppStatus> {
-        let mut inner = self.inner();
-        let path = inner.vault.key_file();
-        let words = inner.words.as_ref().ok_or(Error::RecoveryWords)?;
-        let fits = |said: &Confirmation| {
-            let word = said.place.checked_sub(1).and_then(|at| words.get(at));
-            word.is_some_and(|word| word.as_str() == said.word.trim().to_lowercase())
-        };
-        if said.len() < 2 || !said.iter().all(fits) {
-            return Err(Error::RecoveryWords);
-        }
-        let session = inner.session.as_mut().ok_or(Error::Locked)?;
-        session.key_file.set_recovery_confirmed(&session.dek)?;
-        session.key_file.write(&path)?;
-        inner.words = None;
-        Ok(inner.status(self.world.clock.monotonic()))
-    }
-
-    /// Opens the vault with the passphrase.
-    ///
-    /// # Errors
-    /// Wrong passphrase, too soon after others, damage: each its own.
-    pub fn unlock(&self, passphrase: &str) -> Result<AppStatus> {
-        self.open(|key_file| key_file.unlock(passphrase), |_, _| Ok(()))
-    }
-
-    /// Opens the vault with the recovery key, and sets a new passphrase.
-    ///
-    /// # Errors
-    /// As [`Vault::unlock`]; [`Error::WeakPassphrase`] for the new one.
-    pub fn unlock_with_recovery(&self, words: &str, passphrase: &str) -> Result<AppStatus> {
-        if !passphrase_strength(passphrase).acceptable {
-            return Err(Error::WeakPassphrase);
-        }
-        let params = self.kdf(&self.inner())?;
-        let random = self.world.random.clone();
-        self.open(
-            |key_file| key_file.unlock_with_recovery(words),
-            |key_file, dek| {
-                Ok(key_file
-                    .change_passphrase(dek, passphrase, params, &mut |bytes| random.fill(bytes))?)
-            },
-        )
-    }
-
-    fn open(
-        &self,
-        unlock: impl FnOnce(&KeyFile) -> store::keyfile::Result<Dek>,
-        then: impl FnOnce(&mut KeyFile, &Dek) -> Result<()>,
-    ) -> Result<AppStatus> {
-        let mut inner = self.inner();
-        let clock = self.world.clock.clone();
-        let now = || clock.monotonic();
-        if inner.session.is_none() {
-            inner.check_vault()?;
-            let mut key_file = KeyFile::read(&inner.vault.key_file())?.file;
-            let dek = inner.attempts.attempt(&now, || unlock(&key_file))?;
-            then(&mut key_file, &dek)?;
-            let opened = inner.open_store(key_file, dek, &self.world);
-            if let Err(error) = &opened {
-                inner.problem = Some(Outward::from(error));
-            }
-            opened?;
-            inner.problem = None;
-        }
-        Ok(inner.status(now()))
-    }
-
-    /// Whether this is the worker's passphrase; changes nothing but the count of wrong ones.
-    ///
-    /// # Errors
-    /// As [`Vault::unlock`].
-    pub fn verify(&self, passphrase: &str) -> Result<()> {
-        let mut inner = self.inner();
-        let clock = self.world.clock.clone();
-        let key_file = inner.session.as_ref().ok_or(Error::Locked)?.key_file.clone();
-        inner.attempts.attempt(&|| clock.monotonic(), || key_file.unlock(passphrase))?;
+        inner.preferences.set_language(i18n::negotiate(tag));
         Ok(())
-    }
-
-    /// Sets another passphrase.
-    ///
-    /// # Errors
-    /// The old one is wrong, the new one too weak; what the disk refuses.
-    pub fn passphrase_change(&self, old: &str, new: &str) -> Result<()> {
-        if !passphrase_strength(new).acceptable {
-            return Err(Error::WeakPassphrase);
-        }
-        self.verify(old)?;
-        let mut inner = self.inner();
-        let params = self.kdf(&inner)?;
-        let path = inner.vault.key_file();
-        let random = self.world.random.clone();
-        let session = inner.session.as_mut().ok_or(Error::Locked)?;
-        session
-            .key_file
-            .change_passphrase(&session.dek, new, params, &mut |bytes| random.fill(bytes))?;
-        Ok(session.key_file.write(&path)?)
     }
 
     /// Closes the vault: drops the connection and the keys.
@@ -295,7 +183,9 @@ impl Vault {
         {
             tracing::warn!(%error, "the head could not be sealed in the key file");
         }
-        inner.words = None;
+        inner.shown = None;
+        inner.handed = None;
+        inner.problem = None;
         self.readers.clear();
         inner.status(self.world.clock.monotonic())
     }
@@ -340,11 +230,28 @@ impl Vault {
 }
 
 impl Inner {
-    fn status(&self, now: Duration) -> AppStatus {
+    /// The open vault, in its worker's hands.
+    fn workers(&mut self) -> Result<&mut Session> {
+        let session = self.session.as_mut().ok_or(Error::Locked)?;
+        if self.handed.is_some() { Err(Error::HandedOver) } else { Ok(session) }
+    }
+
+    /// The open vault, and with what it is in the family's hands.
+    pub(crate) fn handed(&mut self) -> Result<(&mut Session, Option<&mut Handed>)> {
+        let session = self.session.as_mut().ok_or(Error::Locked)?;
+        Ok((session, self.handed.as_mut()))
+    }
+
+    pub(crate) fn hand(&mut self, handed: Option<Handed>) {
+        self.handed = handed;
+    }
+
+    pub(crate) fn status(&self, now: Duration) -> AppStatus {
         let (phase, problem) = self.phase();
         AppStatus {
             phase,
             problem,
+            handed: self.handed.as_ref().map(Handed::view),
             languages: i18n::languages()
                 .iter()
                 .map(|language| LanguageView {
@@ -367,8 +274,12 @@ impl Inner {
 
     fn phase(&self) -> (Phase, Option<Outward>) {
         if let Some(session) = &self.session {
+            if self.handed.is_some() {
+                return (Phase::HandOver, None);
+            }
             let confirmed = session.key_file.recovery_confirmed();
-            return (if confirmed { Phase::Unlocked } else { Phase::ConfirmRecovery }, None);
+            let phase = if confirmed { Phase::Unlocked } else { Phase::ConfirmRecovery };
+            return (phase, self.problem.clone());
         }
         if self.vault.state() == VaultState::Empty {
             return (Phase::SetUp, None);
@@ -392,28 +303,6 @@ impl Inner {
                 Err(store::Error::DatabaseMissing.into())
             }
         }
-    }
-
-    fn open_store(&mut self, key_file: KeyFile, dek: Dek, world: &World) -> Result<()> {
-        let mut store = self.vault.open(&dek)?;
-        let mut was_behind = false;
-        if let Some(head) = key_file.head(&dek)?
-            && head.device == store.device()
-        {
-            was_behind = store.continue_after(head.seq, head.digest);
-        }
-        let agency = store.agency()?;
-        // Whatever was changed in the key file (a new passphrase) counts once the store is open.
-        key_file.write(&self.vault.key_file())?;
-        self.session =
-            Some(Session { store, world: world.clone(), key_file, dek, agency, was_behind });
-        Ok(())
-    }
-
-    fn show_words<'a>(&mut self, words: impl Iterator<Item = &'a str>) -> RecoveryView {
-        let words: Vec<String> = words.map(str::to_owned).collect();
-        self.words = Some(words.iter().cloned().map(Zeroizing::new).collect());
-        RecoveryView { words }
     }
 }
 

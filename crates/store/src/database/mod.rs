@@ -1,8 +1,10 @@
 //! Opening the database: key, pragmas, migrations.
 
 use crate::{Error, Result};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::Path;
+use zeroize::Zeroizing;
 
 /// Migrations in order; the number of one is its place, from 1. A released one is never
 /// edited: a later one follows it.
@@ -10,6 +12,9 @@ const MIGRATIONS: &[&str] = &[include_str!("schema.sql"), include_str!("schema-2
 
 /// `SQLite` before this lost commits of a WAL under a rare race.
 const OLDEST_SQLITE: i32 = 3_051_003;
+
+/// A page of the database, which is also the least that one with a header takes.
+const PAGE: u64 = 4096;
 
 /// Makes a new database; there must be none.
 pub(crate) fn create(path: &Path, key: &str) -> Result<Connection> {
@@ -24,20 +29,35 @@ pub(crate) fn create(path: &Path, key: &str) -> Result<Connection> {
             Error::Disk(error)
         }
     })?;
-    open(path, key)
+    connect(path, key)
 }
 
-/// Opens an existing database with its raw key, and migrates it.
+/// Opens an existing database with its raw key, and migrates it. One that is empty, cut
+/// before the end of its first page, or sealed with another key is refused untouched.
 pub(crate) fn open(path: &Path, key: &str) -> Result<Connection> {
+    // SQLite takes an empty file for a new database: it would give it a fresh schema and
+    // delete the log, in which everything may still stand.
+    if std::fs::metadata(path)?.len() < PAGE {
+        return Err(Error::DatabaseDamaged);
+    }
+    connect(path, key)
+}
+
+fn connect(path: &Path, key: &str) -> Result<Connection> {
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(Error::SqliteTooOld { found: rusqlite::version() });
     }
     // No CREATE flag: a missing database is never made silently.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
-    connection.pragma_update(None, "key", key)?;
+    // Closing would write the log into the database and delete it; until the key is known to
+    // fit and the schema not to be newer, nothing is written.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    set_key(&connection, key)?;
     // The first read tells whether the key fits the file.
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    refuse_newer(&connection, MIGRATIONS)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     connection.execute_batch(
         "PRAGMA journal_mode = WAL;
          PRAGMA synchronous = FULL;
@@ -57,7 +77,7 @@ pub(crate) fn open(path: &Path, key: &str) -> Result<Connection> {
 pub(crate) fn open_to_read(path: &Path, key: &str) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    connection.pragma_update(None, "key", key)?;
+    set_key(&connection, key)?;
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     connection.execute_batch(
         "PRAGMA query_only = ON;
@@ -71,13 +91,35 @@ pub(crate) fn open_to_read(path: &Path, key: &str) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Brings the schema to the newest that this app knows, in one transaction.
-fn migrate(connection: &mut Connection, migrations: &[&str]) -> Result<()> {
+/// Hands the raw key to `SQLCipher`.
+///
+/// The text with the key in it is wiped here. `SQLite` parses it in memory of its own, which
+/// `cipher_memory_security`, switched on first, has it lock and wipe when it is freed. The key
+/// itself stays in memory as long as the connection is open.
+fn set_key(connection: &Connection, key: &str) -> Result<()> {
+    connection.execute_batch("PRAGMA cipher_memory_security = ON;")?;
+    // With room enough from the start, no copy is left behind by growing.
+    let mut sql = Zeroizing::new(String::with_capacity(key.len() + 32));
+    sql.push_str("PRAGMA key = \"");
+    sql.push_str(key);
+    sql.push_str("\";");
+    connection.execute_batch(&sql)?;
+    Ok(())
+}
+
+/// The schema that the database has; an error where this app does not know it.
+fn refuse_newer(connection: &Connection, migrations: &[&str]) -> Result<(i64, i64)> {
     let known = i64::try_from(migrations.len()).unwrap_or(i64::MAX);
     let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if found > known {
         return Err(Error::TooNew { found, known });
     }
+    Ok((found, known))
+}
+
+/// Brings the schema to the newest that this app knows, in one transaction.
+fn migrate(connection: &mut Connection, migrations: &[&str]) -> Result<()> {
+    let (found, known) = refuse_newer(connection, migrations)?;
     if found < known {
         let tx = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
         let from = usize::try_from(found).map_err(|_| Error::DatabaseDamaged)?;

@@ -42,6 +42,9 @@ pub enum Error {
     /// These can not be recovery words: a typing mistake.
     #[error(transparent)]
     RecoveryWords(#[from] RecoveryFault),
+    /// Not four to eight digits.
+    #[error("a PIN has four to eight digits")]
+    Pin,
     /// Too little memory to derive the key; closing other programs may help.
     #[error("there is too little memory to derive the key")]
     OutOfMemory,

@@ -60,28 +60,28 @@ impl KeyFile {
 
     /// Writes the key file durably to `path`. The one that stood there is kept as the
     /// previous one, unless it is damaged or opens with another passphrase or recovery key:
-    /// then both copies become this one. One process writes at a time.
+    /// then both copies become this one. The current one is written last: when that fails,
+    /// what opened before still opens. One process writes at a time.
     ///
     /// # Errors
-    /// [`Error::Io`]; each copy is then either as it was or this one. The key file of another
-    /// database (`AlreadyExists`) and one of a newer app ([`Error::TooNew`]) are not replaced.
+    /// [`Error::Io`]; the current copy is then as it was, the previous one as it was or this
+    /// one. The key file of another database (`AlreadyExists`) and one of a newer app
+    /// ([`Error::TooNew`]) are not replaced.
     pub fn write(&self, path: &Path) -> Result<()> {
         let bytes = self.to_bytes()?;
         let previous = previous_path(path);
-        match Self::read(path) {
+        let kept = match Self::read(path) {
             Ok(there) if there.file.database != self.database => {
-                Err(io::Error::from(io::ErrorKind::AlreadyExists).into())
+                return Err(io::Error::from(io::ErrorKind::AlreadyExists).into());
             }
-            Err(error @ Error::TooNew { .. }) => Err(error),
+            Err(error @ Error::TooNew { .. }) => return Err(error),
             Ok(Found { file: old, origin: Origin::Current }) if self.has_the_slots_of(&old) => {
-                durable::replace(&previous, &old.to_bytes()?)?;
-                Ok(durable::replace(path, &bytes)?)
+                old.to_bytes()?
             }
-            _ => {
-                durable::replace(path, &bytes)?;
-                Ok(durable::replace(&previous, &bytes)?)
-            }
-        }
+            _ => bytes.clone(),
+        };
+        durable::replace(&previous, &kept)?;
+        Ok(durable::replace(path, &bytes)?)
     }
 
     fn has_the_slots_of(&self, other: &Self) -> bool {

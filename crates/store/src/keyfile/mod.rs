@@ -27,6 +27,7 @@ mod format;
 mod head;
 mod kdf;
 mod passphrase;
+mod pin;
 mod recovery;
 mod sealed;
 mod slot;
@@ -58,6 +59,10 @@ pub struct KeyFile {
     head: Option<SealedHead>,
     mac: [u8; 32],
 }
+
+/// A recovery key that is sealed, and not yet in force. It holds no secret in the clear.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PreparedRecovery(Slot);
 
 impl KeyFile {
     /// A new data key for the database, sealed for the passphrase and for a new recovery key.
@@ -142,6 +147,34 @@ impl KeyFile {
         Ok(())
     }
 
+    /// A new recovery key that opens nothing yet: see [`Self::set_recovery`].
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when the data key is not this file's; [`Error::OutOfMemory`].
+    pub fn prepare_recovery(
+        &self,
+        dek: &Dek,
+        params: KdfParams,
+        random: &mut dyn FnMut(&mut [u8]),
+    ) -> Result<(PreparedRecovery, RecoveryWords)> {
+        self.authenticate(dek)?;
+        let (slot, words) = recovery_slot(dek, &self.database, params, random)?;
+        Ok((PreparedRecovery(slot), words))
+    }
+
+    /// Puts a prepared recovery key in the place of the one before, because somebody has
+    /// shown that they hold it. To be followed by [`Self::write`].
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when the data key is not this file's.
+    pub fn set_recovery(&mut self, dek: &Dek, prepared: PreparedRecovery) -> Result<()> {
+        self.authenticate(dek)?;
+        self.recovery = prepared.0;
+        self.recovery_confirmed = true;
+        self.sign(dek);
+        Ok(())
+    }
+
     /// Replaces the recovery key; the new one counts as not yet confirmed. To be followed by
     /// [`Self::write`].
     ///
@@ -154,9 +187,8 @@ impl KeyFile {
         params: KdfParams,
         random: &mut dyn FnMut(&mut [u8]),
     ) -> Result<RecoveryWords> {
-        self.authenticate(dek)?;
-        let (recovery, words) = recovery_slot(dek, &self.database, params, random)?;
-        self.recovery = recovery;
+        let (prepared, words) = self.prepare_recovery(dek, params, random)?;
+        self.recovery = prepared.0;
         self.recovery_confirmed = false;
         self.sign(dek);
         Ok(words)

@@ -1,6 +1,7 @@
 /** What the family answers while they hold the laptop, written into the visit as they answer. */
+import type { HandedFields, HandOverView } from '../../generated/types';
+import { Autosave } from '../../lib/autosave.svelte';
 import { type PlainKey, t, tf } from '../../lib/i18n.svelte';
-import type { VisitDesk } from '../../concepts/visit/desk.svelte';
 import { below, beside, inBoth, ranked, teachBack, touched, type Understood } from './answers';
 import type { Pictured } from './pictures';
 
@@ -15,23 +16,28 @@ export class Handed {
   words = $state('');
   reach = $state<Reach | null>(null);
 
-  readonly #desk: VisitDesk;
+  readonly #form: Autosave<HandedFields>;
   /** What stood in the fields when the laptop was handed over. */
-  readonly #base: VisitDesk['whole'];
+  readonly #base: HandedFields;
 
-  constructor(desk: VisitDesk) {
-    this.#desk = desk;
-    this.#base = desk.whole;
+  constructor(view: HandOverView) {
+    this.#form = new Autosave(view.visit, view.fields, view.drafts);
+    this.#base = $state.snapshot(this.#form.fields) as HandedFields;
+  }
+
+  /** The screen is left: what was typed is kept. */
+  close(): Promise<void> {
+    return this.#form.close();
   }
 
   sayMatters(text: string): void {
     this.matters = text;
-    this.#desk.set('client_words', below(this.#base.client_words, text));
+    this.#form.set('client_words', below(this.#base.client_words, text));
   }
 
   touch(domain: Pictured): void {
     this.chosen = touched(this.chosen, domain);
-    this.#desk.set(
+    this.#form.set(
       'concerns',
       ranked(
         this.#base.concerns,
@@ -42,7 +48,7 @@ export class Handed {
 
   sayUnderstood(understood: Understood): void {
     this.understood = this.understood === understood ? null : understood;
-    this.#desk.set(
+    this.#form.set(
       'teach_back',
       this.understood === null ? this.#base.teach_back : teachBack(this.understood),
     );
@@ -50,12 +56,12 @@ export class Handed {
 
   sayWords(text: string): void {
     this.words = text;
-    this.#desk.set('teach_back_words', below(this.#base.teach_back_words, text));
+    this.#form.set('teach_back_words', below(this.#base.teach_back_words, text));
   }
 
   sayReach(reach: Reach): void {
     this.reach = this.reach === reach ? null : reach;
     const said = this.reach === null ? '' : both(`handover-reach-${this.reach}`);
-    this.#desk.set('next_contact', beside(this.#base.next_contact, said));
+    this.#form.set('next_contact', beside(this.#base.next_contact, said));
   }
 }

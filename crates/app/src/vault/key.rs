@@ -1,0 +1,42 @@
+//! The passphrase of the open vault: whether it is this one, and another.
+
+use super::{Vault, passphrase_strength};
+use crate::{Error, Result};
+
+impl Vault {
+    /// Whether this is the worker's passphrase; changes nothing but the count of wrong ones.
+    ///
+    /// # Errors
+    /// As [`Vault::unlock`]; [`Error::HandedOver`].
+    pub fn verify(&self, passphrase: &str) -> Result<()> {
+        self.inner().workers()?;
+        self.verify_any(passphrase)
+    }
+
+    /// The same, whoever holds the laptop.
+    pub(crate) fn verify_any(&self, passphrase: &str) -> Result<()> {
+        let mut inner = self.inner();
+        let clock = self.world.clock.clone();
+        let key_file = inner.session.as_ref().ok_or(Error::Locked)?.key_file.clone();
+        inner.attempts.attempt(&|| clock.monotonic(), || key_file.unlock(passphrase))?;
+        Ok(())
+    }
+
+    /// Sets another passphrase. Until it is on the disk the old one is in force.
+    ///
+    /// # Errors
+    /// The old one is wrong, the new one too weak; what the disk refuses.
+    pub fn passphrase_change(&self, old: &str, new: &str) -> Result<()> {
+        if !passphrase_strength(new).acceptable {
+            return Err(Error::WeakPassphrase);
+        }
+        self.verify(old)?;
+        let mut inner = self.inner();
+        let params = self.kdf(&inner)?;
+        let path = inner.vault.key_file();
+        let random = self.world.random.clone();
+        inner.workers()?.change_key_file(&path, |key_file, dek| {
+            Ok(key_file.change_passphrase(dek, new, params, &mut |bytes| random.fill(bytes))?)
+        })
+    }
+}

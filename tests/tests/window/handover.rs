@@ -1,0 +1,95 @@
+//! While the family holds the laptop the window can only show their questions.
+
+use crate::home::{FAMILY, Home};
+use doorstep_tests::hands::{F5, F8};
+use doorstep_tests::laptop::{self, PASSPHRASE};
+use doorstep_tests::window::Window;
+use serde_json::json;
+
+const PRIVATE: &str = "la tía no debe saberlo";
+const WORDS: &str = "البيت بارد";
+const PIN: &str = "4071";
+
+/// The hand-over is on the screen, and nothing of the worker's is in the page.
+async fn only_the_hand_over(window: &Window) {
+    window.find("hand-over").await;
+    let page = window
+        .js("return document.documentElement.outerHTML + [...document.querySelectorAll('input, textarea')].map(e => e.value)")
+        .await;
+    let page = page.as_str().unwrap();
+    for word in [FAMILY, PRIVATE, "data-test=\"rail", "data-test=\"visit\""] {
+        assert!(!page.contains(word), "{word} is in the page");
+    }
+    for command in ["today", "settings", "caseload", "sync_view"] {
+        let refused = window.invoke(command, json!({})).await.unwrap_err();
+        assert_eq!(refused["kind"], "handed-over", "{command}");
+    }
+}
+
+async fn handed(home: &Home) -> Window {
+    let window = home.visiting("listen").await;
+    window.fill("visit-listen-understood", PRIVATE).await;
+    window.until_saved().await;
+    window.press(F8).await;
+    window.press(F8).await;
+    window.find("hand-over").await;
+    window
+}
+
+#[tokio::test]
+async fn a_reload_and_the_context_menu_still_show_the_hand_over() {
+    let (home, _) = Home::with_family("en", "ar");
+    let window = handed(&home).await;
+    only_the_hand_over(&window).await;
+    let menu = window
+        .js("return document.querySelector('main').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))")
+        .await;
+    assert_eq!(menu, json!(false), "the engine's menu does not open");
+    window.fill("hand-over-matters", WORDS).await;
+    window.press(F5).await;
+    only_the_hand_over(&window).await;
+
+    window.client().refresh().await.unwrap();
+    only_the_hand_over(&window).await;
+    let direction = "return document.querySelector('[data-test=\"hand-over\"]').dir";
+    assert_eq!(window.js(direction).await, "rtl", "in the family's language");
+
+    window.press(F8).await;
+    window.fill("hand-over-passphrase", PASSPHRASE).await;
+    window.click("hand-over-open").await;
+    window.until_gone("hand-over-locked").await;
+    window.find("visit").await;
+    window.click("learn-tab-listen").await;
+    assert!(window.value("visit-listen-client_words").await.ends_with(WORDS));
+    assert_eq!(window.value("visit-listen-understood").await, PRIVATE);
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_pin_takes_the_laptop_back_and_after_three_wrong_ones_the_passphrase_does() {
+    let (home, _) = Home::with_family("en", "ar");
+    let vault = laptop::vault(&home.data());
+    vault.unlock(PASSPHRASE).unwrap();
+    vault.pin_set(PASSPHRASE, Some(PIN)).unwrap();
+    vault.lock();
+    let window = handed(&home).await;
+    window.press(F8).await;
+    window.fill("hand-over-pin", PIN).await;
+    window.click("hand-over-open").await;
+    window.until_gone("hand-over-locked").await;
+    window.find("visit").await;
+
+    window.click("mode-hand-over").await;
+    window.find("hand-over").await;
+    window.press(F8).await;
+    for _ in 0..3 {
+        window.fill("hand-over-pin", "1111").await;
+        window.click("hand-over-open").await;
+        window.until("return document.querySelector('[data-test=\"error\"]')?.innerText.trim() !== '' && !document.querySelector('[data-test=\"hand-over-open\"][aria-busy=true]')").await;
+    }
+    window.fill("hand-over-passphrase", PASSPHRASE).await;
+    window.click("hand-over-open").await;
+    window.until_gone("hand-over-locked").await;
+    window.find("visit").await;
+    window.close().await;
+}
