@@ -4,7 +4,6 @@
  */
 import type { ComponentProps } from 'svelte';
 import { asCommandError, type CommandError } from '../lib/api';
-import type { ComponentProps } from 'svelte';
 import type Icon from './Icon.svelte';
 
 export interface Toast {
