@@ -5,24 +5,13 @@
 //! names the place it came from.
 
 use crate::leak::Scanner;
-use crate::window::Window;
-use casework::action_step::ActionStep;
-use casework::assessment::Item;
-use casework::engagement::Case;
-use casework::household::Household;
-use casework::interpretation::Interpretation;
-use casework::person::Person;
-use casework::visit::{Acknowledge, WrapUp, Explain, Listen, Negotiate, Recommend};
-use serde::Serialize;
+use casework::Limit;
+use casework::{KINDS, document::Document};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// How many words are planted.
 pub const COUNT: usize = 1_000;
-
-/// Fields that hold a code or a day and not what someone says.
-const CODED: &[&str] =
-    &["language", "from_language", "to_language", "explained_in", "opened_on", "tag"];
 
 /// Every word, in the order of planting. The same each time, so that another process knows them.
 #[must_use]
@@ -44,170 +33,164 @@ pub fn all() -> Vec<String> {
     words
 }
 
+/// Fields of rows or of more than one part, as the window sends them; each empty text takes a word.
+const ROWS: &str = r#"{
+    "name_parts": [{ "kind": "given", "value": "" }, { "kind": "clan", "value": "" }],
+    "aliases": ["", ""],
+    "birth": { "as_written": "", "calendar": "islamic", "certainty": "reported" },
+    "contacts": [{
+        "kind": "phone", "value": "", "safe_to_use": "yes", "leave_message": true, "hours": ""
+    }],
+    "concerns": [{ "text": "" }, { "text": "" }],
+    "views": [
+        { "viewed": "same", "family": "", "worker": "" },
+        { "viewed": "different", "family": "", "worker": "" }
+    ],
+    "options": [{ "option": "", "reasons": "", "fit": "" }]
+}"#;
+
+/// Calls a command of the app: its answer, or the error it was refused with.
+pub trait Call: AsyncFn(&str, Value) -> Result<Value, Value> {}
+impl<F: AsyncFn(&str, Value) -> Result<Value, Value>> Call for F {}
+
 /// What hands out the words and counts where they went.
-struct Planter<'a> {
-    window: &'a Window,
+struct Planter<C> {
+    call: C,
     words: std::vec::IntoIter<String>,
-    kinds: usize,
+    fields: usize,
+    drafts: usize,
 }
 
-/// Plants all words through the commands of an open window. Says what was planted where.
-pub async fn plant(window: &Window) -> String {
-    let mut planter = Planter { window, words: all().into_iter(), kinds: 0 };
-    let (mut families, mut drafts) = (0, 0);
-    planter.settings().await;
+/// Plants all words through the commands of an open vault. Says what was planted where.
+pub async fn plant(call: impl Call) -> String {
+    let mut planter = Planter { call, words: all().into_iter(), fields: 0, drafts: 0 };
+    let worker = planter.words.next();
+    planter.call("settings_save", json!({ "worker_name": worker, "auto_lock_minutes": 30 })).await;
+    let mut families = 0;
     while planter.words.len() > 0 {
         planter.family().await;
         families += 1;
-        drafts += planter.drafts(families).await;
     }
     format!(
-        "{COUNT} invented words are planted in {families} families: {} forms, {drafts} drafts, \
+        "{COUNT} invented words are planted in {families} families: {} fields, {} drafts, \
          the settings",
-        planter.kinds
+        planter.fields, planter.drafts
     )
 }
 
-impl Planter<'_> {
-    /// A record as it is when nothing was said, with rows in its lists; every empty text filled.
-    fn fill(&mut self, blank: impl Serialize, rows: Value) -> Value {
-        let mut value = serde_json::to_value(blank).unwrap();
-        if let (Value::Object(all), Value::Object(rows)) = (&mut value, rows) {
-            all.extend(rows);
+impl<C: Call> Planter<C> {
+    async fn call(&self, command: &str, request: Value) -> Value {
+        let answer = (self.call)(command, request).await;
+        let answer = answer.unwrap_or_else(|error| panic!("{command}: {error}"));
+        let refused = answer["refusals"].as_array().is_some_and(|refusals| !refusals.is_empty());
+        assert!(!refused, "{command} refused: {}", answer["refusals"]);
+        answer
+    }
+
+    /// Every field of a kind that takes text, each with a word of its own.
+    fn fields(&mut self, code: &str) -> Document {
+        let kind = KINDS.iter().find(|kind| kind.code == code).unwrap();
+        let rows: Document = serde_json::from_str(ROWS).unwrap();
+        let mut fields = Document::new();
+        for field in kind.fields {
+            let mut value = match field.limit {
+                Limit::Line | Limit::RequiredLine | Limit::Narrative => json!(""),
+                Limit::Rows | Limit::Typed => rows.get(field.name).cloned().unwrap_or_default(),
+                Limit::Day | Limit::Moment | Limit::Tag => Value::Null,
+            };
+            self.words_into(&mut value);
+            // What is left out is not said.
+            if !value.is_null() {
+                fields.insert(field.name.to_owned(), value);
+            }
         }
-        self.kinds += 1;
-        self.words_into(&mut value);
-        value
+        fields
     }
 
     fn words_into(&mut self, value: &mut Value) {
         match value {
             Value::String(text) if text.is_empty() => {
-                *text = self.words.next().unwrap_or_default();
+                // The last family has more fields than there are words left.
+                *text = self.words.next().unwrap_or_else(|| "–".to_owned());
+                self.fields += 1;
             }
             Value::Array(rows) => rows.iter_mut().for_each(|row| self.words_into(row)),
-            Value::Object(fields) => {
-                let texts = fields.iter_mut().filter(|(name, _)| !CODED.contains(&name.as_str()));
-                texts.for_each(|(_, value)| self.words_into(value));
-            }
+            Value::Object(fields) => fields.values_mut().for_each(|value| self.words_into(value)),
             _ => {}
         }
     }
 
-    /// Calls a command. The last family has fewer words than fields: what is then refused for an
-    /// empty name is left out.
-    async fn call(&self, command: &str, request: Value) -> Value {
-        match self.window.invoke(command, request).await {
-            Ok(answer) => answer,
-            Err(error) if self.words.len() == 0 && error["field"].is_string() => Value::Null,
-            Err(error) => panic!("{command}: {error}"),
-        }
-    }
-
-    async fn settings(&mut self) {
-        let settings = json!({ "worker_name": self.words.next(), "auto_lock_minutes": 30 });
-        self.call("settings_save", settings).await;
-    }
-
     async fn family(&mut self) {
-        let household = self.fill(Household::default(), json!({ "language": "ar" }));
-        let primary_client = self.person();
-        let case = self.fill(Case::default(), json!({ "urgent_flags": ["medical-emergency"] }));
         let new = json!({
-            "household": household, "primary_client": primary_client, "case": case
+            "household": self.fields("household"),
+            "primary_client": self.fields("person"),
+            "case": self.fields("case"),
         });
         let view = self.call("case_create", new).await;
-        let case = view["id"].clone();
-        if case.is_null() {
-            return;
+        let case = &view["id"];
+        let person = &view["people"][0]["id"];
+        let new = json!({ "case": case, "place": "home" });
+        let visit = self.call("visit_begin", new).await["visit"].take();
+        self.save(case, "visit", &visit).await;
+        for kind in KINDS {
+            if ["case", "household", "visit", "culturagram"].contains(&kind.code) {
+                continue;
+            }
+            let mut fields = self.fields(kind.code);
+            if kind.field("visit").is_some() {
+                fields.insert("visit".into(), visit["id"].clone());
+            }
+            if kind.code == "item" {
+                fields.insert("kind".into(), json!("need"));
+            }
+            let request = json!({ "case": case, "kind": kind.code, "fields": fields });
+            self.call("record_add", request).await;
         }
-        for _ in 0..2 {
-            let person = self.person();
-            self.call("person_add", json!({ "case": case, "person": person })).await;
-        }
-        let people = &view["people"];
-        let person = people[0]["id"].clone();
-        self.visit(&case).await;
-        let item = json!({ "kind": "need", "domain": "housing" });
-        let item = self.fill(Item::default(), item);
-        self.call("item_add", json!({ "case": case, "item": item })).await;
-        let step = self.fill(ActionStep::default(), json!({ "actor": "worker" }));
-        self.call("action_step_add", json!({ "case": case, "action_step": step })).await;
-        self.culturagram(&case, &person).await;
+        self.culturagram(case, person).await;
+        self.drafts(case, &visit["id"]).await;
     }
 
-    fn person(&mut self) -> Value {
-        let rows = json!({
-            "name_parts": [{ "kind": "given", "value": "" }, { "kind": "clan", "value": "" }],
-            "aliases": ["", ""],
-            "birth": { "as_written": "", "calendar": "islamic", "certainty": "reported" },
-            "languages": [{ "tag": "ar", "speak": "well", "literacy": "some", "preferred": true }],
-            "contacts": [
-                { "kind": "phone", "value": "", "safe_to_use": "yes", "leave_message": true,
-                  "hours": "" },
-            ],
+    async fn save(&mut self, case: &Value, kind: &str, record: &Value) {
+        let fields = self.fields(kind);
+        let request = json!({
+            "case": case, "record": record["id"], "kind": kind, "fields": fields,
+            "base": record["base"],
         });
-        self.fill(Person::default(), rows)
-    }
-
-    async fn visit(&mut self, case: &Value) {
-        let new = json!({ "case": case, "scheduled_at": null, "place": "home", "purpose": "" });
-        let mut new = new;
-        self.words_into(&mut new);
-        let view = self.call("visit_begin", new).await;
-        let visit = view["id"].clone();
-        let before = json!({
-            "place": "home", "present": [], "others_present": "", "languages": ["ar"],
-            "safety_checked": "yes",
-        });
-        let before = self.fill(before, json!({}));
-        self.call("visit_before", json!({ "case": case, "visit": visit, "before": before })).await;
-        let two = json!([{ "text": "" }, { "text": "" }]);
-        let views = json!([
-            { "viewed": "same", "family": "", "worker": "" },
-            { "viewed": "different", "family": "", "worker": "" },
-        ]);
-        let options = json!([{ "option": "", "reasons": "", "fit": "" }]);
-        let steps = [
-            ("listen", self.fill(Listen::default(), json!({ "concerns": two }))),
-            ("explain", self.fill(Explain::default(), json!({}))),
-            ("acknowledge", self.fill(Acknowledge::default(), json!({ "views": views }))),
-            ("recommend", self.fill(Recommend::default(), json!({ "options": options }))),
-            ("negotiate", self.fill(Negotiate::default(), json!({}))),
-            ("after", self.fill(WrapUp::default(), json!({}))),
-        ];
-        for (step, value) in steps {
-            let request = json!({ "case": case, "visit": visit, "value": value });
-            self.call(&format!("visit_record_{step}"), request).await;
-        }
-        let session = self.fill(Interpretation::default(), json!({}));
-        let request = json!({ "case": case, "visit": visit, "session": session });
-        self.call("interpreter_record", request).await;
+        self.call("record_save", request).await;
     }
 
     async fn culturagram(&mut self, case: &Value, person: &Value) {
-        let view = self.call("culturagram_open", json!({ "case": case })).await;
-        for area in ["relocation", "health-beliefs", "family-values", "culture-and-religion"] {
-            let note = json!({
+        let view = self.call("culturagram_start", json!({ "case": case })).await;
+        let record = &view["culturagram"];
+        let mut fields = Document::new();
+        for area in ["relocation", "health_beliefs", "family_values", "culture_and_religion"] {
+            let mut note = json!({
                 "state": "discussed", "narrative": "", "members": [{ "person": person, "text": "" }]
             });
-            let note = self.fill(note, json!({}));
-            let request = json!({ "case": case, "id": view["id"], "area": area, "note": note });
-            self.call("culturagram_record_area", request).await;
+            self.words_into(&mut note);
+            fields.insert(area.to_owned(), note);
         }
+        let request = json!({
+            "case": case, "record": record["id"], "kind": "culturagram", "fields": fields,
+            "base": record["base"],
+        });
+        self.call("record_save", request).await;
     }
 
-    /// What is typed and not saved yet, in a new family's form and in a record that is to come.
-    async fn drafts(&mut self, family: usize) -> usize {
-        let mut count = 0;
-        for (record, field) in [("new-family", "name_full"), ("palette", "text")] {
-            let Some(word) = self.words.next() else { break };
-            let field = format!("{field}_{family}");
-            self.call("draft_save", json!({ "record": record, "field": field, "value": word }))
-                .await;
-            count += 1;
+    /// What is typed and not saved yet: in a record that is there, and in one that is to come.
+    async fn drafts(&mut self, case: &Value, visit: &Value) {
+        let own = format!("new-person-{}", self.drafts);
+        for (record, kind, field) in
+            [(visit.clone(), "visit", "understood"), (json!(own), "person", "name_full")]
+        {
+            let Some(word) = self.words.next() else { return };
+            let request = json!({
+                "case": case, "record": record, "kind": kind, "field": field, "value": word,
+                "base": "",
+            });
+            self.call("draft_save", request).await;
+            self.drafts += 1;
         }
-        count
     }
 }
 
@@ -220,13 +203,54 @@ pub fn all_are_kept(held: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::laptop;
+    use app::{Outward, Vault};
+    use serde::Serialize;
+    use serde::de::DeserializeOwned;
+
+    /// A command as the desktop shell runs it.
+    fn run<Q: DeserializeOwned, V: Serialize>(
+        vault: &Vault,
+        request: Value,
+        work: impl FnOnce(&mut app::Session, &Q) -> app::Result<V>,
+    ) -> Result<Value, Value> {
+        let done = app::read_request(&request)
+            .and_then(|request| vault.with(|session| work(session, &request)));
+        match done {
+            Ok(view) => Ok(serde_json::to_value(view).unwrap()),
+            Err(error) => Err(serde_json::to_value(Outward::from(&error)).unwrap()),
+        }
+    }
+
+    #[tokio::test]
+    async fn every_word_reaches_the_vault_through_the_commands() {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = laptop::new(folder.path());
+        let said = plant(async |command: &str, request: Value| match command {
+            "settings_save" => {
+                let settings = serde_json::from_value(request).unwrap();
+                Ok(serde_json::to_value(app::settings::save(&vault, &settings).unwrap()).unwrap())
+            }
+            "case_create" => run(&vault, request, app::case::create),
+            "visit_begin" => run(&vault, request, app::visit::begin),
+            "culturagram_start" => run(&vault, request, app::culturagram::start),
+            "record_add" => run(&vault, request, app::write::add),
+            "record_save" => run(&vault, request, app::write::save),
+            "draft_save" => run(&vault, request, app::draft::save),
+            other => panic!("{other} is no command of the test"),
+        })
+        .await;
+        assert!(said.starts_with("1000 invented words"), "{said}");
+        vault.lock();
+        all_are_kept(&super::super::held(folder.path(), laptop::PASSPHRASE));
+    }
 
     #[test]
     fn the_words_are_a_thousand_different_ones_and_the_same_each_time() {
         let words = all();
         assert_eq!(words.iter().collect::<BTreeSet<_>>().len(), COUNT);
         assert_eq!(words, all());
-        let alike = |word: &String| words.iter().filter(|other| other.contains(word.as_str()));
-        assert!(words.iter().all(|word| alike(word).count() == 1));
+        let alike = |word: &str| words.iter().filter(|other| other.contains(word)).count();
+        assert!(words.iter().all(|word| alike(word) == 1));
     }
 }

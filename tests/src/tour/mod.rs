@@ -87,14 +87,15 @@ impl Tour {
         self.culturagram(&window).await;
         self.finish(&window).await;
         self.hide(&window).await;
-        self.tell(&canary::plant(&window).await);
+        let call = async |command: &str, request| window.invoke(command, request).await;
+        self.tell(&canary::plant(call).await);
 
         let agency = Agency::start(&folder.path().join("agency"), "Casa Abierta");
         let staff = agency.staff(words::WORKER, "case-worker");
         self.arrive(&window, &agency, &staff).await;
         secrets.extend(self.second(&other, &agency, &staff).await);
         window.close().await;
-        canary::all_are_kept(&held(&laptop));
+        canary::all_are_kept(&held(&laptop.join("data"), words::PASSPHRASE));
         if self.length == Length::Whole {
             self.dark(&laptop).await;
         }
@@ -192,18 +193,14 @@ impl Tour {
     }
 }
 
-/// All that a laptop's vault holds, as text: records, drafts, settings.
-fn held(laptop: &Path) -> String {
-    let vault = crate::laptop::vault(&laptop.join("data"));
-    vault.unlock(words::PASSPHRASE).unwrap();
+/// All that a locked vault holds, as text: records, drafts, settings.
+fn held(folder: &Path, passphrase: &str) -> String {
+    let vault = crate::laptop::vault(folder);
+    vault.unlock(passphrase).unwrap();
     let records = crate::laptop::holds(&vault).join("\n");
-    let drafts = ["new-family", "palette"].map(|record| {
-        let request = app::draft::DraftsRequest { record: record.to_owned() };
-        let drafts = vault.read(|read| app::draft::list(read, &request)).unwrap();
-        serde_json::to_string(&drafts).unwrap()
-    });
-    let settings = app::settings::settings(&vault).unwrap();
-    let held = [records, drafts.concat(), serde_json::to_string(&settings).unwrap()].join("\n");
+    let drafts = vault.with(|session| Ok(session.store().all_drafts(10_000)?)).unwrap();
+    let drafts: String = drafts.iter().map(|draft| draft.value.to_string()).collect();
+    let settings = app::settings::settings(&vault).unwrap().settings;
     vault.lock();
-    held
+    format!("{records}\n{drafts}\n{}", settings.worker_name)
 }
