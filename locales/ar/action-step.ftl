@@ -23,3 +23,9 @@ action-step-show-done =
         [many] عرض { $count } مهمة منجزة
        *[other] عرض { $count } مهمة منجزة
     }
+
+## التعديل
+
+action-step-edit = تعديل المهمة
+# تليها المهمة.
+action-step-completed = اكتملت:

@@ -9,7 +9,6 @@ assessment-statement = الاحتياج أو نقطة القوة، في سطر �
 assessment-domain = جانب الحياة
 assessment-domain-choose = اختيار…
 assessment-add = إضافة احتياج أو نقطة قوة
-assessment-cancel = إلغاء
 assessment-was = الرقم السابق { $number }
 
 ## جانب الحياة الذي يخصه الاحتياج أو نقطة القوة
@@ -34,3 +33,7 @@ assessment-domain-child-care = رعاية الأطفال
 assessment-domain-legal-help = المساعدة القانونية
 assessment-domain-culture-faith = الثقافة والدين
 assessment-domain-other = شيء آخر
+
+## تعديل احتياج أو نقطة قوة
+
+assessment-edit = تعديل احتياج أو نقطة قوة

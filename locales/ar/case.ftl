@@ -65,3 +65,11 @@ case-kind-interpretation = الترجمة الشفهية
 case-kind-culturagram = المخطط الثقافي
 case-kind-item = احتياج أو نقطة قوة
 case-kind-action-step = مهمة
+
+## سجل حذفه شخص بينما كان شخص آخر يعدّله
+
+# $name (string): الشخص أو نوع السجل
+case-conflict-removed = حُذف وعُدّل: { $name }
+case-conflict-removed-text = حذفه شخص بينما كان شخص آخر يعدّله. يبقى إلى أن تقرر.
+case-conflict-keep = إبقاؤه
+case-conflict-delete = حذفه

@@ -38,12 +38,4 @@ caseload-last-visit = آخر زيارة: { $day }
 caseload-no-visit = لا زيارات بعد
 caseload-urgent = عاجل
 caseload-conflicts = نسختان
-caseload-waiting =
-    { $count ->
-        [0] لا شيء بانتظار الإرسال
-        [1] تغيير واحد بانتظار الإرسال
-        [2] تغييران بانتظار الإرسال
-        [few] { $count } تغييرات بانتظار الإرسال
-        [many] { $count } تغييرًا بانتظار الإرسال
-       *[other] { $count } تغيير بانتظار الإرسال
-    }
+caseload-waiting = بانتظار الإرسال

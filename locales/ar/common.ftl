@@ -26,15 +26,17 @@ common-save = حفظ
 common-remove = حذف
 common-open = فتح
 
-## إلى أين وصل ما كُتب
-
-common-saved-at = محفوظ على هذا الحاسوب · { $time }
-common-saving = يجري الحفظ…
-common-typing = لم يُحفظ بعد
-common-save-again = محاولة الحفظ مرة أخرى
-
 ## البحث والانتقال
 
 common-palette = انتقال إلى
 common-palette-search = شاشة أو عائلة
 common-palette-none = لا توجد نتائج.
+common-palette-keys = Ctrl K
+common-palette-families = العائلات
+common-palette-screens = الشاشات
+common-palette-commands = الأوامر
+common-palette-here = هذه العائلة
+common-palette-for-whom = لأي عائلة تُحدَّد الزيارة؟
+common-command-schedule = تحديد موعد زيارة…
+common-command-language = تغيير اللغة المعروضة
+common-command-hide = إخفاء النافذة

@@ -119,3 +119,9 @@ culturagram-compare-empty = لم يُكتب شيء
 culturagram-legend = معنى الخطوط
 culturagram-legend-strengths = خط أعرض: نقاط قوة أكثر
 culturagram-legend-needs = كل عقدة: احتياج واحد
+
+## قبل أول مخطط
+
+culturagram-start-title = لا يوجد مخطط ثقافي بعد
+culturagram-start-text = يبيّن المخطط الثقافي من أين جاءت العائلة وكيف تعيش، في عشرة مجالات. لا يُحفظ شيء حتى تكتب في أحدها.
+culturagram-start = بدء المخطط الثقافي

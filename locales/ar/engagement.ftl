@@ -36,3 +36,12 @@ engagement-flag-child-safety = سلامة طفل
 engagement-flag-self-harm = خطر إيذاء النفس
 engagement-flag-trafficking-sign = احتمال اتجار بالبشر
 engagement-flag-detention = شخص محتجز
+
+## نقل الحالة إلى مرحلة أخرى. يُسأل عنه أولًا، ويمكن التراجع عنه.
+
+engagement-stage-move = تغيير المرحلة
+engagement-stage-from = من
+engagement-stage-to = إلى
+engagement-stage-confirm = تغيير المرحلة
+# يليها اسم المرحلة الجديدة.
+engagement-stage-moved = تغيّرت المرحلة:

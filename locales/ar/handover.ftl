@@ -38,3 +38,13 @@ handover-return-stay = إلغاء
 handover-return-explain-pin = يُرجى كتابة الرقم السري للعودة إلى الزيارة. ما كتبته العائلة محفوظ.
 handover-return-pin = الرقم السري
 handover-return-by-passphrase = استخدام عبارة المرور
+## قبل تسليم الحاسوب، عندما لا تتوفر لغة العائلة. يقرؤها مسؤول الحالة.
+
+handover-language-title = بأي لغة للعائلة؟
+handover-language-missing = هذه اللغة غير متوفرة بعد: { $language }. لم تُعرض على العائلة أي كلمة. يُسألون هل يقرؤون إحدى هذه اللغات:
+handover-language-unknown = لغة العائلة غير مسجّلة بعد. يُسألون أي هذه اللغات يقرؤون:
+handover-language-spoken = محكية في هذه العائلة
+handover-language-advice = إن لم يقرأ أحد أيًّا منها، يبقى الحاسوب مع مسؤول الحالة وتُطرح الأسئلة بمساعدة مترجم شفهي.
+handover-language-none = عدم تسليم الحاسوب
+
+handover-pin-delete = حذف آخر رقم

@@ -21,5 +21,3 @@ household-new-who = صاحب/ة الحالة
 household-new-family = العائلة
 household-new-concern = سبب طلب المساعدة، بكلماتهم
 household-new-open = فتح الحالة
-household-new-kept = ما كُتب هنا من قبل ما زال هنا.
-household-new-discard = بدء من جديد

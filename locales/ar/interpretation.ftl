@@ -6,10 +6,7 @@ interpretation-title = المترجم/ة الشفهي/ة
 interpretation-none = لم تُضَف ترجمة شفهية لهذه الزيارة.
 interpretation-add = إضافة مترجم/ة شفهي/ة
 interpretation-add-another = إضافة مترجم/ة شفهي/ة آخر
-interpretation-edit = تعديل
-interpretation-edit-label = تعديل بيانات { $name }
 interpretation-save = حفظ
-interpretation-cancel = إلغاء
 interpretation-line = الترجمة الشفهية: { $name } · { $language } · { $how }
 interpretation-line-plain = الترجمة الشفهية: { $name } · { $language }
 

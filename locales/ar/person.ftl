@@ -134,3 +134,8 @@ person-contact-hours = أفضل وقت لاستعمالها
 person-safety-yes = آمنة
 person-safety-no = لا تُستعمل
 person-safety-ask-first = السؤال أولًا
+
+## أشخاص حُذفوا من القائمة
+
+person-removed-title = حُذفوا من هذه القائمة
+person-restore = إعادة

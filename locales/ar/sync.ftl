@@ -113,3 +113,10 @@ sync-clock-off =
        *[other] بين ساعة هذا الحاسوب وساعة المؤسسة فرق { $minutes } دقيقة تقريبًا. هذا لا يغيّر ترتيب عملك. يُرجى ضبط الساعة.
     }
 sync-connected-as = الارتباط بمؤسسة { $agency } باسم { $worker }
+## ما يقال عن كل تغيير محتجز للمراجعة
+
+sync-row-change = تغيير
+sync-row-family = العائلة
+sync-row-fields = الحقول
+sync-row-written = كُتب في
+sync-row-reason = السبب

@@ -67,15 +67,6 @@ today-reason-unfinished-visit =
         [many] { $count } زيارة بدأت في أيام سابقة ولم تنتهِ
        *[other] { $count } زيارة بدأت في أيام سابقة ولم تنتهِ
     }
-today-reason-draft =
-    { $count ->
-        [0] لا نصوص غير مكتملة
-        [1] نص واحد بدأت كتابته ولم يكتمل
-        [2] نصّان بدأت كتابتهما ولم يكتملا
-        [few] { $count } نصوص بدأت كتابتها ولم تكتمل
-        [many] { $count } نصًا بدأت كتابتها ولم تكتمل
-       *[other] { $count } نص بدأت كتابتها ولم تكتمل
-    }
 today-decide = مراجعة
 
 ## ما حان موعده
@@ -102,3 +93,11 @@ today-due-late =
        *[other] متأخرة { $days } يوم
     }
 today-due-done = تمّ الإنجاز
+## زيارات يمكن بدؤها واستمارات لم تكتمل
+
+today-begin = بدء
+today-chip-refused = لم يُحفظ
+today-drafts = استمارات لم تكتمل كتابتها
+today-draft-new-family = عائلة جديدة
+today-draft-when = آخر كتابة: { $time }
+today-draft-open = متابعة

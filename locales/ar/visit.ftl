@@ -140,17 +140,9 @@ visit-recommend-who-else = من غيرهم ينبغي أن يشارك في هذ�
 visit-negotiate-agreement = ما اتفقنا عليه
 visit-negotiate-refusals = ما لم تقبله العائلة أو تريد تأجيله
 visit-negotiate-action-steps = الخطوات القادمة
-visit-negotiate-action-steps-empty = لا توجد مهام بعد.
-visit-negotiate-what = المهمة
-visit-negotiate-who = من سيقوم بها
-visit-negotiate-name = الاسم
-visit-negotiate-due = الموعد
-visit-negotiate-add = إضافة مهمة
 visit-negotiate-next-contact = التواصل القادم
 visit-negotiate-next-contact-hint = تاريخ، أو كلمات مثل: بعد العيد، عندما تصل الرسالة.
 visit-action-step-due = الموعد: { $day }
-visit-action-step-no-day = بلا موعد
-visit-action-step-done = أُنجزت
 visit-actor-client = العائلة
 visit-actor-relative = قريب أو قريبة
 visit-actor-worker = مسؤول/ة الحالة
@@ -183,3 +175,18 @@ visit-to-culturagram = المخطط الثقافي
 visit-schedule = تحديد موعد زيارة
 visit-schedule-when = التاريخ والوقت
 visit-schedule-save = تحديد الموعد
+
+## زيارة مقبلة
+
+visit-move = تغيير موعد الزيارة
+visit-cancel = إلغاء الزيارة
+visit-mark-missed = لم تتم
+visit-status-canceled = أُلغيت
+# على خطوة من الزيارة: حقل فيها لم يُحفظ.
+visit-step-refused = لم يُحفظ بعد
+## بدء زيارة عندما تكون هناك زيارة محددة لليوم
+
+visit-start-title = بدء زيارة
+visit-start-scheduled = هناك زيارة محددة لليوم · { $time } · { $place }
+visit-start-this = بدء الزيارة المحددة
+visit-start-another = بدء زيارة أخرى

@@ -23,3 +23,9 @@ action-step-show-done =
         [one] Show { $count } completed
        *[other] Show { $count } completed
     }
+
+## Editing
+
+action-step-edit = Edit action step
+# Followed by the action step.
+action-step-completed = Completed:

@@ -9,7 +9,6 @@ assessment-statement = Need or strength, in one line
 assessment-domain = Area of life
 assessment-domain-choose = Choose…
 assessment-add = Add need or strength
-assessment-cancel = Cancel
 # Beside an item whose number changed because another item already had it.
 # $number (string): the number it had at first, such as N3
 assessment-was = was { $number }
@@ -37,3 +36,7 @@ assessment-domain-child-care = Child care
 assessment-domain-legal-help = Legal help
 assessment-domain-culture-faith = Culture and faith
 assessment-domain-other = Something else
+
+## Editing a need or strength
+
+assessment-edit = Edit need or strength

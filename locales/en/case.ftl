@@ -73,3 +73,11 @@ case-kind-interpretation = Interpreter
 case-kind-culturagram = Culturagram
 case-kind-item = Need or strength
 case-kind-action-step = Action step
+
+## A record that one person deleted while another edited it
+
+# $name (string): the person, or the kind of record
+case-conflict-removed = Deleted and edited: { $name }
+case-conflict-removed-text = One person deleted this while another person edited it. It is kept until you decide.
+case-conflict-keep = Keep it
+case-conflict-delete = Delete it

@@ -35,9 +35,4 @@ caseload-last-visit = Last visit: { $day }
 caseload-no-visit = No visits yet
 caseload-urgent = urgent
 caseload-conflicts = two versions
-# $count (number): changes waiting to send
-caseload-waiting =
-    { $count ->
-        [one] { $count } waiting to send
-       *[other] { $count } waiting to send
-    }
+caseload-waiting = waiting to send

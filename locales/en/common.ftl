@@ -28,16 +28,20 @@ common-save = Save
 common-remove = Remove
 common-open = Open
 
-## Whether typed text is saved. Shown below a form, and only when it is true.
-
-# $time (string): the time of day with seconds
-common-saved-at = Saved on this laptop · { $time }
-common-saving = Saving…
-common-typing = Not saved yet
-common-save-again = Try saving again
-
 ## The Go to box, opened with Ctrl+K
 
 common-palette = Go to
 common-palette-search = Screen or family
 common-palette-none = No matches.
+# The keys that open it, as they stand on the keyboard.
+common-palette-keys = Ctrl K
+common-palette-families = Families
+common-palette-screens = Screens
+common-palette-commands = Commands
+# Beside a part of the family whose case is open.
+common-palette-here = this family
+# In place of the search, when a visit is to be scheduled and no family is open.
+common-palette-for-whom = Schedule a visit for which family?
+common-command-schedule = Schedule a visit…
+common-command-language = Change the language shown
+common-command-hide = Hide the window

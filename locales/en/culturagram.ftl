@@ -128,3 +128,9 @@ culturagram-compare-empty = Nothing written
 culturagram-legend = What the lines mean
 culturagram-legend-strengths = thicker line: more strengths
 culturagram-legend-needs = each knot: one need
+
+## Before the first one
+
+culturagram-start-title = No culturagram yet
+culturagram-start-text = A culturagram draws where the family comes from and how it lives, in ten areas. Nothing is saved until you write in one of them.
+culturagram-start = Start the culturagram

@@ -39,3 +39,12 @@ engagement-flag-child-safety = safety of a child
 engagement-flag-self-harm = self-harm
 engagement-flag-trafficking-sign = possible trafficking
 engagement-flag-detention = someone detained
+
+## Moving the case to another stage. It is asked about first, and can be undone.
+
+engagement-stage-move = Change the stage
+engagement-stage-from = From
+engagement-stage-to = To
+engagement-stage-confirm = Change stage
+# Followed by the name of the new stage.
+engagement-stage-moved = Stage changed:

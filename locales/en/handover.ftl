@@ -44,3 +44,16 @@ handover-return-stay = Cancel
 handover-return-explain-pin = Type your PIN to go back to the visit. What the family has written is kept.
 handover-return-pin = PIN
 handover-return-by-passphrase = Use the passphrase
+## Before the laptop is handed over, when the app does not have the family's language. Read by the worker.
+
+handover-language-title = Which language for the family?
+# $language (string): the family's language
+handover-language-missing = Doorstep does not have { $language } yet. The family has not seen anything. Ask whether they read one of these:
+handover-language-unknown = The family’s language is not recorded yet. Ask which of these they read:
+# A chip beside a language that a member of the family speaks.
+handover-language-spoken = spoken in this family
+handover-language-advice = If nobody reads one of these, keep the laptop and ask the questions with an interpreter.
+handover-language-none = Keep the laptop
+
+# Read out for the key that takes back the last digit.
+handover-pin-delete = Delete last digit

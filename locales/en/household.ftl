@@ -22,5 +22,3 @@ household-new-who = Primary client
 household-new-family = Family
 household-new-concern = What they want help with, in their own words
 household-new-open = Open case
-household-new-kept = What you typed here earlier is still here.
-household-new-discard = Start over

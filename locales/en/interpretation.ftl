@@ -5,12 +5,7 @@ interpretation-title = Interpreter
 interpretation-none = No interpreter added for this visit.
 interpretation-add = Add interpreter
 interpretation-add-another = Add another interpreter
-interpretation-edit = Edit
-# Read by a screen reader for the button that opens an interpreter's details.
-# $name (string): the interpreter's name or number
-interpretation-edit-label = Edit the details of { $name }
 interpretation-save = Save
-interpretation-cancel = Cancel
 # $name (string): the interpreter's name or number
 # $language (string): the family's language, named in itself
 # $how (string): who interprets or how, such as "by phone" (one of interpretation-how-*)

@@ -145,3 +145,8 @@ person-contact-hours = Best time to use it
 person-safety-yes = safe to use
 person-safety-no = do not use
 person-safety-ask-first = ask first
+
+## People who were deleted from the list
+
+person-removed-title = Deleted from this list
+person-restore = Restore

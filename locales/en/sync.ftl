@@ -115,3 +115,10 @@ sync-clock-off =
 # $agency (string): the agency's name
 # $worker (string): the worker's name at the agency
 sync-connected-as = Connected to { $agency } as { $worker }
+## What is said of each change that is held for review
+
+sync-row-change = Change
+sync-row-family = Family
+sync-row-fields = Fields
+sync-row-written = Written
+sync-row-reason = Reason

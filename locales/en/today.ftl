@@ -58,12 +58,6 @@ today-reason-unfinished-visit =
         [one] { $count } visit started earlier and not finished
        *[other] { $count } visits started earlier and not finished
     }
-# $count (number): how many
-today-reason-draft =
-    { $count ->
-        [one] { $count } entry started and not finished
-       *[other] { $count } entries started and not finished
-    }
 # A button beside two versions of one field.
 today-decide = Review
 
@@ -85,3 +79,14 @@ today-due-late =
        *[other] { $days } days overdue
     }
 today-due-done = Mark as done
+## Visits that can start, and forms that were left half-written
+
+# A button beside a visit that is scheduled for today.
+today-begin = Start
+today-chip-refused = not saved
+today-drafts = Forms left half-written
+# In place of the kind of a record, for a family that is not opened yet.
+today-draft-new-family = New family
+# $time (string): when it was typed into last
+today-draft-when = last typed: { $time }
+today-draft-open = Continue

@@ -167,18 +167,10 @@ visit-recommend-who-else = Who else should be part of this decision
 visit-negotiate-agreement = Agreement
 visit-negotiate-refusals = What the family declined or wants to decide later
 visit-negotiate-action-steps = Next steps
-visit-negotiate-action-steps-empty = No action steps yet.
-visit-negotiate-what = Action step
-visit-negotiate-who = Who will do it
-visit-negotiate-name = Name
-visit-negotiate-due = Due date
-visit-negotiate-add = Add action step
 visit-negotiate-next-contact = Next contact
 visit-negotiate-next-contact-hint = A date, or words such as: after the holiday, when the letter comes.
 # $day (string): the day
 visit-action-step-due = Due: { $day }
-visit-action-step-no-day = no due date
-visit-action-step-done = done
 # Who will do an action step.
 # Used by code: visit-actor-*
 visit-actor-client = The family
@@ -215,3 +207,20 @@ visit-to-culturagram = Culturagram
 visit-schedule = Schedule visit
 visit-schedule-when = Date and time
 visit-schedule-save = Schedule
+
+## A visit that lies ahead
+
+visit-move = Move the visit
+visit-cancel = Cancel visit
+visit-mark-missed = Did not take place
+visit-status-canceled = Canceled
+# On a step of the visit: a field in it was refused.
+visit-step-refused = not saved yet
+## Starting a visit while one is scheduled for today
+
+visit-start-title = Start visit
+# $time (string): the time of day
+# $place (string): where it takes place, one of visit-place-*
+visit-start-scheduled = A visit is scheduled for today · { $time } · { $place }
+visit-start-this = Start scheduled visit
+visit-start-another = Start another visit

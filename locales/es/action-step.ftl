@@ -19,3 +19,9 @@ action-step-show-done =
         [one] Mostrar { $count } tarea hecha
        *[other] Mostrar { $count } tareas hechas
     }
+
+## Editar
+
+action-step-edit = Editar tarea acordada
+# Sigue la tarea acordada.
+action-step-completed = Completada:

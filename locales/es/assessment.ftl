@@ -10,7 +10,6 @@ assessment-statement = Necesidad o fortaleza, en una línea
 assessment-domain = Área de la vida
 assessment-domain-choose = Elegir…
 assessment-add = Agregar necesidad o fortaleza
-assessment-cancel = Cancelar
 assessment-was = antes { $number }
 
 ## De qué se trata una necesidad o una fortaleza
@@ -35,3 +34,7 @@ assessment-domain-child-care = Cuidado de los niños
 assessment-domain-legal-help = Ayuda legal
 assessment-domain-culture-faith = Cultura y fe
 assessment-domain-other = Otra cosa
+
+## Editar una necesidad o fortaleza
+
+assessment-edit = Editar necesidad o fortaleza

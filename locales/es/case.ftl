@@ -62,3 +62,11 @@ case-kind-interpretation = Intérprete
 case-kind-culturagram = Culturagrama
 case-kind-item = Necesidad o fortaleza
 case-kind-action-step = Tarea acordada
+
+## Un registro que una persona eliminó mientras otra lo modificaba
+
+# $name (string): la persona, o el tipo de registro
+case-conflict-removed = Eliminado y modificado: { $name }
+case-conflict-removed-text = Una persona lo eliminó mientras otra lo modificaba. Se conserva hasta que usted decida.
+case-conflict-keep = Conservarlo
+case-conflict-delete = Eliminarlo

@@ -31,8 +31,4 @@ caseload-last-visit = Última visita: { $day }
 caseload-no-visit = Todavía sin visitas
 caseload-urgent = urgente
 caseload-conflicts = dos versiones
-caseload-waiting =
-    { $count ->
-        [one] { $count } cambio pendiente de envío
-       *[other] { $count } cambios pendientes de envío
-    }
+caseload-waiting = pendiente de envío

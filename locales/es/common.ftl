@@ -27,15 +27,17 @@ common-save = Guardar
 common-remove = Eliminar
 common-open = Abrir
 
-## Hasta dónde ha llegado lo que se escribe. No se dice nada que no sea cierto.
-
-common-saved-at = Guardado en esta computadora · { $time }
-common-saving = Guardando…
-common-typing = Todavía sin guardar
-common-save-again = Intentar guardar de nuevo
-
 ## Buscar e ir, con Ctrl+K
 
 common-palette = Ir a
 common-palette-search = Pantalla o familia
 common-palette-none = No hay resultados.
+common-palette-keys = Ctrl K
+common-palette-families = Familias
+common-palette-screens = Pantallas
+common-palette-commands = Acciones
+common-palette-here = esta familia
+common-palette-for-whom = ¿Para qué familia es la visita?
+common-command-schedule = Programar una visita…
+common-command-language = Cambiar el idioma que se muestra
+common-command-hide = Ocultar la ventana

@@ -108,3 +108,9 @@ culturagram-compare-empty = Nada escrito
 culturagram-legend = Qué significan las líneas
 culturagram-legend-strengths = línea más gruesa: más fortalezas
 culturagram-legend-needs = cada nudo: una necesidad
+
+## Antes del primero
+
+culturagram-start-title = Todavía no hay culturagrama
+culturagram-start-text = Un culturagrama muestra de dónde viene la familia y cómo vive, en diez áreas. No se guarda nada hasta que escriba en una de ellas.
+culturagram-start = Empezar el culturagrama

@@ -36,3 +36,12 @@ engagement-flag-child-safety = seguridad de un niño
 engagement-flag-self-harm = riesgo de hacerse daño
 engagement-flag-trafficking-sign = posible trata de personas
 engagement-flag-detention = una persona detenida
+
+## Pasar el caso a otra etapa. Se pregunta antes, y se puede deshacer.
+
+engagement-stage-move = Cambiar la etapa
+engagement-stage-from = De
+engagement-stage-to = A
+engagement-stage-confirm = Cambiar etapa
+# Sigue el nombre de la etapa nueva.
+engagement-stage-moved = Etapa cambiada:

@@ -40,3 +40,13 @@ handover-return-stay = Cancelar
 handover-return-explain-pin = Escriba su PIN para volver a la visita. Lo que la familia escribió está guardado.
 handover-return-pin = PIN
 handover-return-by-passphrase = Usar la frase de acceso
+## Antes de entregar la computadora, si Doorstep no tiene el idioma de la familia. Lo lee quien lleva el caso.
+
+handover-language-title = ¿En qué idioma para la familia?
+handover-language-missing = Doorstep todavía no tiene este idioma: { $language }. La familia no ha visto nada. Pregunte si lee alguno de estos:
+handover-language-unknown = El idioma de la familia aún no está anotado. Pregunte cuál de estos lee:
+handover-language-spoken = se habla en esta familia
+handover-language-advice = Si nadie lee ninguno de ellos, quédese con la computadora y haga las preguntas con un intérprete.
+handover-language-none = No entregar la computadora
+
+handover-pin-delete = Borrar la última cifra

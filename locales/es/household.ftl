@@ -21,5 +21,3 @@ household-new-who = Cliente principal
 household-new-family = Familia
 household-new-concern = Motivo de consulta, en sus propias palabras
 household-new-open = Abrir caso
-household-new-kept = Lo que había escrito aquí sigue aquí.
-household-new-discard = Empezar de nuevo

@@ -7,10 +7,7 @@ interpretation-title = Intérprete
 interpretation-none = No se ha agregado un intérprete para esta visita.
 interpretation-add = Agregar intérprete
 interpretation-add-another = Agregar otro intérprete
-interpretation-edit = Editar
-interpretation-edit-label = Editar los datos de { $name }
 interpretation-save = Guardar
-interpretation-cancel = Cancelar
 interpretation-line = Intérprete: { $name } · { $language } · { $how }
 interpretation-line-plain = Intérprete: { $name } · { $language }
 

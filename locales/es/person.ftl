@@ -132,3 +132,8 @@ person-contact-hours = Mejor hora para usarlo
 person-safety-yes = seguro
 person-safety-no = no usar
 person-safety-ask-first = preguntar antes
+
+## Personas eliminadas de la lista
+
+person-removed-title = Eliminadas de esta lista
+person-restore = Recuperar

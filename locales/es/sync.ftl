@@ -93,3 +93,11 @@ sync-clock-off =
        *[other] El reloj de esta computadora tiene alrededor de { $minutes } minutos de diferencia con el de la agencia. Eso no cambia el orden de su trabajo. Por favor, ponga el reloj a la hora correcta.
     }
 sync-connected-as = Conexión con { $agency } como { $worker }
+
+## Lo que se dice de cada cambio retenido para revisión
+
+sync-row-change = Cambio
+sync-row-family = Familia
+sync-row-fields = Campos
+sync-row-written = Escrito
+sync-row-reason = Motivo

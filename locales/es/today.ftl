@@ -49,11 +49,6 @@ today-reason-unfinished-visit =
         [one] { $count } visita iniciada otro día y sin terminar
        *[other] { $count } visitas iniciadas otro día y sin terminar
     }
-today-reason-draft =
-    { $count ->
-        [one] { $count } registro empezado y sin completar
-       *[other] { $count } registros empezados y sin completar
-    }
 today-decide = Revisar
 
 ## Lo pendiente
@@ -72,3 +67,11 @@ today-due-late =
        *[other] { $days } días de atraso
     }
 today-due-done = Marcar como hecha
+## Visitas que pueden empezar y formularios a medio escribir
+
+today-begin = Iniciar
+today-chip-refused = sin guardar
+today-drafts = Formularios a medio escribir
+today-draft-new-family = Familia nueva
+today-draft-when = última escritura: { $time }
+today-draft-open = Continuar

@@ -142,17 +142,9 @@ visit-recommend-who-else = Quién más debería participar en esta decisión
 visit-negotiate-agreement = Acuerdo
 visit-negotiate-refusals = Lo que la familia no aceptó o quiere decidir después
 visit-negotiate-action-steps = Próximos pasos
-visit-negotiate-action-steps-empty = Todavía no hay tareas acordadas.
-visit-negotiate-what = Tarea acordada
-visit-negotiate-who = Quién la hará
-visit-negotiate-name = Nombre
-visit-negotiate-due = Fecha límite
-visit-negotiate-add = Agregar tarea
 visit-negotiate-next-contact = Próximo contacto
 visit-negotiate-next-contact-hint = Una fecha, o palabras como: después de la fiesta, cuando llegue la carta.
 visit-action-step-due = Fecha límite: { $day }
-visit-action-step-no-day = sin fecha límite
-visit-action-step-done = hecha
 visit-actor-client = La familia
 visit-actor-relative = Un familiar
 visit-actor-worker = Quien lleva el caso
@@ -186,3 +178,18 @@ visit-to-culturagram = Culturagrama
 visit-schedule = Programar visita
 visit-schedule-when = Fecha y hora
 visit-schedule-save = Programar
+
+## Una visita por venir
+
+visit-move = Cambiar la visita
+visit-cancel = Cancelar la visita
+visit-mark-missed = No se realizó
+visit-status-canceled = Cancelada
+# En un paso de la visita: un campo no se pudo guardar.
+visit-step-refused = sin guardar todavía
+## Iniciar una visita cuando hay una programada para hoy
+
+visit-start-title = Iniciar visita
+visit-start-scheduled = Hay una visita programada para hoy · { $time } · { $place }
+visit-start-this = Iniciar la visita programada
+visit-start-another = Iniciar otra visita

@@ -10,6 +10,7 @@
     reason = "a command-line tool speaks on its terminal"
 )]
 
+mod circles;
 mod commands;
 mod display;
 mod findings;

@@ -161,7 +161,7 @@ fn records_file(records: &[(&'static str, String)]) -> String {
     }
     line("};\n\n/** The codes of every list, in the order in which they are offered. */".into());
     line("export const CODES = {".into());
-    for (name, codes) in casework::code::LISTS {
+    for (name, codes) in casework::CODE_LISTS {
         let codes: Vec<String> = codes.iter().map(|code| format!("'{code}'")).collect();
         line(format!("  {name}: [{}],", codes.join(", ")));
     }

@@ -14,6 +14,7 @@ pub mod draft;
 pub mod enrollment;
 mod error;
 pub mod hand_over;
+mod handed;
 mod outward;
 mod preferences;
 pub mod record;
@@ -22,6 +23,7 @@ mod secret;
 mod session;
 pub mod settings;
 mod status;
+mod sync_state;
 pub mod syncing;
 pub mod today;
 mod vault;
@@ -32,13 +34,13 @@ pub mod write;
 pub use error::{Error, Result};
 pub use outward::{Argument, Outward};
 pub use request::{
-    ChangePassphraseRequest, ConfirmRequest, LanguageRequest, Nothing, PassphraseRequest,
-    RecoveryRequest, RenewRequest, SetUpRequest, read as read_request,
+    ChangePassphraseRequest, ConfirmRequest, Confirmation, LanguageRequest, Nothing,
+    PassphraseRequest, RecoveryRequest, RenewRequest, SetUpRequest, read as read_request,
 };
 pub use secret::Secret;
 pub use session::{Read, Session};
 pub use status::{AppStatus, LanguageView, MessagesView, Phase, StrengthView};
-pub use vault::{Confirmation, RecoveryView, Vault, messages, passphrase_strength};
+pub use vault::{RecoveryView, Vault, messages, passphrase_strength};
 pub use world::{Clock, Random, SystemClock, SystemRandom, World};
 
 /// A record's fields, of whatever kind.

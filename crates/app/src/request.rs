@@ -1,7 +1,7 @@
 //! Reading a request: whatever is sent, the answer is a request or an error that names the
 //! field.
 
-use crate::{Confirmation, Error, Result, Secret};
+use crate::{Error, Result, Secret};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -24,6 +24,16 @@ pub fn read<T: DeserializeOwned>(request: &Value) -> Result<T> {
         // serde's message can quote what was sent; only its kind is kept.
         Error::BadRequest { field, reason: format!("{:?}", inner.classify()) }
     })
+}
+
+/// One word of the recovery key, by its place, to show that it was written down. No `Debug`:
+/// it is a part of a secret.
+#[derive(Clone, Deserialize, TS)]
+pub struct Confirmation {
+    /// Which word, from 1.
+    pub place: usize,
+    /// The word.
+    pub word: Secret,
 }
 
 /// The request of a command that takes none.

@@ -1,7 +1,7 @@
 //! What the window must know before anything else: is there a vault, is it open.
 
 use crate::Outward;
-use crate::hand_over::HandedView;
+use crate::handed::HandedView;
 use serde::Serialize;
 use ts_rs::TS;
 

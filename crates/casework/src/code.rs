@@ -47,37 +47,6 @@ code_list! {
     }
 }
 
-/// Every code list with its name, for the window.
-pub const LISTS: &[(&str, &[&str])] = &[
-    ("Actor", crate::action_step::Actor::CODES),
-    ("Area", crate::culturagram::Area::CODES),
-    ("AreaState", crate::culturagram::AreaState::CODES),
-    ("BirthCalendar", crate::person::BirthCalendar::CODES),
-    ("BirthCertainty", crate::person::BirthCertainty::CODES),
-    ("ContactKind", crate::person::ContactKind::CODES),
-    ("Domain", crate::assessment::Domain::CODES),
-    ("Gap", crate::visit::Gap::CODES),
-    ("GenogramSymbol", crate::person::GenogramSymbol::CODES),
-    ("InterpreterKind", crate::interpretation::InterpreterKind::CODES),
-    ("InterpretingMode", crate::interpretation::InterpretingMode::CODES),
-    ("ItemKind", crate::assessment::ItemKind::CODES),
-    ("Literacy", crate::person::Literacy::CODES),
-    ("Mastery", crate::person::Mastery::CODES),
-    ("NameOrder", crate::person::NameOrder::CODES),
-    ("NamePartKind", crate::person::NamePartKind::CODES),
-    ("Place", crate::visit::Place::CODES),
-    ("Reason", crate::culturagram::Reason::CODES),
-    ("ReferralSource", crate::engagement::ReferralSource::CODES),
-    ("Relation", crate::person::Relation::CODES),
-    ("SafeToUse", crate::person::SafeToUse::CODES),
-    ("Stage", crate::engagement::Stage::CODES),
-    ("Status", crate::visit::Status::CODES),
-    ("Step", crate::visit::Step::CODES),
-    ("TriState", TriState::CODES),
-    ("UrgentFlag", crate::engagement::UrgentFlag::CODES),
-    ("Viewed", crate::visit::Viewed::CODES),
-];
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -93,7 +62,9 @@ mod tests {
                 format!("kind {}: {}", kind.code, fields.join(" "))
             })
             .collect();
-        lines.extend(LISTS.iter().map(|(name, codes)| format!("{name}: {}", codes.join(" "))));
+        lines.extend(
+            crate::CODE_LISTS.iter().map(|(name, codes)| format!("{name}: {}", codes.join(" "))),
+        );
         let golden = include_str!("code_golden.txt");
         assert_eq!(lines.join("\n"), golden.trim_end());
     }

@@ -3,14 +3,15 @@
 //! A code that this version does not know must not make a whole record unreadable, nor be
 //! erased when the record is next written here.
 
-use crate::Record;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// Field → value.
 pub type Document = Map<String, Value>;
 
 /// A record's fields; `None` for what does not serialize as an object.
-pub(crate) fn of<R: Record>(record: &R) -> Option<Document> {
+pub(crate) fn of<R: Serialize>(record: &R) -> Option<Document> {
     match serde_json::to_value(record) {
         Ok(Value::Object(fields)) => Some(fields),
         _ => None,
@@ -19,7 +20,7 @@ pub(crate) fn of<R: Record>(record: &R) -> Option<Document> {
 
 /// Reads a document; fields that this version cannot read are left out.
 #[must_use]
-pub fn read<R: Record>(document: Document) -> R {
+pub fn read<R: DeserializeOwned + Default>(document: Document) -> R {
     // Read by reference, so that the whole document need not be copied for the rare second try.
     let document = Value::Object(document);
     if let Ok(record) = R::deserialize(&document) {
@@ -33,7 +34,7 @@ pub fn read<R: Record>(document: Document) -> R {
 
 /// Whether this version can read the value of a field.
 #[must_use]
-pub fn reads_field<R: Record>(field: &str, value: &Value) -> bool {
+pub fn reads_field<R: DeserializeOwned>(field: &str, value: &Value) -> bool {
     let alone: Document = [(field.to_owned(), value.clone())].into_iter().collect();
     serde_json::from_value::<R>(Value::Object(alone)).is_ok()
 }

@@ -38,6 +38,37 @@ pub use ids::{
 pub use kind::{Field, Found, Kind, Kinds, Limit, Record, Removal, Violation, find};
 pub use stream::StreamKind;
 
+/// Every code list with its name, for the window.
+pub const CODE_LISTS: &[(&str, &[&str])] = &[
+    ("Actor", action_step::Actor::CODES),
+    ("Area", culturagram::Area::CODES),
+    ("AreaState", culturagram::AreaState::CODES),
+    ("BirthCalendar", person::BirthCalendar::CODES),
+    ("BirthCertainty", person::BirthCertainty::CODES),
+    ("ContactKind", person::ContactKind::CODES),
+    ("Domain", assessment::Domain::CODES),
+    ("Gap", visit::Gap::CODES),
+    ("GenogramSymbol", person::GenogramSymbol::CODES),
+    ("InterpreterKind", interpretation::InterpreterKind::CODES),
+    ("InterpretingMode", interpretation::InterpretingMode::CODES),
+    ("ItemKind", assessment::ItemKind::CODES),
+    ("Literacy", person::Literacy::CODES),
+    ("Mastery", person::Mastery::CODES),
+    ("NameOrder", person::NameOrder::CODES),
+    ("NamePartKind", person::NamePartKind::CODES),
+    ("Place", visit::Place::CODES),
+    ("Reason", culturagram::Reason::CODES),
+    ("ReferralSource", engagement::ReferralSource::CODES),
+    ("Relation", person::Relation::CODES),
+    ("SafeToUse", person::SafeToUse::CODES),
+    ("Stage", engagement::Stage::CODES),
+    ("Status", visit::Status::CODES),
+    ("Step", visit::Step::CODES),
+    ("TriState", code::TriState::CODES),
+    ("UrgentFlag", engagement::UrgentFlag::CODES),
+    ("Viewed", visit::Viewed::CODES),
+];
+
 /// Every kind of record. A kind is declared in its own module; here it is only listed.
 pub static KINDS: Kinds = &[
     Kind::of::<engagement::Case>(),

@@ -1,11 +1,12 @@
 //! What is known of the agency on this laptop: our place in it, what it holds from us,
 //! who else writes.
 
+use crate::change::hold_for_review;
 use crate::change::row::{self as change_row, device_row};
 use crate::{Reader, Result, Store, signed, stream};
 use casework::StreamKind;
 use history::{AgencyId, Change, DeviceId, Digest, PublicKey, Signature, StaffId, StreamId};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 /// Our place in the agency, from enrollment on.
@@ -89,21 +90,6 @@ pub struct Attempt {
 
 /// How many attempts are remembered.
 const ATTEMPTS_KEPT: i64 = 50;
-
-/// Remembers that the agency holds a change of ours for review, and which fields it wrote.
-pub(crate) fn hold_for_review(
-    connection: &Connection,
-    device: i64,
-    seq: u64,
-    reason: &str,
-) -> Result<()> {
-    connection.prepare_cached(include_str!("change/hold_for_review.sql"))?.execute(params![
-        device,
-        signed(seq),
-        reason
-    ])?;
-    Ok(())
-}
 
 impl Reader {
     /// Our place in the agency; `None` before enrollment.

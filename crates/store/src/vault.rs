@@ -1,10 +1,9 @@
 //! The folder in which a laptop's case store lies: key file, database, lock.
 
-use crate::change::row as change_row;
+use crate::change::{keep_own, row as change_row};
 use crate::keyfile::{Dek, KdfParams, KeyFile, RecoveryWords};
 use crate::{Error, Own, Reader, Result, Store, database, read_model};
 use history::{DeviceId, Digest, SecretKey};
-use rusqlite::Connection;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -156,18 +155,6 @@ impl VaultFolder {
             Err(TryLockError::Error(error)) => Err(Error::Disk(error)),
         }
     }
-}
-
-/// Keeps which device this is, and its key.
-pub(crate) fn keep_own(connection: &Connection, device: DeviceId, key: &SecretKey) -> Result<()> {
-    let secret = Zeroizing::new(key.to_bytes());
-    let secret =
-        Zeroizing::new(base64::Engine::encode(&base64::engine::general_purpose::STANDARD, *secret));
-    let mut statement =
-        connection.prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?;
-    statement.execute(["device", &device.to_string()])?;
-    statement.execute(["device-key", &secret])?;
-    Ok(())
 }
 
 impl Store {

@@ -29,7 +29,6 @@ async fn only_the_hand_over(window: &Window) {
 async fn handed(home: &Home) -> Window {
     let window = home.visiting("listen").await;
     window.fill("visit-listen-understood", PRIVATE).await;
-    window.until_saved().await;
     window.press(F8).await;
     window.press(F8).await;
     window.find("hand-over").await;

@@ -44,7 +44,8 @@ async fn one_key_hides_everything_and_a_second_act_brings_it_back() {
     window.find("unlock").await;
     nothing_is_left(&window).await;
     tour::unlock(&window, PASSPHRASE).await;
-    window.click("today-go-on").await;
+    // At the visit and the step where it was locked.
+    window.find("visit").await;
     window.until_read(WORDS).await;
     window.close().await;
 }
@@ -61,7 +62,8 @@ async fn a_laptop_that_nobody_touches_keeps_what_is_typed_and_closes_the_vault()
     nothing_is_left(&window).await;
     assert_eq!(window.invoke("today", json!({})).await.unwrap_err()["kind"], "locked");
     tour::unlock(&window, PASSPHRASE).await;
-    window.click("today-go-on").await;
+    // At the visit and the step where it was locked.
+    window.find("visit").await;
     window.until_read(WORDS).await;
     window.close().await;
 }

@@ -153,7 +153,7 @@ export type Argument = string | number;
 
 export type ArrivalView = { 
 /**
- * How it stands.
+ * What is going on.
  */
 state: SyncState, 
 /**
@@ -859,6 +859,45 @@ language: string,
  */
 pin: boolean, };
 
+export type HeldView = { 
+/**
+ * Its number on this laptop.
+ */
+seq: number, 
+/**
+ * The case it belongs to.
+ */
+case: CaseId, 
+/**
+ * What the family is called; empty when its case left this laptop.
+ */
+family_name: string, 
+/**
+ * What kind of record it wrote; `None` when our log has lost the change.
+ */
+kind: string | null, 
+/**
+ * The record (UUID).
+ */
+record: string | null, 
+/**
+ * What the record is called: a person's name, the words of a step; empty when its case
+ * left this laptop, or when it has no words of its own.
+ */
+record_name: string, 
+/**
+ * The fields that it wrote, as the record names them.
+ */
+fields: Array<string>, 
+/**
+ * When it was written, by this laptop's clock (RFC 3339).
+ */
+written_at: string | null, 
+/**
+ * The reason's code, part of the key `sync-held-<code>`.
+ */
+reason: string, };
+
 export type Household = { 
 /**
  * What the family is called, in its own words and script ("Umm Khalid and family").
@@ -1320,24 +1359,6 @@ to_receive: number,
  */
 bytes: number, };
 
-export type QuarantinedView = { 
-/**
- * Its number on this laptop.
- */
-seq: number, 
-/**
- * The case it belongs to.
- */
-case: CaseId, 
-/**
- * What the family is called.
- */
-family_name: string, 
-/**
- * The reason's code, part of the key `sync-quarantined-<code>`.
- */
-reason: string, };
-
 export type Reason = "first" | "plan-review" | "member-joined-or-left" | "crisis" | "other";
 
 export type ReceiptView = { 
@@ -1702,9 +1723,13 @@ problem: Outward | null,
  */
 progress: ProgressView | null, 
 /**
- * What the agency kept apart.
+ * What the agency holds for review.
  */
-quarantined: Array<QuarantinedView>, 
+held_for_review: Array<HeldView>, 
+/**
+ * Typing of cases that left this laptop; it stays until a person discards it.
+ */
+left_drafts: Array<DraftView>, 
 /**
  * The last attempts, the latest first.
  */

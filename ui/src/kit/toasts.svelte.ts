@@ -2,15 +2,16 @@
  * The last change that can be taken back. It stays until it is closed, taken back, or another
  * change comes; after that, the history of the record restores it.
  */
+import type { ComponentProps } from 'svelte';
 import { asCommandError, type CommandError } from '../lib/api';
-import type { IconName } from './Icon.svelte';
+import type Icon from './Icon.svelte';
 
 export interface Toast {
   /** What was done, in the worker's language. */
   text: string;
   /** What it was done to; shown apart, in its own direction. */
   subject?: string;
-  icon?: IconName;
+  icon?: ComponentProps<typeof Icon>['name'];
   /** Takes the change back. Without it the bar only says what was done. */
   undo?: () => Promise<unknown>;
 }

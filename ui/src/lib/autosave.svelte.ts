@@ -1,143 +1,154 @@
 /**
- * Keeps what is being typed into one form, and says truthfully how far that is.
+ * Keeps what is being typed as drafts, and says truthfully how far that is.
  *
- * Each field that changes is handed to Rust 400 ms after the last key, at the latest two
- * seconds after the first. "Saved" is only said when every field that was typed into is on
- * the disk. When saving fails, the text stays in the form and is tried again.
+ * A field that was touched is written 400 ms after the last key, at the latest two seconds
+ * after the first. Each field is written and retried by itself: one that fails never holds
+ * up the others. "Kept" is only said when every touched field is on the disk.
  */
-import { SvelteMap } from 'svelte/reactivity';
-import type { DraftView, SavedView } from '../generated/types';
-import { asCommandError, callDraftSave, type CommandError } from './api';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import type { SavedView } from '../generated/types';
+import { asCommandError, type CommandError } from './api';
 
-export type SaveState = 'quiet' | 'typing' | 'saving' | 'saved' | 'failed';
+export type KeepState = 'quiet' | 'typing' | 'keeping' | 'kept' | 'failed';
 
 const QUIET_MS = 400;
 const LONGEST_MS = 2_000;
 const AGAIN_MS = 5_000;
 
-type Save = (record: string, field: string, value: unknown) => Promise<SavedView>;
+/** Writes one field as it stands now; `null` where nothing had to stay as a draft. */
+export type Write = (field: string) => Promise<SavedView | null>;
 
-const open = new Set<Autosave<never>>();
+const open = new Set<Autosave>();
 
-/** Keeps what stands in every open form; used before the window locks or is hidden. */
+/** Keeps what is typed in every open form; used before the window locks or is hidden. */
 export async function flushAll(): Promise<void> {
   await Promise.all([...open].map((form) => form.flush()));
 }
 
 /** Forgets every open form, without saving: the vault has closed. */
 export function forgetAll(): void {
-  for (const form of open) form.forget();
+  for (const form of [...open]) form.forget();
 }
 
-export class Autosave<Fields extends object> {
-  /** What stands in the form. Write through {@link set}. */
-  fields = $state({} as Fields);
-  state = $state<SaveState>('quiet');
-  /** When the last save reached the disk (RFC 3339). */
-  savedAt = $state<string | null>(null);
-  error = $state<CommandError | null>(null);
+export class Autosave {
+  /** When the last draft reached the disk (RFC 3339). */
+  keptAt = $state<string | null>(null);
 
-  readonly record: string;
-  readonly #save: Save;
-  readonly #dirty = new SvelteMap<keyof Fields & string, unknown>();
+  readonly #write: Write;
+  /** Fields that are not on the disk yet; the number grows with every touch. */
+  readonly #touched = new SvelteMap<string, number>();
+  readonly #failing = new SvelteMap<string, CommandError>();
+  readonly #writing = new SvelteSet<string>();
+  #touches = 0;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #longest: ReturnType<typeof setTimeout> | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
 
-  /** `drafts` is typing that was kept earlier: it stands over what the record holds. */
-  constructor(record: string, held: Fields, drafts: DraftView[] = [], save: Save = callDraftSave) {
-    this.record = record;
-    this.#save = save;
-    const own = drafts.filter((draft) => draft.record === record && draft.field in held);
-    const kept = Object.fromEntries(own.map((draft) => [draft.field, draft.value]));
-    this.fields = { ...held, ...kept };
-    const latest = own
-      .map((draft) => draft.saved_at)
-      .sort()
-      .at(-1);
-    if (latest) {
-      this.state = 'saved';
-      this.savedAt = latest;
-    }
-    open.add(this as unknown as Autosave<never>);
+  constructor(write: Write) {
+    this.#write = write;
+    open.add(this);
+  }
+
+  get state(): KeepState {
+    if (this.#failing.size > 0) return 'failed';
+    if (this.#writing.size > 0) return 'keeping';
+    if (this.#touched.size > 0) return 'typing';
+    return this.keptAt === null ? 'quiet' : 'kept';
+  }
+
+  /** Why a field is not on the disk, if one could not be written. */
+  get error(): CommandError | null {
+    return [...this.#failing.values()][0] ?? null;
   }
 
   /** Whether something was typed that is not on the disk yet. */
-  get isDirty(): boolean {
-    return this.#dirty.size > 0;
+  get isPending(): boolean {
+    return this.#touched.size > 0;
   }
 
-  /** Takes what was typed into a field. */
-  set<Field extends keyof Fields & string>(field: Field, value: Fields[Field]): void {
-    this.fields[field] = value;
-    this.#dirty.set(field, value);
-    if (this.state !== 'saving') this.state = 'typing';
-    this.#later();
-  }
-
-  /** Takes over what the record holds now, except in fields that are being typed into. */
-  refresh(held: Fields): void {
-    for (const field of Object.keys(held) as (keyof Fields & string)[]) {
-      if (!this.#dirty.has(field)) this.fields[field] = held[field];
-    }
-  }
-
-  /** Saves at once what is not on the disk yet; resolves when it is, or when saving failed. */
-  async flush(): Promise<void> {
-    this.#clear();
-    while (this.#running) await this.#running;
-    if (this.#dirty.size === 0) return;
-    this.#running = this.#write();
-    await this.#running;
-  }
-
-  /** The form is left: saves what is open and stops. */
-  async close(): Promise<void> {
-    open.delete(this as unknown as Autosave<never>);
-    await this.flush();
-    this.#clear();
-  }
-
-  /** Stops without saving: the form was completed, or the vault has closed. */
-  forget(): void {
-    open.delete(this as unknown as Autosave<never>);
-    this.#clear();
-    this.#dirty.clear();
-    this.state = 'quiet';
-  }
-
-  #later(): void {
+  /** A field was typed into. */
+  touch(field: string): void {
+    if (!open.has(this)) return;
+    this.#touched.set(field, ++this.#touches);
     clearTimeout(this.#quiet);
     this.#quiet = setTimeout(() => void this.flush(), QUIET_MS);
     this.#longest ??= setTimeout(() => void this.flush(), LONGEST_MS);
   }
 
-  #clear(): void {
-    clearTimeout(this.#quiet);
-    clearTimeout(this.#longest);
-    this.#quiet = this.#longest = undefined;
+  /** A field needs no draft any more: it became part of the record. */
+  drop(field: string): void {
+    this.#touched.delete(field);
+    this.#failing.delete(field);
   }
 
-  async #write(): Promise<void> {
-    this.state = 'saving';
+  /** A field is a draft on the disk already: a save that was refused has put it there. */
+  keptElsewhere(field: string): void {
+    this.drop(field);
+    this.keptAt = new Date().toISOString();
+  }
+
+  /** Writes at once what is not on the disk yet; resolves when it is, or has failed. */
+  async flush(): Promise<void> {
+    this.#stop();
+    while (this.#running) await this.#running;
+    if (this.#touched.size === 0) return;
+    this.#running = this.#writeAll().finally(() => (this.#running = undefined));
+    await this.#running;
+  }
+
+  /** Holds back what is not written yet, and waits for what is being written. */
+  async hold(): Promise<void> {
+    this.#stop();
+    while (this.#running) await this.#running;
+  }
+
+  /** The form is left: writes what is open and stops. */
+  async close(): Promise<void> {
+    await this.flush();
+    open.delete(this);
+    this.#stop();
+  }
+
+  /** Stops without writing: the form was completed, or the vault has closed. */
+  forget(): void {
+    open.delete(this);
+    this.#stop();
+    this.#touched.clear();
+    this.#failing.clear();
+    this.keptAt = null;
+  }
+
+  #stop(): void {
+    clearTimeout(this.#quiet);
+    clearTimeout(this.#longest);
+    clearTimeout(this.#again);
+    this.#quiet = this.#longest = this.#again = undefined;
+  }
+
+  async #writeAll(): Promise<void> {
+    for (const [field, touch] of [...this.#touched]) {
+      if (this.#touched.has(field)) await this.#writeOne(field, touch);
+    }
+    // A locked vault takes nothing until someone opens it; anything else may pass.
+    const canPass = [...this.#failing.values()].some((error) => error.kind !== 'locked');
+    if (canPass && open.has(this)) {
+      this.#again = setTimeout(() => void this.flush(), AGAIN_MS);
+    }
+  }
+
+  async #writeOne(field: string, touch: number): Promise<void> {
+    this.#writing.add(field);
     try {
-      for (const [field, value] of [...this.#dirty]) {
-        const saved = await this.#save(this.record, field, $state.snapshot(value));
-        // Typed again meanwhile: that is newer, and is not on the disk yet.
-        if (this.#dirty.get(field) === value) this.#dirty.delete(field);
-        this.savedAt = saved.saved_at;
-      }
-      this.error = null;
-      this.state = this.#dirty.size > 0 ? 'typing' : 'saved';
+      const saved = await this.#write(field);
+      this.#failing.delete(field);
+      if (saved) this.keptAt = saved.saved_at;
+      // Typed again meanwhile: that is newer, and is not on the disk yet.
+      if (this.#touched.get(field) === touch) this.#touched.delete(field);
     } catch (thrown) {
-      this.error = asCommandError(thrown);
-      this.state = 'failed';
-      // A locked vault takes nothing until someone opens it; anything else may pass.
-      if (open.has(this as unknown as Autosave<never>) && this.error.kind !== 'locked') {
-        this.#quiet = setTimeout(() => void this.flush(), AGAIN_MS);
-      }
+      if (this.#touched.has(field)) this.#failing.set(field, asCommandError(thrown));
     } finally {
-      this.#running = undefined;
+      this.#writing.delete(field);
     }
   }
 }

@@ -1,14 +1,24 @@
 /** An error as the worker reads it: what happened, what was kept, what to do next. */
+import type { Outward } from '../generated/types';
 import type { CommandError } from './api';
 import { told } from './i18n.svelte';
 
-export function errorText(error: CommandError): string {
-  const { message_key, args, field } = error.outward;
-  const label: Record<string, string> = field
-    ? { field: told(`field-${field.replaceAll('_', '-')}`) }
-    : {};
+/** The label of a field, as errors and lists of fields name it. */
+export function fieldLabel(field: string): string {
+  return told(`field-${field.replaceAll('_', '-')}`);
+}
+
+/** What a refusal or an error says. */
+export function outwardText({ message_key, args, field }: Outward): string {
+  const label: Record<string, string> = field ? { field: fieldLabel(field) } : {};
   return told(message_key, { ...label, ...args });
 }
+
+/** What a refusal says at its field. */
+export const refusalText = (refusal: Outward | null | undefined): string | null =>
+  refusal ? outwardText(refusal) : null;
+
+export const errorText = (error: CommandError): string => outwardText(error.outward);
 
 /** The error's text if it is about this field; a form shows it there. */
 export function errorAt(error: CommandError | null, field: string): string | null {

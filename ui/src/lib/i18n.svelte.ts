@@ -35,6 +35,10 @@ class Languages {
   canHandOver = $state(false);
   /** Sheets that stand before the screen; the family gets the laptop only without them. */
   sheets = $state(0);
+  /** The language in which a family reads whose own the window does not have, as was agreed. */
+  agreed = $state<string | null>(null);
+  /** The laptop is to be handed over, and it is not known in which language. */
+  agreeing = $state(false);
   /** Someone asked for the worker's screen while the family holds the laptop. */
   returnWanted = $state(false);
 
@@ -42,12 +46,7 @@ class Languages {
 
   /** The family's language, if the window can be shown in it and it is not the worker's own. */
   familyShown = $derived.by(() => {
-    const tag =
-      this.family &&
-      nearest(
-        this.family,
-        this.shipped.map((one) => one.tag),
-      );
+    const tag = this.agreed ?? this.#shippedFor(this.family);
     return tag && tag !== this.worker && this.#books[tag] ? tag : null;
   });
   /** Whether each prompt stands in both languages. */
@@ -75,13 +74,9 @@ class Languages {
 
   /** The family's language of the case that is open; `null` when none is. */
   async useFamily(tag: string | null): Promise<void> {
+    if (tag !== this.family) this.agreed = null;
     this.family = tag;
-    const shown =
-      tag &&
-      nearest(
-        tag,
-        this.shipped.map((one) => one.tag),
-      );
+    const shown = this.#shippedFor(tag);
     if (shown) await this.load(shown);
     if (!this.familyShown && this.mode === 'side-by-side') this.mode = 'worker';
   }
@@ -90,8 +85,27 @@ class Languages {
   cycle(): void {
     if (this.mode === 'hand-over') this.returnWanted = true;
     else if (this.mode === 'worker' && this.familyShown) this.mode = 'side-by-side';
-    else if (this.canHandOver && this.sheets === 0) this.mode = 'hand-over';
+    else if (this.canHandOver && this.sheets === 0) this.handOver();
     else this.mode = 'worker';
+  }
+
+  /** To the family, in their language; where the window does not have it, the worker is asked. */
+  handOver(): void {
+    if (this.agreed ?? this.#shippedFor(this.family)) this.mode = 'hand-over';
+    else this.agreeing = true;
+  }
+
+  /** To the family, in a language that was agreed with them. */
+  async handOverIn(tag: string): Promise<void> {
+    await this.load(tag);
+    this.agreed = tag;
+    this.agreeing = false;
+    this.mode = 'hand-over';
+  }
+
+  #shippedFor(tag: string | null): string | null {
+    const shipped = this.shipped.map((one) => one.tag);
+    return tag ? nearest(tag, shipped) : null;
   }
 
   sayTo(tag: string, key: string, values?: Values): string {

@@ -61,6 +61,37 @@ describe('two readers of one screen', () => {
     expect(language.returnWanted).toBe(true);
   });
 
+  it('are never handed a language that was not theirs without a word', async () => {
+    language.canHandOver = true;
+    for (const unknown of ['so', null]) {
+      await language.useFamily(unknown);
+      language.mode = 'worker';
+      language.cycle();
+      expect(language.mode).toBe('worker');
+      expect(language.agreeing).toBe(true);
+      language.agreeing = false;
+    }
+    await language.useFamily('so');
+    await language.handOverIn('ar');
+    expect(language.mode).toBe('hand-over');
+    expect(language.familyTag).toBe('ar');
+    expect(tf('common-yes')).toBe('نعم');
+  });
+
+  it('keep a language that was agreed for this family only', async () => {
+    await language.useFamily('so');
+    await language.handOverIn('ar');
+    await language.useFamily('ti');
+    expect(language.familyShown).toBeNull();
+  });
+
+  it('read the same language in the family too, when it is theirs', async () => {
+    await language.useFamily('en');
+    language.canHandOver = true;
+    language.handOver();
+    expect(language.mode).toBe('hand-over');
+  });
+
   it('are not set side by side when both read the same language', async () => {
     await language.useFamily('en');
     language.cycle();

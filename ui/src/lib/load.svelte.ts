@@ -1,6 +1,7 @@
-/** What a screen shows, asked from Rust: loaded once, again when a sync brought something. */
+/** What a screen shows, asked from Rust: loaded once, again when something of it changed. */
+import { untrack } from 'svelte';
 import { asCommandError, type CommandError } from './api';
-import { session } from './session.svelte';
+import { changes, type Concerns } from './changes';
 
 export class Loaded<View> {
   view = $state.raw<View | null>(null);
@@ -34,18 +35,15 @@ export class Loaded<View> {
   }
 }
 
-/** Loads when the component is there, and again with each change that a sync brings. */
+/** Loads when the component is there, and again with each change that concerns it. */
 export function loaded<View>(
   ask: () => Promise<View>,
-  concerns: (cases: string[] | null) => boolean = () => true,
+  concerns: Concerns = () => true,
 ): Loaded<View> {
   const holder = new Loaded(ask);
-  let seen = -1;
   $effect(() => {
-    const changes = session.changes;
-    if (changes === seen || (seen >= 0 && !concerns(session.changedCases))) return;
-    seen = changes;
-    void holder.again();
+    void untrack(() => holder.again());
+    return changes.on(concerns, () => void holder.again());
   });
   return holder;
 }

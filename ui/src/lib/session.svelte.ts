@@ -14,6 +14,8 @@ import {
   onSync,
 } from './api';
 import { flushAll, forgetAll } from './autosave.svelte';
+import { changes, changesOf } from './changes';
+import { forgetEverything } from './forget';
 import { language } from './i18n.svelte';
 import { router } from '../frame/router.svelte';
 
@@ -33,10 +35,6 @@ class Session {
   hidden = $state(false);
   /** How it stands with the agency; `null` until it was asked. */
   arrival = $state.raw<ArrivalView | null>(null);
-  /** Goes up when a sync brought something: screens load again what they show. */
-  changes = $state(0);
-  /** The cases the last sync brought something for; `null` means any. */
-  changedCases = $state.raw<string[] | null>(null);
   /** The visit that could be handed to the family. */
   visit: ShownVisit | null = null;
 
@@ -49,9 +47,8 @@ class Session {
   phase = $derived(this.status?.phase ?? null);
 
   /** A case was written while another screen came up: it loads again what it shows. */
-  tell(changed: string): void {
-    this.changedCases = [changed];
-    this.changes += 1;
+  tell(changed: CaseId): void {
+    changes.tell(changesOf({ cases: [changed] }));
   }
 
   /** Asks Rust where the app stands, in the language that was chosen last. */
@@ -59,10 +56,7 @@ class Session {
     this.#listening ??= Promise.all([
       onLocked(() => void this.#closed()),
       onSync((arrival) => (this.arrival = arrival)),
-      onChanged((told) => {
-        this.changedCases = told.cases;
-        this.changes += 1;
-      }),
+      onChanged((told) => changes.tell(changesOf(told))),
     ]);
     await this.#listening;
     const status = await callAppStatus();
@@ -73,8 +67,12 @@ class Session {
 
   /** Takes over a new state, as the command that brought it answered. */
   async enter(status: AppStatus): Promise<void> {
+    // Looked at while the worker's screen is still there: they come back to the same place.
+    if (status.phase === 'hand-over') router.pause();
     this.status = status;
     language.shipped = status.languages;
+    if (status.phase === 'set-up' || status.phase === 'problem') router.reset();
+    if (status.phase === 'unlocked') router.unlock();
     if (status.phase === 'hand-over') language.mode = 'hand-over';
     this.touched();
     if (status.phase !== 'unlocked') return;
@@ -168,13 +166,14 @@ class Session {
     clearTimeout(this.#hiding);
     this.#lastTouch = 0;
     forgetAll();
-    router.reset();
+    router.lock();
     this.hidden = false;
     this.arrival = null;
-    this.changedCases = null;
     language.mode = 'worker';
     language.canHandOver = false;
     language.returnWanted = false;
+    language.agreeing = false;
+    forgetEverything();
     void language.useFamily(null);
   }
 }

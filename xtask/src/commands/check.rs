@@ -6,7 +6,7 @@ use crate::install::{window_once, window_packages};
 use crate::shell::{Failure, Result, cargo, npm, run, stage};
 use crate::tools::tool;
 use crate::tree::Tree;
-use crate::{layers, locales, long_lines, types};
+use crate::{circles, layers, locales, long_lines, types};
 use clap::ValueEnum;
 
 /// One of the checks.
@@ -65,7 +65,11 @@ impl Check {
             }
             Self::Typos => run(&mut tool("typos", &["--format", "brief"])?),
             Self::Deny => run(&mut tool("cargo-deny", &["check", "bans", "licenses", "sources"])?),
-            Self::Layers => verdict("arrows that the layer law lacks", layers::findings()?),
+            Self::Layers => {
+                let mut findings = layers::findings()?;
+                findings.extend(circles::findings(&Tree::read()?));
+                verdict("imports against the layers", findings)
+            }
             Self::Locales => verdict("faults of the languages", locales::findings(&Tree::read()?)),
             Self::Types => {
                 // The shell embeds the window, and is part of the workspace that is built.

@@ -8,8 +8,10 @@
 
 mod view;
 
-pub use view::{HandOverView, HandedFields, HandedView};
+pub use crate::handed::HandedView;
+pub use view::{HandOverView, HandedFields};
 
+use crate::handed::Handed;
 use crate::record::typed;
 use crate::{AppStatus, Error, Result, Secret, Session, Vault, vault};
 use casework::person::Person;
@@ -19,12 +21,6 @@ use history::StreamId;
 use serde::Deserialize;
 use store::StoredRecord;
 use ts_rs::TS;
-
-/// The fields of a visit that the family is asked for.
-const ASKED: [&str; 5] =
-    ["client_words", "concerns", "teach_back", "teach_back_words", "next_contact"];
-/// After so many wrong PINs only the passphrase takes the laptop back.
-const PIN_TRIES: u8 = 3;
 
 /// Hands the laptop over.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -58,35 +54,6 @@ pub struct PinRequest {
     #[ts(optional = nullable)]
     #[serde(default)]
     pub pin: Option<Secret>,
-}
-
-/// With what the laptop is in the family's hands.
-#[derive(Debug, Clone)]
-pub(crate) struct Handed {
-    case: CaseId,
-    visit: VisitId,
-    language: String,
-    has_pin: bool,
-    wrong_pins: u8,
-}
-
-impl Handed {
-    pub(crate) fn view(&self) -> HandedView {
-        HandedView {
-            case: self.case,
-            visit: self.visit,
-            language: self.language.clone(),
-            pin: self.takes_pin(),
-        }
-    }
-
-    fn takes_pin(&self) -> bool {
-        self.has_pin && self.wrong_pins < PIN_TRIES
-    }
-
-    fn asks(&self, record: &str, field: &str) -> bool {
-        record == self.visit.to_string() && ASKED.contains(&field)
-    }
 }
 
 impl Vault {

@@ -8,19 +8,6 @@ use casework::{CaseId, VisitId};
 use serde::Serialize;
 use ts_rs::TS;
 
-/// With what the laptop is in the family's hands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct HandedView {
-    /// The case.
-    pub case: CaseId,
-    /// The visit whose questions are asked.
-    pub visit: VisitId,
-    /// The language in which they are asked (BCP 47).
-    pub language: String,
-    /// Whether the PIN takes the laptop back; otherwise only the passphrase does.
-    pub pin: bool,
-}
-
 /// The fields that the family is asked for, as they are recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct HandedFields {

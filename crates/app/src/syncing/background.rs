@@ -1,7 +1,8 @@
 //! Syncing by itself: soon after something was written, now and then otherwise, and with
 //! growing pauses while there is no network.
 
-use super::{SyncEvent, run_once};
+use super::run_once;
+use crate::sync_state::SyncEvent;
 use crate::{Error, Vault};
 use std::sync::Arc;
 use std::time::Duration;

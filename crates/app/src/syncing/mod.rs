@@ -4,20 +4,17 @@
 mod background;
 mod held;
 mod run;
-mod shared;
 mod view;
 
+pub use crate::sync_state::{ProgressView, Shared, SyncEvent};
 pub use background::keep_syncing;
 pub use run::run_once;
-pub use shared::{Shared, SyncEvent};
-pub use view::{
-    ArrivalView, AttemptView, HeldView, ProgressView, ReceiptView, SyncState, SyncView,
-};
+pub use view::{ArrivalView, AttemptView, HeldView, ReceiptView, SyncState, SyncView};
 
 use crate::session::moment_of;
+use crate::sync_state::Ended;
 use crate::{Read, Result, Session, Vault};
 use chrono::{TimeZone, Utc};
-use shared::Ended;
 
 /// How many attempts the screen shows.
 const ATTEMPTS: u32 = 10;

@@ -1,6 +1,6 @@
 //! One sync, with what is remembered of it.
 
-use super::{ProgressView, SyncEvent};
+use crate::sync_state::{ProgressView, SyncEvent};
 use crate::{Error, Result, Vault};
 use base64::Engine;
 use casework::CaseId;

@@ -2,6 +2,7 @@
 
 use crate::Outward;
 use crate::draft::DraftView;
+use crate::sync_state::ProgressView;
 use casework::CaseId;
 use serde::Serialize;
 use ts_rs::TS;
@@ -105,26 +106,6 @@ pub struct SyncView {
     /// than a minute.
     #[ts(type = "number | null")]
     pub clock_off_seconds: Option<i64>,
-}
-
-/// How far a running sync is.
-#[derive(Debug, Clone, Default, Serialize, TS)]
-pub struct ProgressView {
-    /// Changes sent so far.
-    #[ts(type = "number")]
-    pub sent: u64,
-    /// Changes to send in all.
-    #[ts(type = "number")]
-    pub to_send: u64,
-    /// Changes received so far.
-    #[ts(type = "number")]
-    pub received: u64,
-    /// Changes to receive in all, as far as the agency has said.
-    #[ts(type = "number")]
-    pub to_receive: u64,
-    /// Bytes on the wire, both ways.
-    #[ts(type = "number")]
-    pub bytes: u64,
 }
 
 /// One attempt.

@@ -14,12 +14,12 @@ mod readers;
 mod recovery;
 
 pub(crate) use pin::sealed as pin_of;
-pub use recovery::{Confirmation, RecoveryView};
+pub use recovery::RecoveryView;
 
-use crate::hand_over::Handed;
+use crate::handed::Handed;
 use crate::preferences::Preferences;
 use crate::status::{AppStatus, LanguageView, MessagesView, Phase, StrengthView};
-use crate::syncing::Shared;
+use crate::sync_state::Shared;
 use crate::{Error, Outward, Read, Result, Session, World};
 use readers::Readers;
 use recovery::Shown;

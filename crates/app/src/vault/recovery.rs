@@ -2,22 +2,13 @@
 //! wrote them down.
 
 use super::{Inner, Vault};
+use crate::request::Confirmation;
 use crate::status::AppStatus;
-use crate::{Error, Result, Secret};
-use serde::{Deserialize, Serialize};
+use crate::{Error, Result};
+use serde::Serialize;
 use store::keyfile::{PreparedRecovery, RecoveryWords};
 use ts_rs::TS;
 use zeroize::Zeroizing;
-
-/// One word of the recovery key, by its place, to show that it was written down. No `Debug`:
-/// it is a part of a secret.
-#[derive(Clone, Deserialize, TS)]
-pub struct Confirmation {
-    /// Which word, from 1.
-    pub place: usize,
-    /// The word.
-    pub word: Secret,
-}
 
 /// The words of the recovery key, shown once.
 #[derive(Clone, Serialize, TS)]

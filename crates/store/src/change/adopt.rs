@@ -7,10 +7,10 @@
 
 use super::row;
 use crate::record::row::{self as record_row, RecordRow};
-use crate::vault::keep_own;
 use crate::{Own, Result, Store};
 use history::{Change, DeviceId, Digest, Dot, SecretKey, StaffId};
 use rusqlite::{Connection, Transaction, params};
+use zeroize::Zeroizing;
 
 /// Changes that are read at once.
 const PIECE: usize = 500;
@@ -131,5 +131,17 @@ fn retake(tx: &Transaction<'_>, record: i64) -> Result<()> {
         .prepare_cached("SELECT stream, kind, placed FROM record WHERE id = ?1")?
         .query_row([record], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     record_row::update(tx, &RecordRow { id: record, stream, kind, state, placed })?;
+    Ok(())
+}
+
+/// Keeps which device this is, and its key.
+pub(crate) fn keep_own(connection: &Connection, device: DeviceId, key: &SecretKey) -> Result<()> {
+    let secret = Zeroizing::new(key.to_bytes());
+    let secret =
+        Zeroizing::new(base64::Engine::encode(&base64::engine::general_purpose::STANDARD, *secret));
+    let mut statement =
+        connection.prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?;
+    statement.execute(["device", &device.to_string()])?;
+    statement.execute(["device-key", &secret])?;
     Ok(())
 }

@@ -4,7 +4,7 @@
 use super::row;
 use crate::read_model::Touched;
 use crate::record::row::{self as record_row, RecordRow};
-use crate::{Result, Store, agency, read_model, stream};
+use crate::{Result, Store, read_model, stream};
 use history::{Change, DeviceId, RecordId, RecordState, StreamId};
 use rusqlite::{Transaction, TransactionBehavior, params};
 use std::collections::HashMap;
@@ -62,7 +62,7 @@ impl Store {
             let stream = stream::row_of(&tx, change.header().stream)?;
             taking.take(stream, *position, change)?;
             if let Some(reason) = held {
-                agency::hold_for_review(&tx, own, change.header().seq, reason)?;
+                super::held::hold_for_review(&tx, own, change.header().seq, reason)?;
             }
         }
         let touched = taking.finish()?;

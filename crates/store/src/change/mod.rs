@@ -1,6 +1,7 @@
 //! The log: what was written here, what arrives, and what is still to be sent.
 
 mod adopt;
+mod held;
 mod incoming;
 mod mine;
 mod purge;
@@ -8,3 +9,6 @@ pub(crate) mod row;
 
 pub use incoming::{Incoming, Returning};
 pub use mine::Mine;
+
+pub(crate) use adopt::keep_own;
+pub(crate) use held::hold_for_review;

@@ -1,20 +1,6 @@
 // What is said aloud in each area of the culturagram (practice §3, in our own words).
 import type { Area } from '../../generated/types';
 
-/** The ten areas, clockwise from the top. */
-export const AREAS: readonly Area[] = [
-  'relocation',
-  'legal-status',
-  'time-in-community',
-  'language',
-  'health-beliefs',
-  'trauma-and-crisis',
-  'culture-and-religion',
-  'discrimination',
-  'education-and-work',
-  'family-values',
-];
-
 export const AREA_PROMPTS = {
   relocation: [
     'prompt-relocation-before',

@@ -1,43 +1,74 @@
 /**
- * The culturagram that is open: what stands in each area, which one is being written.
- * Typing is kept as a draft at once; an area becomes part of the record when it is left.
+ * The culturagram that is open: what stands in each area, which one is being written. One that
+ * nobody has begun is added with the first area that is typed into, and not before.
  */
+import * as api from '../../lib/api';
+import { BLANK, CODES } from '../../generated/records';
 import type {
   Area,
   AreaNote,
   AreaState,
   AreaView,
+  Culturagram,
   CulturagramView,
-  Item,
+  DraftView,
   PersonId,
   Reason,
+  SaveReply,
 } from '../../generated/types';
-import * as api from '../../lib/api';
-import { Autosave } from '../../lib/autosave.svelte';
-import { AREAS } from './prompts';
+import { RecordDesk } from '../../lib/desk.svelte';
+import { CALLS, type NewRecord } from '../../lib/record';
+import { RecordForm } from '../../lib/record.svelte';
 
-type Notes = Record<Area, AreaNote>;
+type AreaField = {
+  [Field in keyof Culturagram]: Culturagram[Field] extends AreaNote | null ? Field : never;
+}[keyof Culturagram] &
+  string;
 
-export class Sheet {
+const fieldOf = (area: Area) => area.replaceAll('-', '_') as AreaField;
+const EMPTY: AreaNote = { state: 'not-discussed', narrative: '', members: [] };
+const PARTS = Object.fromEntries(CODES.Area.map((area) => [area, [fieldOf(area)]])) as Record<
+  Area,
+  AreaField[]
+>;
+/** A note is handed over without the people of whom nothing was written. */
+const tidyNote = (note: AreaNote | null): AreaNote | null =>
+  note && { ...note, members: note.members.filter((one) => one.text.trim() !== '') };
+const tidy = Object.fromEntries(CODES.Area.map((area) => [fieldOf(area), tidyNote]));
+
+/** The key under which the first culturagram of a case is typed. */
+export const newKey = (of: string) => `new-culturagram-${of}`;
+
+export class Sheet extends RecordDesk<Culturagram, Area> {
   view = $state.raw() as CulturagramView;
-  area = $state<Area | null>(null);
-  refused = $state.raw<api.CommandError | null>(null);
-  form = $state.raw() as Autosave<Notes>;
 
-  readonly #open = new Set<Area>();
-  #queue: Promise<unknown> = Promise.resolve();
+  /** `drafts`: typing of a culturagram that nobody has begun yet. */
+  constructor(view: CulturagramView, today: string, drafts: DraftView[] = []) {
+    super(formOf(view, today, drafts), PARTS);
+    this.view = view;
+  }
 
-  constructor(view: CulturagramView) {
-    this.#take(view);
+  get area(): Area | null {
+    return this.part;
   }
 
   /** A closed snapshot is looked at and never written again. */
   get isClosed(): boolean {
-    return this.view.culturagram.closed_on !== null;
+    return this.form.held.closed_on !== null;
+  }
+
+  /** The snapshot's id; the key of one that is not there yet. */
+  get id(): string {
+    return this.form.record;
+  }
+
+  /** The field that holds an area. */
+  fieldOf(area: Area): AreaField {
+    return fieldOf(area);
   }
 
   note(area: Area): AreaNote {
-    return this.form.fields[area];
+    return this.form.fields[fieldOf(area)] ?? EMPTY;
   }
 
   areaView(area: Area): AreaView {
@@ -46,20 +77,19 @@ export class Sheet {
     return found;
   }
 
-  /** Takes what was typed or chosen in an area. Words make it a told one. */
-  set(area: Area, change: Partial<AreaNote>): void {
+  /** Takes what was typed or chosen in an area. Words make it a discussed one. */
+  write(area: Area, change: Partial<AreaNote>): void {
     if (this.isClosed) return;
     const before = $state.snapshot(this.note(area)) as AreaNote;
     const next = { ...before, ...change };
     const speaks = next.narrative.trim() !== '' || next.members.length > 0;
     if (before.state === 'not-discussed' && change.state === undefined && speaks)
       next.state = 'discussed';
-    this.#open.add(area);
-    this.form.set(area, next);
+    this.set(fieldOf(area), next);
   }
 
   setState(area: Area, state: AreaState): void {
-    this.set(area, { state });
+    this.write(area, { state });
   }
 
   setMember(area: Area, person: PersonId, text: string | null): void {
@@ -71,105 +101,76 @@ export class Sheet {
         : has
           ? others.map((one) => (one.person === person ? { person, text } : one))
           : [...others, { person, text }];
-    this.set(area, { members: $state.snapshot(members) });
+    this.write(area, { members: $state.snapshot(members) });
   }
 
-  /** Goes to an area; the one that is left is recorded. */
+  /** Goes to an area; the one that is left is saved. */
   async choose(area: Area | null): Promise<void> {
-    const left = this.area;
-    this.area = area;
-    if (left && left !== area) await this.record(left);
-  }
-
-  record(area: Area): Promise<void> {
-    return this.#next(async () => {
-      await this.form.flush();
-      if (this.isClosed || !this.#open.has(area)) return;
-      this.#open.delete(area);
-      const note = $state.snapshot(this.note(area)) as AreaNote;
-      const members = note.members.filter((one) => one.text.trim() !== '');
-      try {
-        this.view = await api.callCulturagramRecordArea({
-          case: this.view.case,
-          id: this.view.id,
-          area,
-          note: { ...note, members },
-        });
-        this.refused = null;
-      } catch (thrown) {
-        this.#open.add(area);
-        this.refused = api.asCommandError(thrown);
-      }
-    });
-  }
-
-  async recordAll(): Promise<void> {
-    for (const area of [...this.#open]) await this.record(area);
-  }
-
-  /** Gives a strength or need of an area its number. */
-  async addItem(item: Item): Promise<void> {
-    if (item.area) await this.record(item.area);
-    await this.#next(async () => {
-      await api.callItemAdd(this.view.case, item);
-      this.view = await api.callCulturagramOpen({ case: this.view.case, id: this.view.id });
-    });
+    await this.show(area);
   }
 
   /** Closes this snapshot today and begins the next with what it held. */
-  async takeAgain(reason: Reason): Promise<void> {
-    await this.recordAll();
-    await this.#next(async () => {
-      const view = await api.callCulturagramTakeAgain({ case: this.view.case, reason });
-      await this.form.close();
-      this.#take(view);
-    });
+  async takeAgain(reason: Reason, today: string): Promise<void> {
+    if (!(await this.saveAll())) {
+      this.goToRefused();
+      return;
+    }
+    const view = await api.callCulturagramTakeAgain({ case: this.view.case, reason });
+    await this.#turnTo(view, today);
   }
 
   /** Shows another snapshot. */
-  async open(id: string): Promise<void> {
-    await this.recordAll();
-    await this.#next(async () => {
-      const view = await api.callCulturagramOpen({ case: this.view.case, id });
-      await this.form.close();
-      this.#take(view);
-    });
+  async open(id: string, today: string): Promise<void> {
+    await this.saveAll();
+    await this.#turnTo(await api.callCulturagramOpen({ case: this.view.case, id }), today);
   }
 
-  /** Shows what a sync brought, apart from what is being typed. */
+  /** Shows what was written elsewhere, apart from what is being typed. */
   async reload(): Promise<void> {
-    await this.#next(async () => {
-      this.view = await api.callCulturagramOpen({ case: this.view.case, id: this.view.id });
-      this.form.refresh(notesOf(this.view));
-    });
-  }
-
-  async close(): Promise<void> {
-    await this.recordAll();
-    await this.form.close();
-  }
-
-  #take(view: CulturagramView): void {
+    const id = this.form.isNew ? null : this.id;
+    const view = await api.callCulturagramOpen({ case: this.view.case, id });
     this.view = view;
-    this.#open.clear();
-    this.form = new Autosave(view.id, notesOf({ ...view, drafts: [] }), view.drafts);
-    for (const { field } of view.drafts) {
-      const area = AREAS.find((one) => one === field);
-      if (area) this.#open.add(area);
-    }
+    if (!view.culturagram) return;
+    // One that a colleague began meanwhile, where nothing is typed here yet.
+    if (this.form.isNew && !this.form.isEdited) this.form = formOf(view, '', []);
+    else this.form.refresh(view.culturagram);
   }
 
-  #next<T>(work: () => Promise<T>): Promise<T> {
-    const run = this.#queue.then(work, work);
-    this.#queue = run.catch(() => undefined);
-    return run;
+  async #turnTo(view: CulturagramView, today: string): Promise<void> {
+    await this.form.close();
+    this.form = formOf(view, today, []);
+    this.view = view;
   }
 }
 
-/** What each area holds, with typing that was kept over it. */
-function notesOf(view: CulturagramView): Notes {
-  const drafts = new Map(view.drafts.map((draft) => [draft.field, draft.value as AreaNote]));
-  return Object.fromEntries(
-    view.areas.map(({ area, note }) => [area, drafts.get(area) ?? note]),
-  ) as Notes;
+function formOf(view: CulturagramView, today: string, drafts: DraftView[]) {
+  if (view.culturagram) {
+    return new RecordForm<Culturagram>({ case: view.case, record: view.culturagram, tidy });
+  }
+  return new RecordForm<Culturagram>(
+    {
+      case: view.case,
+      key: newKey(view.case),
+      kind: 'culturagram',
+      blank: { ...BLANK.culturagram, taken_on: today, reason: 'first' },
+      drafts,
+      tidy,
+    },
+    { ...CALLS, add: start },
+  );
 }
+
+/** Two laptops that both start the first one start the same; then what was typed is saved. */
+async function start<Fields>(request: NewRecord): Promise<SaveReply<Fields>> {
+  const { case: of, fields, draft, kind } = request;
+  if (of === null) throw new Error('a culturagram belongs to a case');
+  const { culturagram } = await api.callCulturagramStart({ case: of });
+  if (!culturagram) throw new Error('a culturagram that was started is there');
+  const { id: record, base } = culturagram;
+  const written = Object.entries(fields).filter(([name, note]) => note && isArea(name));
+  const edited = Object.fromEntries(written);
+  const reply = await api.callRecordSave<Fields>({ case: of, record, kind, fields: edited, base });
+  await api.callDraftDiscard({ record: draft ?? newKey(of) });
+  return reply;
+}
+const isArea = (name: string) => CODES.Area.some((area) => fieldOf(area) === name);

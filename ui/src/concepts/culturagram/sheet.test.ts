@@ -1,92 +1,119 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AreaNote, CulturagramView } from '../../generated/types';
-import { AREAS } from './prompts';
+import { BLANK, CODES } from '../../generated/records';
+import type { Culturagram, CulturagramView } from '../../generated/types';
+import { editable } from '../../lib/editable.fixture';
 
 const calls: [string, Record<string, unknown>][] = [];
-const answers = new Map<string, (request: never) => unknown>();
 vi.mock('@tauri-apps/api/core', () => ({
-  invoke: async (name: string, request: Record<string, unknown>) => {
+  invoke: async (name: string, request: { fields: Partial<Culturagram> }) => {
     calls.push([name, structuredClone(request)]);
-    return answers.get(name)?.(request as never);
+    if (name === 'draft_save') return { saved_at: '2026-11-21T14:32:07+00:00' };
+    if (name === 'culturagram_start') return view({ ...held, reason: 'first' });
+    if (name.startsWith('record_')) {
+      held = { ...held, ...request.fields };
+      return { record: editable('culturagram', 'g', held), refusals: [], changed: [] };
+    }
+    return undefined;
   },
 }));
 vi.mock('@tauri-apps/api/event', () => ({ listen: async () => () => undefined }));
 
 const { Sheet } = await import('./sheet.svelte');
 
-let notes: Record<string, AreaNote>;
-const view = (closed: string | null = null): CulturagramView => ({
+const DAY = '2026-11-21';
+let held: Culturagram;
+const view = (culturagram: Culturagram | null): CulturagramView => ({
   case: 'c',
-  id: 'g',
-  drafts: [],
-  household: {} as CulturagramView['household'],
+  culturagram: culturagram && editable('culturagram', 'g', culturagram),
+  household: editable('household', 'h', BLANK.household),
   people: [],
   items: [],
   snapshots: [],
-  culturagram: { taken_on: '2026-11-21', closed_on: closed } as CulturagramView['culturagram'],
-  areas: AREAS.map((area) => ({
+  areas: CODES.Area.map((area) => ({
     area,
-    note: notes[area]!,
-    state: notes[area]!.state,
+    field: area.replaceAll('-', '_'),
+    note: { state: 'not-discussed', narrative: '', members: [] },
+    state: 'not-discussed',
     is_written: area !== 'legal-status',
     strengths: 0,
     needs: 0,
   })),
 });
+const open = (closed: string | null = null) => new Sheet(view({ ...held, closed_on: closed }), DAY);
+const named = (name: string) => calls.flatMap(([one, request]) => (one === name ? [request] : []));
 
 beforeEach(() => {
   calls.length = 0;
-  notes = Object.fromEntries(
-    AREAS.map((area) => [area, { state: 'not-discussed', narrative: '', members: [] }]),
-  );
-  answers.set('draft_save', () => ({ saved_at: '2026-11-21T14:32:07+00:00' }));
-  answers.set('culturagram_record_area', (({ area, note }: { area: string; note: AreaNote }) => {
-    notes[area] = note;
-    return view();
-  }) as never);
+  held = { ...BLANK.culturagram, taken_on: DAY };
 });
 
 describe('an area', () => {
-  it('is told as soon as words stand in it, unless someone has said otherwise', () => {
-    const sheet = new Sheet(view());
-    sheet.set('language', { narrative: 'Arabic at home' });
+  it('is discussed as soon as words stand in it, unless someone has said otherwise', () => {
+    const sheet = open();
+    sheet.write('language', { narrative: 'Arabic at home' });
     expect(sheet.note('language').state).toBe('discussed');
     sheet.setState('language', 'not-discussed');
     expect(sheet.note('language').state).toBe('not-discussed');
   });
 
-  it('is recorded when it is left, without the notes in which nothing stands', async () => {
-    const sheet = new Sheet(view());
+  it('is saved when it is left, without the notes in which nothing stands', async () => {
+    const sheet = open();
     await sheet.choose('language');
-    sheet.set('language', { narrative: 'Arabic at home' });
+    sheet.write('language', { narrative: 'Arabic at home' });
     sheet.setMember('language', 'p1', 'reads both');
     sheet.setMember('language', 'p2', ' ');
     await sheet.choose('health-beliefs');
     await sheet.choose('language');
-    const recorded = calls.filter(([name]) => name === 'culturagram_record_area');
-    expect(recorded).toHaveLength(1);
-    expect(recorded[0]?.[1]['note']).toEqual({
-      state: 'discussed',
-      narrative: 'Arabic at home',
-      members: [{ person: 'p1', text: 'reads both' }],
-    });
+    expect(named('record_save').map((one) => one['fields'])).toEqual([
+      {
+        language: {
+          state: 'discussed',
+          narrative: 'Arabic at home',
+          members: [{ person: 'p1', text: 'reads both' }],
+        },
+      },
+    ]);
   });
 
   it('of a closed snapshot is not written', async () => {
-    const sheet = new Sheet(view('2026-11-21'));
+    const sheet = open(DAY);
     await sheet.choose('language');
-    sheet.set('language', { narrative: 'later words' });
+    sheet.write('language', { narrative: 'later words' });
     await sheet.choose(null);
     expect(sheet.note('language').narrative).toBe('');
     expect(calls).toEqual([]);
   });
 
   it('keeps its note for one person until it is taken away', () => {
-    const sheet = new Sheet(view());
+    const sheet = open();
     sheet.setMember('language', 'p1', 'a');
     sheet.setMember('language', 'p1', 'ab');
     expect(sheet.note('language').members).toEqual([{ person: 'p1', text: 'ab' }]);
     sheet.setMember('language', 'p1', null);
     expect(sheet.note('language').members).toEqual([]);
+  });
+});
+
+describe('a culturagram that nobody has begun', () => {
+  it('is not written by being opened, looked through and left', async () => {
+    const sheet = new Sheet(view(null), DAY);
+    for (const area of CODES.Area) await sheet.choose(area);
+    await sheet.close();
+    expect(calls).toEqual([]);
+  });
+
+  it('is started with the first area that is typed into, once', async () => {
+    const sheet = new Sheet(view(null), DAY);
+    await sheet.choose('language');
+    sheet.write('language', { narrative: 'Arabic at home' });
+    await sheet.choose('health-beliefs');
+    expect(named('culturagram_start')).toEqual([{ case: 'c' }]);
+    expect(named('record_save').map((one) => one['fields'])).toEqual([
+      { language: { state: 'discussed', narrative: 'Arabic at home', members: [] } },
+    ]);
+    sheet.write('health-beliefs', { narrative: 'herbs first' });
+    await sheet.choose('language');
+    expect(named('culturagram_start')).toHaveLength(1);
+    expect(named('record_save').map((one) => one['record'])).toEqual(['g', 'g']);
   });
 });

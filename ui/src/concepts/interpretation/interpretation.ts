@@ -1,23 +1,31 @@
-// An interpreter's session that is about to be written down.
-import type { Interpretation, VisitView } from '../../generated/types';
+/** Opens the form of an interpreter's part in a visit: a new one, or one of the list. */
+import { BLANK } from '../../generated/records';
+import type { Interpretation, VisitView, Editable } from '../../generated/types';
+import { openNew } from '../../lib/opened';
+import { RecordForm } from '../../lib/record.svelte';
+import { session } from '../../lib/session.svelte';
 
-export function newSession(view: VisitView, workerLanguage: string): Interpretation {
-  return {
-    visit: view.id,
-    interpreter: '',
-    kind: null,
-    from_language: workerLanguage,
-    to_language: view.household.language,
-    dialect: view.household.dialect,
-    mode: null,
-    conflict_checked: 'not-asked',
-    confidentiality_agreed: 'not-asked',
-    pre_session_done: 'not-asked',
-    started_at: null,
-    ended_at: null,
-    problems: '',
-    debrief: '',
-  };
+export async function openInterpretation(
+  view: VisitView,
+  held: Editable<Interpretation> | null,
+  workerLanguage: string,
+): Promise<RecordForm<Interpretation>> {
+  const onchanged = () => session.tell(view.case);
+  if (held) return new RecordForm<Interpretation>({ case: view.case, record: held, onchanged });
+  const { language, dialect } = view.household.fields;
+  return openNew<Interpretation>({
+    case: view.case,
+    key: `new-interpretation-${view.visit.id}`,
+    kind: 'interpretation',
+    blank: {
+      ...BLANK.interpretation,
+      visit: view.visit.id,
+      from_language: workerLanguage,
+      to_language: language,
+      dialect,
+    },
+    onchanged,
+  });
 }
 
 /** This moment with the laptop's offset (RFC 3339). */

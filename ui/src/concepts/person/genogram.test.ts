@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BLANK } from '../../generated/records';
 import type { Person, PersonView } from '../../generated/types';
 import { genogram, nameLines } from './genogram';
 
@@ -6,26 +7,13 @@ function person(id: string, more: Partial<Person> = {}): PersonView {
   return {
     id,
     about_age: null,
-    person: {
+    kind: 'person',
+    base: '1',
+    conflicts: [],
+    drafts: [],
+    fields: {
+      ...BLANK.person,
       name_full: id,
-      name_latin: '',
-      name_parts: [],
-      name_order: null,
-      name_to_use: '',
-      aliases: [],
-      birth: null,
-      languages: [],
-      interpreter_needed: 'not-asked',
-      sign_or_other_comm: '',
-      pronouns: '',
-      contacts: [],
-      relation: null,
-      lives_here: 'not-asked',
-      parents: [],
-      partner: null,
-      symbol: null,
-      decision_role: '',
-      age_at_migration: null,
       ...more,
     },
   };

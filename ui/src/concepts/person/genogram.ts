@@ -73,7 +73,7 @@ interface Kin {
 function kinship(people: PersonView[], primaryId: PersonId | null): Map<PersonId, Kin> {
   const here = new Set(people.map((one) => one.id));
   const kin = new Map<PersonId, Kin>();
-  for (const { id, person } of people) {
+  for (const { id, fields: person } of people) {
     const parents = [...new Set(person.parents)]
       .filter((parent) => here.has(parent) && parent !== id)
       .slice(0, 2);
@@ -88,7 +88,7 @@ function kinship(people: PersonView[], primaryId: PersonId | null): Map<PersonId
   const head = primaryId ? kin.get(primaryId) : undefined;
   if (!head || !primaryId) return kin;
   const related = (relations: Set<Relation | null>) =>
-    people.filter((one) => one.id !== primaryId && relations.has(one.person.relation));
+    people.filter((one) => one.id !== primaryId && relations.has(one.fields.relation));
   const spouse = related(PARTNER_OF_HEAD)[0];
   const spouseKin = spouse && kin.get(spouse.id);
   if (spouse && spouseKin && head.partner === null && spouseKin.partner === null) {
@@ -114,7 +114,7 @@ function kinship(people: PersonView[], primaryId: PersonId | null): Map<PersonId
 /** The generation of each, the oldest 0. */
 function generations(people: PersonView[], kin: Map<PersonId, Kin>): Map<PersonId, number> {
   const level = new Map(
-    people.map((one) => [one.id, (one.person.relation && BELOW[one.person.relation]) ?? 0]),
+    people.map((one) => [one.id, (one.fields.relation && BELOW[one.fields.relation]) ?? 0]),
   );
   const at = (id: PersonId) => level.get(id) ?? 0;
   // Each round settles at least one generation; a circle of links is left after as many rounds as people.
@@ -180,7 +180,7 @@ export function genogram(
   const kin = kinship(people, primaryId);
   const level = generations(people, kin);
   const kinOf = (id: PersonId): Kin => kin.get(id) ?? { parents: [], partner: null };
-  const symbols = new Map(people.map((one) => [one.id, one.person.symbol ?? ('diamond' as const)]));
+  const symbols = new Map(people.map((one) => [one.id, one.fields.symbol ?? ('diamond' as const)]));
 
   // Those who stand side by side: partners, else two who have a child together.
   const beside = new Map<PersonId, PersonId>();

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { BLANK } from '../../generated/records';
 import type { Visit, VisitView } from '../../generated/types';
-import { blankVisit } from './blank';
+import { editable } from '../../lib/editable.fixture';
 
-const calls: [string, unknown][] = [];
+const calls: [string, Record<string, unknown>][] = [];
 const answers = new Map<string, (request: never) => unknown>();
 vi.mock('@tauri-apps/api/core', () => ({
-  invoke: async (name: string, request: unknown) => {
+  invoke: async (name: string, request: Record<string, unknown>) => {
     calls.push([name, structuredClone(request)]);
     const answer = answers.get(name);
     if (!answer) throw new Error(name);
@@ -17,91 +18,111 @@ vi.mock('@tauri-apps/api/event', () => ({ listen: async () => () => undefined })
 const { VisitDesk } = await import('./desk.svelte');
 
 let visit: Visit;
+let refused: string[] = [];
 const view = (): VisitView => ({
-  id: 'v',
   case: 'c',
-  visit: structuredClone(visit),
-  drafts: [],
+  visit: editable('visit', 'v', visit),
+  household: editable('household', 'h', { ...BLANK.household, language: 'ar' }),
   people: [],
-  sessions: [],
+  interpretations: [],
   action_steps: [],
   items: [],
   touched: [],
   gaps: [],
-  household: { language: 'ar' } as VisitView['household'],
 });
-const records = () => calls.filter(([name]) => name.startsWith('visit_record'));
+const named = (name: string) => calls.flatMap(([one, request]) => (one === name ? [request] : []));
 
 beforeEach(() => {
   calls.length = 0;
-  visit = { ...blankVisit(), started_at: '2026-11-21T14:05:00+00:00', status: 'under-way' };
+  refused = [];
+  visit = { ...BLANK.visit, started_at: '2026-11-21T14:05:00+00:00', status: 'under-way' };
   answers.set('draft_save', () => ({ saved_at: '2026-11-21T14:32:07+00:00' }));
-  const record = ({ value }: { value: Partial<Visit> }) => {
-    visit = { ...visit, ...value };
-    return view();
-  };
-  for (const step of ['listen', 'explain', 'acknowledge', 'recommend', 'negotiate', 'wrap-up']) {
-    answers.set(`visit_record_${step}`, record as never);
-  }
+  answers.set('record_save', (({ fields }: { fields: Partial<Visit> }) => {
+    const names = Object.keys(fields) as (keyof Visit)[];
+    const refusals = names
+      .filter((field) => refused.includes(field))
+      .map((field) => ({
+        kind: 'x',
+        message_key: 'error-x',
+        args: {},
+        field,
+        row: null,
+        help: null,
+      }));
+    const taken = Object.fromEntries(
+      names.filter((field) => !refused.includes(field)).map((field) => [field, fields[field]]),
+    );
+    visit = { ...visit, ...taken };
+    return { record: view().visit, refusals, changed: [] };
+  }) as never);
   answers.set('visit_open', () => view());
-  answers.set('visit_finish', () => view());
+  answers.set('visit_finish', () => {
+    visit = { ...visit, status: 'completed' };
+    return view();
+  });
 });
 
 describe('a visit', () => {
-  it('records a step when it is left, after its typing is kept, and only once', async () => {
+  it('saves a step when it is left, only what was typed in it, and only once', async () => {
     const desk = new VisitDesk(view());
     await desk.show('listen');
     desk.set('client_words', 'البيت بارد');
     await desk.show('explain');
     await desk.show('listen');
     await desk.show('explain');
-    expect(calls.map(([name]) => name)).toEqual(['draft_save', 'visit_record_listen']);
-    expect(visit.client_words).toBe('البيت بارد');
+    expect(named('record_save').map((one) => one['fields'])).toEqual([
+      { client_words: 'البيت بارد' },
+    ]);
     expect(desk.isTouched('listen')).toBe(true);
   });
 
-  it('keeps the typing of a step that is refused, and records it once it is put right', async () => {
+  it('is not completed around a step that was refused: it goes there', async () => {
     const desk = new VisitDesk(view());
-    await desk.show('recommend');
-    const record = answers.get('visit_record_recommend')!;
-    answers.set('visit_record_recommend', () => {
-      throw {
-        kind: 'required',
-        message_key: 'error-required',
-        args: {},
-        field: 'options',
-        help: null,
-      };
-    });
-    desk.set('options', [{ option: '', reasons: 'near', fit: '' }]);
-    await desk.show('negotiate');
-    expect(desk.refused.recommend?.field).toBe('options');
-    expect(desk.fields.options[0]?.reasons).toBe('near');
-    answers.set('visit_record_recommend', record);
-    await desk.show('recommend');
-    desk.set('options', [{ option: 'the clinic', reasons: 'near', fit: '' }]);
-    await desk.show('negotiate');
-    expect(desk.refused.recommend).toBeUndefined();
-    expect(visit.options).toHaveLength(1);
+    await desk.show('listen');
+    desk.set('concerns', [{ text: 'x'.repeat(301), item: null }]);
+    refused = ['concerns'];
+    await desk.show('wrap-up');
+    expect(desk.refusedIn('listen')).toHaveLength(1);
+    expect(await desk.end()).toBe(false);
+    expect([desk.step, desk.form.wanted]).toEqual(['listen', 'concerns']);
+    expect(named('visit_finish')).toEqual([]);
+    refused = [];
+    expect(await desk.end()).toBe(true);
+    expect(desk.isDone).toBe(true);
   });
 
-  it('records typing that was kept by an earlier session and never completed', async () => {
+  it('writes no row in which nothing stands', async () => {
+    const desk = new VisitDesk(view());
+    desk.set('concerns', [
+      { text: 'a doctor', item: null },
+      { text: '', item: null },
+    ]);
+    await desk.saveAll();
+    expect(visit.concerns).toEqual([{ text: 'a doctor', item: null }]);
+  });
+
+  it('saves typing of an earlier day, and leaves alone a field that no step captures', async () => {
     const opened = view();
-    opened.drafts = [
-      {
-        record: 'v',
-        field: 'agreement',
-        value: 'we try the clinic',
-        saved_at: '2026-11-21T14:00:00Z',
-      },
-    ];
+    const draft = (field: string, value: unknown) => ({
+      case: 'c',
+      record: 'v',
+      kind: 'visit' as const,
+      field,
+      value,
+      base: '1',
+      refused: [],
+      saved_at: '2026-11-21T14:00:00Z',
+    });
+    opened.visit.drafts = [draft('agreement', 'we try the clinic'), draft('status', 'missed')];
     const desk = new VisitDesk(opened);
     expect(desk.fields.agreement).toBe('we try the clinic');
-    await desk.recordAll();
-    expect(records().map(([name]) => name)).toEqual(['visit_record_negotiate']);
+    await desk.saveAll();
+    expect(named('record_save').map((one) => one['fields'])).toEqual([
+      { agreement: 'we try the clinic' },
+    ]);
   });
 
-  it('is shown anew after a sync, apart from what is being typed', async () => {
+  it('is shown again after a sync, apart from what is being typed', async () => {
     const desk = new VisitDesk(view());
     desk.set('client_words', 'half a sent');
     visit = { ...visit, client_words: 'theirs', understood: 'theirs' };
@@ -109,17 +130,5 @@ describe('a visit', () => {
     expect(desk.fields.client_words).toBe('half a sent');
     expect(desk.fields.understood).toBe('theirs');
     await desk.close();
-  });
-
-  it('ends only after everything that was typed is recorded', async () => {
-    const desk = new VisitDesk(view());
-    desk.set('summary', 'read back');
-    desk.set('agreement', 'the clinic');
-    await desk.finish();
-    expect(calls.map(([name]) => name).slice(-3)).toEqual([
-      'visit_record_negotiate',
-      'visit_record_after',
-      'visit_finish',
-    ]);
   });
 });

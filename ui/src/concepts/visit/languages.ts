@@ -8,8 +8,8 @@ export function meetingTags(
   worker: string,
   more: readonly string[] = [],
 ): string[] {
-  const spoken = view.people.flatMap(({ person }) => person.languages.map((one) => one.tag));
-  const tags = [view.household.language, worker, ...spoken, ...more];
+  const spoken = view.people.flatMap(({ fields }) => fields.languages.map((one) => one.tag));
+  const tags = [view.household.fields.language, worker, ...spoken, ...more];
   return [...new Set(tags)].filter((tag) => tag !== '');
 }
 

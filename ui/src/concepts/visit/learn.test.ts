@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { BLANK } from '../../generated/records';
 import type { Visit } from '../../generated/types';
-import { blankVisit } from './blank';
-import {
-  differs,
-  gapPlace,
-  isTouched,
-  nextStep,
-  stepOf,
-  stepToGoOnWith,
-  stepValue,
-  STEPS,
-  withDrafts,
-} from './learn';
+import { gapPlace, isTouched, nextStep, stepOf, stepToGoOnWith, STEPS, tidy } from './learn';
 
-const visit = (given: Partial<Visit> = {}): Visit => ({ ...blankVisit(), ...given });
+const visit = (given: Partial<Visit> = {}): Visit => ({ ...BLANK.visit, ...given });
 
 describe('the steps', () => {
   it('come in the order of LEARN, between before and after', () => {
@@ -30,7 +20,7 @@ describe('the steps', () => {
     expect(nextStep('wrap-up')).toBeNull();
   });
 
-  it('are gone on with where nothing stands yet', () => {
+  it('are continued where nothing stands yet', () => {
     expect(stepToGoOnWith(visit())).toBe('arrive');
     expect(stepToGoOnWith(visit({ safety_checked: 'yes' }))).toBe('listen');
     expect(stepToGoOnWith(visit({ client_words: 'البيت بارد' }))).toBe('explain');
@@ -46,49 +36,23 @@ describe('the steps', () => {
   });
 });
 
-describe('typing that was kept', () => {
-  const draft = (field: string, value: unknown) => ({
-    record: 'v',
-    field,
-    value,
-    saved_at: '2026-11-21T14:00:00Z',
-  });
-
-  it('stands over what is recorded', () => {
-    const fields = withDrafts(visit({ understood: 'old' }), [draft('understood', 'new')]);
-    expect(fields.understood).toBe('new');
-    expect(differs('listen', fields, visit({ understood: 'old' }))).toBe(true);
-    expect(differs('explain', fields, visit({ understood: 'old' }))).toBe(false);
-  });
-
-  it('never brings in a field that no step captures', () => {
-    expect(withDrafts(visit(), [draft('status', 'completed')]).status).toBeNull();
-  });
-
-  it('is not shared with the record it came from', () => {
-    const record = visit({ concerns: [{ text: 'heat', item: null }] });
-    withDrafts(record, []).concerns[0]!.text = 'changed';
-    expect(record.concerns[0]!.text).toBe('heat');
-  });
-});
-
 describe('what a step writes', () => {
   it('leaves out rows in which nothing stands', () => {
-    const fields = visit({
-      concerns: [
-        { text: 'a doctor', item: null },
-        { text: ' ', item: null },
-      ],
-      options: [{ option: '', reasons: '', fit: '' }],
-    });
-    expect(stepValue('listen', fields).concerns).toHaveLength(1);
-    expect(stepValue('recommend', fields).options).toEqual([]);
-    expect(differs('recommend', fields, visit())).toBe(false);
+    const concerns = [
+      { text: 'a doctor', item: null },
+      { text: ' ', item: null },
+    ];
+    expect(tidy.concerns(concerns)).toHaveLength(1);
+    expect(tidy.options([{ option: '', reasons: '', fit: '' }])).toEqual([]);
   });
 
   it('keeps a choice of which only the sides were written, so that nothing typed is lost', () => {
-    const fields = visit({ options: [{ option: '', reasons: 'near the school', fit: '' }] });
-    expect(stepValue('recommend', fields).options).toHaveLength(1);
+    expect(tidy.options([{ option: '', reasons: 'near the school', fit: '' }])).toHaveLength(1);
+  });
+
+  it('takes "not-asked" for words where a field holds words', () => {
+    expect(isTouched('negotiate', visit({ agreement: 'not-asked' }))).toBe(true);
+    expect(isTouched('explain', visit({ teach_back: 'not-asked' }))).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 // The steps of the guided visit and the fields that each of them captures. Steps are
 // taken in any order; a step that is left becomes part of the record.
-import type { DraftView, Gap, Step, Visit } from '../../generated/types';
+import type { Gap, Step, Visit } from '../../generated/types';
+import type { Subject } from '../../lib/record';
 
 /** A step of the screen: the five of LEARN, with what comes before and after them. */
 export type StepName = 'arrive' | Step | 'wrap-up';
@@ -16,7 +17,7 @@ export const STEPS: readonly StepName[] = ['arrive', ...LEARN, 'wrap-up'];
 
 /** The fields of the record that a step captures. */
 export const FIELDS = {
-  arrive: ['place', 'present', 'others_present', 'languages', 'safety_checked'],
+  arrive: ['started_at', 'place', 'present', 'others_present', 'languages', 'safety_checked'],
   listen: [
     'client_words',
     'understood',
@@ -35,56 +36,58 @@ export const FIELDS = {
   acknowledge: ['views', 'missed'],
   recommend: ['options', 'who_else'],
   negotiate: ['agreement', 'refusals', 'next_contact'],
-  'wrap-up': ['summary', 'summary_read_back', 'late_entry_reason'],
+  'wrap-up': ['ended_at', 'summary', 'summary_read_back', 'late_entry_reason'],
 } as const satisfies Record<StepName, readonly (keyof Visit)[]>;
 
 export type FieldOf<S extends StepName> = (typeof FIELDS)[S][number];
-export type VisitField = FieldOf<StepName>;
-export type StepValue<S extends StepName> = Pick<Visit, FieldOf<S>>;
 
 /** The step that captures a field; `null` for a field that no step captures. */
 export function stepOf(field: string): StepName | null {
   return STEPS.find((step) => (FIELDS[step] as readonly string[]).includes(field)) ?? null;
 }
 
-/** The record as it stands on the screen: typing that was kept stands over it. */
-export function withDrafts(visit: Visit, drafts: readonly DraftView[]): Visit {
-  const kept = drafts
-    .filter((draft) => stepOf(draft.field) !== null)
-    .map((draft) => [draft.field, draft.value]);
-  return { ...structuredCopy(visit), ...(Object.fromEntries(kept) as Partial<Visit>) };
-}
+const isSaid = (...texts: string[]) => texts.some((text) => text.trim() !== '');
 
-/** What a step would write: rows in which nothing stands are left out. */
-export function stepValue<S extends StepName>(step: S, fields: Visit): StepValue<S> {
-  const value = Object.fromEntries(
-    FIELDS[step].map((field) => [field, trimmedRows(field, fields[field])]),
-  );
-  return structuredCopy(value) as StepValue<S>;
-}
+/** Rows in which nothing stands are left out of the record. */
+export const tidy = {
+  concerns: (rows) => rows.filter((row) => isSaid(row.text)),
+  views: (rows) => rows.filter((row) => isSaid(row.family, row.worker)),
+  options: (rows) => rows.filter((row) => isSaid(row.option, row.reasons, row.fit)),
+} satisfies Subject<Visit>['tidy'];
 
-/** Whether a step holds something that its record does not. */
-export function differs(step: StepName, fields: Visit, record: Visit): boolean {
-  return JSON.stringify(stepValue(step, fields)) !== JSON.stringify(stepValue(step, record));
-}
+/** What is filled in before anyone speaks. */
+const GIVEN: readonly string[] = ['explained_in', 'languages', 'place', 'started_at', 'ended_at'];
 
 /** Whether something was written in a step. */
 export function isTouched(step: StepName, fields: Visit): boolean {
+  const tidied: Visit = {
+    ...fields,
+    concerns: tidy.concerns(fields.concerns),
+    views: tidy.views(fields.views),
+    options: tidy.options(fields.options),
+  };
   return FIELDS[step].some((field) => {
-    const value = trimmedRows(field, fields[field]);
-    // The language of the meeting and the place are filled in before anyone speaks.
-    if (field === 'explained_in' || field === 'languages' || field === 'place') return false;
+    if (GIVEN.includes(field)) return false;
+    const value = tidied[field];
     if (Array.isArray(value)) return value.length > 0;
-    return typeof value === 'string' && value.trim() !== '' && value !== 'not-asked';
+    return typeof value === 'string' && value.trim() !== '' && !isUnasked(field, value);
   });
 }
+
+const ASKED: readonly string[] = [
+  'safety_checked',
+  'health_is_the_concern',
+  'teach_back',
+  'summary_read_back',
+];
+const isUnasked = (field: string, value: string) => ASKED.includes(field) && value === 'not-asked';
 
 /** The step that follows, or `null` after the last. */
 export function nextStep(step: StepName): StepName | null {
   return STEPS[STEPS.indexOf(step) + 1] ?? null;
 }
 
-/** The step in which a visit is gone on with: the first in which nothing stands yet. */
+/** The step to continue with: the first in which nothing stands yet. */
 export function stepToGoOnWith(fields: Visit): StepName {
   if (fields.status === 'completed') return 'wrap-up';
   if (!isTouched('arrive', fields) && !LEARN.some((step) => isTouched(step, fields)))
@@ -115,24 +118,4 @@ export function gapPlace(gap: Gap): { step: StepName; field: string } {
         ? 'arrive'
         : (stepOf(field) ?? 'wrap-up');
   return { step, field };
-}
-
-function trimmedRows(field: keyof Visit, value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  const says = (row: Record<string, unknown>, ...names: string[]) =>
-    names.some((name) => String(row[name] ?? '').trim() !== '');
-  switch (field) {
-    case 'concerns':
-      return value.filter((row) => says(row, 'text'));
-    case 'views':
-      return value.filter((row) => says(row, 'family', 'worker'));
-    case 'options':
-      return value.filter((row) => says(row, 'option', 'reasons', 'fit'));
-    default:
-      return value;
-  }
-}
-
-function structuredCopy<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
 }

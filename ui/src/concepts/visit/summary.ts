@@ -1,5 +1,5 @@
 // A first summary from what was written in the steps, to be read back and put right.
-import type { ActionStepView, Visit } from '../../generated/types';
+import type { Visit, ActionStep, Editable } from '../../generated/types';
 
 export type SummaryWords = {
   actor: (code: string | null) => string;
@@ -16,17 +16,18 @@ export type SummaryWords = {
 
 export function summaryOf(
   visit: Visit,
-  action_steps: readonly ActionStepView[],
+  action_steps: readonly Editable<ActionStep>[],
   say: SummaryWords,
 ): string {
   const concerns = visit.concerns
     .filter((one) => one.text.trim() !== '')
     .map((one, at) => `${at + 1}. ${one.text.trim()}`);
-  const promises = action_steps.map(({ action_step }) => {
+  const promises = action_steps.map(({ fields: action_step }) => {
     const who = [say.actor(action_step.actor), action_step.actor_name]
       .filter((part) => part !== '')
       .join(' ');
-    return `– ${[who, action_step.what, action_step.due_on ? say.due(action_step.due_on) : ''].filter((part) => part !== '').join(' · ')}`;
+    const due = action_step.due_on ? say.due(action_step.due_on) : '';
+    return `– ${[who, action_step.what, due].filter((part) => part !== '').join(' · ')}`;
   });
   const parts: [Parameters<SummaryWords['title']>[0], string[]][] = [
     ['visit-listen-concerns', concerns],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagesFor, rowForKey, scrollTo, seenRows } from './pages';
+import { rowForKey, scrollTo, seenRows } from './pages';
 
 describe('a list of 10,000 rows', () => {
   it('draws only what is seen and a little more', () => {
@@ -15,12 +15,6 @@ describe('a list of 10,000 rows', () => {
 
   it('still draws rows when the list became shorter than it was scrolled', () => {
     expect(seenRows(300_000, 600, 60, 3).first).toBe(2);
-  });
-
-  it('asks for whole pages of a hundred', () => {
-    expect(pagesFor(0, 18)).toEqual([0]);
-    expect(pagesFor(95, 120)).toEqual([0, 100]);
-    expect(pagesFor(0, 0)).toEqual([]);
   });
 
   it('is walked by keys, and stops at its ends', () => {

@@ -1,6 +1,5 @@
-/** Arithmetic of a long list: which rows are seen, which pages they need, where a key leads. */
+/** Arithmetic of a long list: which rows are seen, and where a key leads. */
 
-export const PAGE = 100;
 const BEYOND = 8;
 
 /** The rows to draw: those that are seen, and a few before and behind. */
@@ -13,14 +12,6 @@ export function seenRows(
   if (row <= 0 || total === 0) return { first: 0, end: 0 };
   const first = Math.max(0, Math.min(Math.floor(scrolled / row) - BEYOND, total - 1));
   return { first, end: Math.min(total, Math.ceil((scrolled + height) / row) + BEYOND) };
-}
-
-/** The pages (by their first row) that hold these rows. */
-export function pagesFor(first: number, end: number): number[] {
-  const pages: number[] = [];
-  for (let offset = Math.floor(first / PAGE) * PAGE; offset < end; offset += PAGE)
-    pages.push(offset);
-  return pages;
 }
 
 /** The row a key leads to; `null` for a key that leads nowhere. */

@@ -1,67 +1,101 @@
-/** What the family answers while they hold the laptop, written into the visit as they answer. */
-import type { HandedFields, HandOverView } from '../../generated/types';
-import { Autosave } from '../../lib/autosave.svelte';
+/**
+ * What the family answers while they hold the laptop, written into the visit as they answer.
+ * Handed over again, the laptop shows what they had answered.
+ */
+import type { VisitId } from '../../generated/types';
+import { onForget } from '../../lib/forget';
 import { type PlainKey, t, tf } from '../../lib/i18n.svelte';
-import { below, beside, inBoth, ranked, teachBack, touched, type Understood } from './answers';
+import {
+  type Asked,
+  answered,
+  declining,
+  inBoth,
+  type Labels,
+  type Question,
+  type Reach,
+  reentered,
+  type Said,
+  touched,
+  type Understood,
+  written,
+} from './answers';
 import type { Pictured } from './pictures';
 
-export type Reach = 'phone' | 'message' | 'come' | 'not';
+/** The visit in which the family answers. */
+export interface HandedVisit {
+  id: VisitId;
+  fields: Asked;
+  set: <Field extends keyof Asked>(field: Field, value: Asked[Field]) => void;
+}
 
 const both = (key: PlainKey) => inBoth(tf(key), t(key));
+const LABELS: Labels = {
+  topic: (one) => both(`assessment-domain-${one}`),
+  reach: (how) => both(`handover-reach-${how}`),
+  declined: (question) => `${t(`handover-${question}`)} ${both('handover-skip')}`,
+};
+
+/** What was answered in each visit, while the vault is open. */
+const earlier = new Map<VisitId, { base: Asked; said: Said; wrote: Asked }>();
+onForget(() => earlier.clear());
 
 export class Handed {
-  matters = $state('');
-  chosen = $state.raw<Pictured[]>([]);
-  understood = $state<Understood | null>(null);
-  words = $state('');
-  reach = $state<Reach | null>(null);
+  said = $state.raw() as Said;
 
-  readonly #form: Autosave<HandedFields>;
-  /** What stood in the fields when the laptop was handed over. */
-  readonly #base: HandedFields;
+  readonly #visit: HandedVisit;
+  /** What stood in the fields before the family answered. */
+  readonly #base: Asked;
+  #wrote: Asked;
 
-  constructor(view: HandOverView) {
-    this.#form = new Autosave(view.visit, view.fields, view.drafts);
-    this.#base = $state.snapshot(this.#form.fields) as HandedFields;
+  constructor(visit: HandedVisit) {
+    const now = $state.snapshot(visit.fields) as Asked;
+    const { base, said } = reentered(now, earlier.get(visit.id));
+    this.#visit = visit;
+    this.#base = base;
+    this.#wrote = now;
+    this.said = said;
   }
 
-  /** The screen is left: what was typed is kept. */
-  close(): Promise<void> {
-    return this.#form.close();
+  isDeclined(question: Question): boolean {
+    return this.said.declined.includes(question);
   }
 
   sayMatters(text: string): void {
-    this.matters = text;
-    this.#form.set('client_words', below(this.#base.client_words, text));
+    this.#say(answered(this.said, 'matters', { matters: text }));
   }
 
-  touch(domain: Pictured): void {
-    this.chosen = touched(this.chosen, domain);
-    this.#form.set(
-      'concerns',
-      ranked(
-        this.#base.concerns,
-        this.chosen.map((one) => both(`assessment-domain-${one}`)),
-      ),
-    );
+  touch(topic: Pictured): void {
+    this.#say(answered(this.said, 'concerns', { chosen: touched(this.said.chosen, topic) }));
   }
 
-  sayUnderstood(understood: Understood): void {
-    this.understood = this.understood === understood ? null : understood;
-    this.#form.set(
-      'teach_back',
-      this.understood === null ? this.#base.teach_back : teachBack(this.understood),
-    );
+  sayUnderstood(how: Understood): void {
+    const understood = this.said.understood === how ? null : how;
+    this.#say(answered(this.said, 'understood', { understood }));
   }
 
-  sayWords(text: string): void {
-    this.words = text;
-    this.#form.set('teach_back_words', below(this.#base.teach_back_words, text));
+  sayWords(words: string): void {
+    this.#say(answered(this.said, 'understood', { words }));
   }
 
-  sayReach(reach: Reach): void {
-    this.reach = this.reach === reach ? null : reach;
-    const said = this.reach === null ? '' : both(`handover-reach-${this.reach}`);
-    this.#form.set('next_contact', beside(this.#base.next_contact, said));
+  sayReach(how: Reach): void {
+    const reach = this.said.reach === how ? null : how;
+    this.#say(answered(this.said, 'reach', { reach }));
+  }
+
+  /** They would rather not answer, which is written down; said again, it is taken back. */
+  decline(question: Question): void {
+    const is = this.isDeclined(question);
+    this.#say(is ? answered(this.said, question, {}) : declining(this.said, question));
+  }
+
+  #say(said: Said): void {
+    this.said = said;
+    const now = written(this.#base, said, LABELS);
+    for (const field of Object.keys(now) as (keyof Asked)[]) {
+      if (JSON.stringify(now[field]) !== JSON.stringify(this.#wrote[field]))
+        this.#visit.set(field, now[field]);
+    }
+    this.#wrote = now;
+    earlier.set(this.#visit.id, { base: this.#base, said, wrote: now });
   }
 }

@@ -1,24 +1,32 @@
 /** A new family as it is typed, and as it is handed to Rust. One name is enough. */
-import type { NewFamily, ReferralSource, TriState, UrgentFlag } from '../../generated/types';
-import { blankLanguage, blankPerson } from '../../concepts/person/blank';
+import { asCommandError, callCaseCreate, callDraftDiscard } from '../../lib/api';
+import { BLANK } from '../../generated/records';
+import type {
+  SaveReply,
+  Case,
+  CaseView,
+  Household,
+  NewFamily,
+  Person,
+} from '../../generated/types';
+import { type Calls, CALLS, type NewRecord } from '../../lib/record';
+import { blankLanguage } from '../../concepts/person/person';
 
 /** The name under which its typing is kept before there is a case. */
 export const RECORD = 'new-family';
 
-export interface NewFamilyForm {
-  name_full: string;
-  name_latin: string;
-  family_name: string;
-  family_name_latin: string;
-  language: string;
-  dialect: string;
-  interpreter_needed: TriState;
-  address: string;
-  visiting_advice: string;
-  presenting_concern: string;
-  referred_by: ReferralSource | null;
-  urgent_flags: UrgentFlag[];
-}
+export type NewFamilyForm = Pick<Person, 'name_full' | 'name_latin'> &
+  Pick<
+    Household,
+    | 'family_name'
+    | 'family_name_latin'
+    | 'language'
+    | 'dialect'
+    | 'interpreter_needed'
+    | 'address'
+    | 'visiting_advice'
+  > &
+  Pick<Case, 'presenting_concern' | 'referred_by' | 'urgent_flags'>;
 
 export const blankFamily = (): NewFamilyForm => ({
   name_full: '',
@@ -35,30 +43,35 @@ export const blankFamily = (): NewFamilyForm => ({
   urgent_flags: [],
 });
 
+/** The record that a field of the form becomes part of. */
+export function kindOf(field: string): string {
+  if (field === 'name_full' || field === 'name_latin') return 'person';
+  return field in BLANK.case ? 'case' : 'household';
+}
+
 /** A family of which only its own name is known is opened with that name as the first person's. */
 export function newFamily(form: NewFamilyForm, day: string): NewFamily {
   const name = form.name_full.trim() === '' ? form.family_name : form.name_full;
   const latin = form.name_full.trim() === '' ? form.family_name_latin : form.name_latin;
   return {
     household: {
+      ...BLANK.household,
       family_name: form.family_name,
       family_name_latin: form.family_name_latin,
-      primary_client: null,
       language: form.language,
       dialect: form.dialect,
       interpreter_needed: form.interpreter_needed,
-      interpreter_preference: '',
       address: form.address,
       visiting_advice: form.visiting_advice,
-      relatives_elsewhere: '',
     },
-    primary_client: blankPerson({
+    primary_client: {
+      ...BLANK.person,
       name_full: name,
       name_latin: latin,
       relation: 'primary-client',
       interpreter_needed: form.interpreter_needed,
       languages: form.language ? [{ ...blankLanguage(true), tag: form.language }] : [],
-    }),
+    },
     case: {
       opened_on: day,
       stage: 'engagement',
@@ -68,3 +81,22 @@ export function newFamily(form: NewFamilyForm, day: string): NewFamily {
     },
   };
 }
+
+/** Opening the family is what adds this form: its case, household and first person at once. */
+export const callsOn = (day: string): Calls => ({
+  ...CALLS,
+  add: async <Fields>({ fields, draft }: NewRecord) => {
+    let view: CaseView;
+    try {
+      view = await callCaseCreate(newFamily(fields as unknown as NewFamilyForm, day));
+    } catch (thrown) {
+      const { outward } = asCommandError(thrown);
+      if (outward.field === null) throw thrown;
+      return { record: null, refusals: [outward], changed: [] } satisfies SaveReply<Fields>;
+    }
+    await callDraftDiscard({ record: draft ?? RECORD });
+    const { id, base, kind } = view.case;
+    const record = { id, base, kind, fields: fields as Fields, conflicts: [], drafts: [] };
+    return { record: { ...record, id: view.id }, refusals: [], changed: [] };
+  },
+});

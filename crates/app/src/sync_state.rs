@@ -1,11 +1,32 @@
 //! What a running sync and the window share: progress, how the last one ended, and the
 //! wish for another.
 
-use super::ProgressView;
 use crate::{Error, Outward, Result};
+use serde::Serialize;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use sync::Http;
 use tokio::sync::Notify;
+use ts_rs::TS;
+
+/// How far a running sync is.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct ProgressView {
+    /// Changes sent so far.
+    #[ts(type = "number")]
+    pub sent: u64,
+    /// Changes to send in all.
+    #[ts(type = "number")]
+    pub to_send: u64,
+    /// Changes received so far.
+    #[ts(type = "number")]
+    pub received: u64,
+    /// Changes to receive in all, as far as the agency has said.
+    #[ts(type = "number")]
+    pub to_receive: u64,
+    /// Bytes on the wire, both ways.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
 
 /// How the last sync ended.
 #[derive(Debug, Clone, Default)]

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it, vi } from 'vitest';
 
-vi.mock('../../lib/api', () => ({
+vi.mock('./api', () => ({
   callMessages: async (tag: string) => ({
     tag,
     dir: 'ltr',
@@ -9,7 +9,7 @@ vi.mock('../../lib/api', () => ({
     ],
   }),
 }));
-const { language } = await import('../../lib/i18n.svelte');
+const { language } = await import('./i18n.svelte');
 const { isWords, valueText } = await import('./value');
 beforeAll(() => language.load('en'));
 

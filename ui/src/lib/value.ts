@@ -1,6 +1,6 @@
 /** A recorded value in words, so that two of them can be compared by a person. */
-import { formatDay, formatMoment, t, told } from '../../lib/i18n.svelte';
-import { languageName } from '../../lib/languages';
+import { formatDay, formatMoment, t, told } from './i18n.svelte';
+import { languageName } from './languages';
 
 const CODES: Record<string, string> = {
   stage: 'engagement-stage',

@@ -1,0 +1,22 @@
+# Reviewed: no
+
+### Lo que rodea los campos de cada formulario, y el final de las filas de una lista. Lo lee
+### quien trabaja el caso.
+
+form-gone = Esto se eliminó en otra computadora mientras usted escribía. Su texto se conserva como borrador.
+form-delete-reason = Motivo
+# Sigue lo eliminado, en sus propias palabras.
+form-deleted = Eliminado:
+
+## Al final de una fila. Lo lee un lector de pantalla.
+
+# $what (string): la fila, en sus propias palabras
+form-edit-what = Editar: { $what }
+# $what (string): la fila, en sus propias palabras
+form-delete-what = Eliminar: { $what }
+
+## Formularios que quedaron a medias
+
+form-drafts = Borradores
+form-drafts-hint = Escrito en esta computadora y todavía sin guardar.
+form-drafts-delete = Eliminar borrador
