@@ -79,7 +79,7 @@ async fn commands_work_while_it_serves_and_a_second_one_does_not_start() {
 
     let (status, said) = refused(&data, &["serve", "--listen", "127.0.0.1:0"]);
     assert_eq!(status, 1);
-    assert!(said.contains("another process"), "{said}");
+    assert!(said.contains("Another process"), "{said}");
 
     let staff = last_line(
         &data,
