@@ -295,8 +295,11 @@ fn what_cannot_be_a_save_is_a_typed_error() {
     let request = RemoveRequest { case, record, base: toy.base.clone(), reason: String::new() };
     vault.with(|s| write::remove(s, &request)).unwrap();
     assert_eq!(kind(try_save(&vault, case, &toy, &edit)), "record-gone");
-    vault.with(|s| Ok(s.store().purge(&[StreamId(case.0)])?)).unwrap();
-    assert_eq!(kind(try_save(&vault, case, &other, &edit)), "case-left");
+    let second = tempfile::tempdir().unwrap();
+    let colleague = laptop(second.path());
+    send(&vault, &colleague, case);
+    colleague.with(|s| Ok(s.store().purge(&[StreamId(case.0)])?)).unwrap();
+    assert_eq!(kind(try_save(&colleague, case, &other, &edit)), "case-left");
     vault.lock();
     assert!(matches!(try_save(&vault, case, &other, &edit), Err(Error::Locked)));
 }
