@@ -98,7 +98,7 @@ impl Window {
 
     /// Waits until everything typed into the form that is shown is on the disk.
     pub async fn until_saved(&self) {
-        self.until("const line = document.querySelector('main [data-test=\"saved-line\"], dialog [data-test=\"saved-line\"]'); return line?.dataset.state === 'saved'").await;
+        self.until("const line = document.querySelector('main [data-test=\"saved-line\"], dialog [data-test=\"saved-line\"]'); return line?.dataset.state === 'saved' || line?.dataset.state === 'kept'").await;
     }
 
     /// Every control with a name.

@@ -153,13 +153,10 @@ impl Window {
             .unwrap_or_else(|error| panic!("{name} takes no keys: {error}"));
     }
 
-    /// Chooses an option of a `<select>` by its value.
+    /// Chooses an option of a list by its value.
     pub async fn choose(&self, name: &str, value: &str) {
-        self.find(name)
-            .await
-            .select_by_value(value)
-            .await
-            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        self.click(name).await;
+        self.click(&format!("{name}-{value}")).await;
     }
 
     /// What a control shows.

@@ -66,5 +66,5 @@ pub async fn unlock(window: &Window, passphrase: &str) {
     window.find("unlock").await;
     window.fill("unlock-passphrase", passphrase).await;
     window.click("unlock-open").await;
-    window.find("today").await;
+    window.find("hide").await;
 }

@@ -120,7 +120,7 @@ async fn at_work(language: &str, family: &str) {
     window.click("visit-schedule").await;
     window.find("plan-when").await;
     reader.read(&window, "case: plan a visit").await;
-    window.click("plan-visit-close").await;
+    window.click("plan-cancel").await;
     window.click("case-tab-family").await;
     window.find("members").await;
     reader.read(&window, "case: family").await;
@@ -129,6 +129,9 @@ async fn at_work(language: &str, family: &str) {
     window.click("person-contact-add").await;
     reader.read(&window, "case: person").await;
     window.click("person-cancel").await;
+    window.find("leave").await;
+    reader.read(&window, "case: person, leaving").await;
+    window.click("leave-delete").await;
     window.click("household-edit").await;
     window.find("household-form").await;
     reader.read(&window, "case: household").await;
@@ -165,8 +168,9 @@ async fn visit(window: &Window, reader: &Reader<'_>) {
     window.click("learn-tab-recommend").await;
     reader.read(window, "visit: recommend").await;
     window.click("learn-tab-negotiate").await;
-    window.fill("visit-negotiate-action-step-what", "Llamar").await;
-    window.click("visit-negotiate-action-step-add").await;
+    window.click("action-step-add").await;
+    window.fill("action-step-what", "Llamar").await;
+    window.click("action-step-save").await;
     window.until_shows("visit-negotiate-action-steps", "Llamar").await;
     reader.read(window, "visit: negotiate").await;
     window.click("learn-tab-wrap-up").await;
@@ -202,6 +206,7 @@ async fn visit(window: &Window, reader: &Reader<'_>) {
 
 async fn culturagram(window: &Window, reader: &Reader<'_>) {
     window.click("visit-culturagram").await;
+    window.click("culturagram-start").await;
     window.find("culturagram-drawing").await;
     reader.read(window, "culturagram").await;
     window.click("culturagram-area-legal-status").await;
@@ -216,6 +221,7 @@ async fn culturagram(window: &Window, reader: &Reader<'_>) {
     window.fill("culturagram-item-statement", "Calor").await;
     window.click("culturagram-item-save").await;
     window.until_shows("culturagram-items", "Calor").await;
+    window.click("culturagram-next").await;
     window.click("culturagram-view-outline").await;
     window.find("culturagram-outline").await;
     reader.read(window, "culturagram: outline").await;

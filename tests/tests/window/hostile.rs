@@ -50,6 +50,7 @@ async fn hostile_names_show_literally_and_break_no_layout() {
         window.until_shows("members", name).await;
         nothing_broke(&window, name).await;
         window.click("case-tab-culturagram").await;
+        window.click("culturagram-start").await;
         window.find("culturagram-drawing").await;
         nothing_broke(&window, name).await;
         window.click("rail-families").await;
@@ -65,9 +66,9 @@ async fn half_a_letter_is_answered_and_nothing_hangs() {
     let window = home.unlocked().await;
     window.click("new-family").await;
     put(&window, "new-family-name_full", "'\\ud83d half'").await;
-    window.until("const s = document.querySelector('[data-test=\"saved-line\"]').dataset.state; return s === 'saved' || s === 'failed'").await;
+    window.until("const s = document.querySelector('[data-test=\"saved-line\"]').dataset.state; return s === 'kept' || s === 'failed'").await;
     window.click("new-family-open").await;
-    window.until("return !!document.querySelector('[data-test=\"case-tab-family\"], [data-test=\"error\"] p, [data-test=\"new-family-name_full-error\"]')").await;
+    window.until("return !!document.querySelector('[data-test=\"case-tab-family\"], [data-test=\"saved-line\"][data-state=\"failed\"], [data-test=\"error\"] p, [data-test=\"new-family-name_full-error\"]')").await;
     // Whatever was made of the half letter, the rest of it was kept.
     window.until_read("half").await;
     window.close().await;

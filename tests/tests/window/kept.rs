@@ -35,7 +35,7 @@ async fn what_was_typed_in_a_new_family_is_there_after_sigkill() {
 
     let window = home.unlocked().await;
     window.click("new-family").await;
-    window.find("new-family-kept").await;
+    window.find("draft-found").await;
     assert_eq!(window.value("new-family-name_full").await, "سكينة");
     window.close().await;
 }

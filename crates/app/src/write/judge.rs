@@ -32,6 +32,15 @@ pub(super) fn judge(
         let empty = value.is_null() || blank.get(&field) == Some(&value);
         judged.accepted.insert(field, if empty { Value::Null } else { value });
     }
+    if before.is_none() {
+        // A new record is added whole or not at all, so one look at all of it is enough.
+        let mut whole = judged.accepted.clone();
+        whole.retain(|_, value| !value.is_null());
+        for one in kind.check(record, None, &whole) {
+            judged.refuse(one.error.field().unwrap_or_default(), one.clone());
+        }
+        return judged;
+    }
     loop {
         let mut after = held.clone();
         for (field, value) in &judged.accepted {
@@ -52,12 +61,7 @@ pub(super) fn judge(
             }
         } else if let Some(caused) = others.into_iter().find(|one| !known.contains(one)) {
             // The edits together break a rule that names none of them: all of them wait.
-            if judged.accepted.is_empty() && before.is_some() {
-                return judged;
-            }
             if judged.accepted.is_empty() {
-                let field = caused.error.field().unwrap_or_default().to_owned();
-                judged.refused.entry(field).or_default().1.push(caused);
                 return judged;
             }
             for field in judged.accepted.clone().keys() {
@@ -140,6 +144,15 @@ mod tests {
         let judged = judged(&Kind::of::<Person>(), &before, &edited);
         assert_eq!(judged.accepted["lives_here"], Value::Null);
         assert_eq!(judged.accepted["pronouns"], Value::Null);
+    }
+
+    #[test]
+    fn a_new_record_is_refused_for_what_is_wrong_and_for_nothing_else() {
+        let fields = document(&json!({ "name_full": "x".repeat(301), "pronouns": "she" }));
+        let added = judge(&Kind::of::<Person>(), Uuid::nil(), None, fields);
+        let found: Vec<_> = added.refused.values().flat_map(|(_, all)| all).collect();
+        let error = Error::TooLong { field: "name_full", max: 300, actual: 301 };
+        assert_eq!(found.iter().map(|one| &one.error).collect::<Vec<_>>(), [&error]);
     }
 
     #[test]
