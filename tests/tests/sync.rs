@@ -609,8 +609,8 @@ async fn unsent_changes_that_were_lost_with_a_database_are_named_and_the_laptop_
     listen(&restored, new.id, newer.id, "first");
     listen(&restored, new.id, newer.id, "first, and then more");
     assert_eq!(lost(&sync(&restored).await.unwrap_err()), named);
-    let list = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
-    assert_eq!(restored.read(|s| app::caseload::list(s, &list)).unwrap().total, Some(3));
+    let all_cases = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
+    assert_eq!(restored.read(|s| app::caseload::list(s, &all_cases)).unwrap().total, Some(3));
 
     scene.enroll(&restored).await;
     sync(&restored).await.unwrap();

@@ -144,7 +144,7 @@ fn plain(text: &str) -> String {
     }
 }
 
-/// Groups of modules each of which reaches all others of its group.
+/// Groups of modules each of which onward all others of its group.
 fn circles(uses: &Uses) -> Vec<Vec<String>> {
     let reached = |from: &String| {
         let (mut seen, mut next) = (BTreeSet::new(), vec![from]);
@@ -157,14 +157,14 @@ fn circles(uses: &Uses) -> Vec<Vec<String>> {
         }
         seen
     };
-    let reaches: BTreeMap<&String, BTreeSet<String>> =
+    let onward: BTreeMap<&String, BTreeSet<String>> =
         uses.keys().map(|module| (module, reached(module))).collect();
     let mut circles: Vec<Vec<String>> = Vec::new();
-    for (module, targets) in &reaches {
+    for (module, targets) in &onward {
         if !targets.contains(*module) || circles.iter().any(|circle| circle.contains(module)) {
             continue;
         }
-        let back = |other: &&String| reaches.get(other).is_some_and(|of| of.contains(*module));
+        let back = |other: &&String| onward.get(other).is_some_and(|of| of.contains(*module));
         circles.push(targets.iter().filter(back).cloned().collect());
     }
     circles

@@ -119,11 +119,11 @@ fn types(declared: &BTreeMap<String, String>) -> String {
 }
 
 fn commands_file(lines: &str, declared: &BTreeMap<String, String>) -> String {
-    let named = |name: &&String| {
+    let is_used = |name: &&String| {
         let word = |c: char| !c.is_alphanumeric() && c != '_';
         lines.split(word).any(|used| used == name.as_str())
     };
-    let names: Vec<&str> = declared.keys().filter(named).map(String::as_str).collect();
+    let names: Vec<&str> = declared.keys().filter(is_used).map(String::as_str).collect();
     format!(
         "{MADE}import type {{\n  {},\n}} from './types';\n\n\
          /** Every command with what it takes and what it answers. */\n\

@@ -167,7 +167,6 @@ impl From<&Error> for Outward {
                 .collect::<BTreeMap<_, _>>(),
             field: said.field,
             row: None,
-            help: None,
         }
     }
 }

@@ -28,6 +28,4 @@ pub struct Outward {
     pub field: Option<String>,
     /// The row of the field, from 0, where the error is about one.
     pub row: Option<u32>,
-    /// The Fluent key of more help.
-    pub help: Option<String>,
 }

@@ -109,8 +109,8 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn field_of(request: Value) -> Option<String> {
-        match read::<crate::case::NewFamily>(&request) {
+    fn field_of(request: &Value) -> Option<String> {
+        match read::<crate::case::NewFamily>(request) {
             Err(Error::BadRequest { field, .. }) => Some(field),
             _ => None,
         }
@@ -118,11 +118,11 @@ mod tests {
 
     #[test]
     fn a_request_of_another_shape_names_the_field() {
-        assert_eq!(field_of(json!(null)), Some(".".into()));
-        assert_eq!(field_of(json!({ "case": 7 })), Some("case".into()));
+        assert_eq!(field_of(&json!(null)), Some(".".into()));
+        assert_eq!(field_of(&json!({ "case": 7 })), Some("case".into()));
         let contacts = json!([{ "kind": "phone" }]);
-        let field = field_of(json!({ "primary_client": { "contacts": contacts } }));
+        let field = field_of(&json!({ "primary_client": { "contacts": contacts } }));
         assert_eq!(field, Some("primary_client.contacts[0].value".into()));
-        assert_eq!(field_of(json!({})), None);
+        assert_eq!(field_of(&json!({})), None);
     }
 }

@@ -29,7 +29,7 @@ fn confirmed(vault: &Vault) {
 }
 
 /// Saves fields of a record as the window shows it.
-fn save<F>(vault: &Vault, case: CaseId, shown: &Editable<F>, fields: Value) -> SaveReply<Fields> {
+fn save<F>(vault: &Vault, case: CaseId, shown: &Editable<F>, fields: &Value) -> SaveReply<Fields> {
     let request = SaveRequest {
         case,
         record: shown.id.parse().unwrap(),
@@ -40,7 +40,7 @@ fn save<F>(vault: &Vault, case: CaseId, shown: &Editable<F>, fields: Value) -> S
     vault.with(|s| app::write::save(s, &request)).unwrap()
 }
 
-fn add(vault: &Vault, case: CaseId, kind: &str, fields: Value) -> SaveReply<Fields> {
+fn add(vault: &Vault, case: CaseId, kind: &str, fields: &Value) -> SaveReply<Fields> {
     let fields = fields.as_object().unwrap().clone();
     let request = AddRequest { case, kind: kind.into(), fields, draft: None };
     vault.with(|s| app::write::add(s, &request)).unwrap()
@@ -73,7 +73,7 @@ fn a_first_visit_is_there_again_after_the_vault_was_closed_and_opened() {
         calendar: BirthCalendar::Gregory,
         certainty: BirthCertainty::Assigned0101,
     };
-    let added = add(&vault, case.id, "person", json!({ "name_full": "سكينة", "birth": birth }));
+    let added = add(&vault, case.id, "person", &json!({ "name_full": "سكينة", "birth": birth }));
     assert_eq!((added.refusals.len(), added.changed.len()), (0, 1));
 
     let begun = begin(&vault, case.id);
@@ -91,14 +91,14 @@ fn a_first_visit_is_there_again_after_the_vault_was_closed_and_opened() {
         "client_words": "البيت بارد",
         "concerns": [{ "text": "دفء قبل الشتاء", "item": null }],
     });
-    let saved = save(&vault, case.id, &begun.visit, said.clone()).record.unwrap();
+    let saved = save(&vault, case.id, &begun.visit, &said).record.unwrap();
     assert!(saved.drafts.is_empty(), "what became part of the record is no draft anymore");
 
     let start = app::culturagram::StartRequest { case: case.id, visit: Some(visit) };
     let started = vault.with(|s| app::culturagram::start(s, &start)).unwrap();
     let note = json!({ "state": "discussed", "narrative": "يانسون وعسل", "members": [] });
     let first = started.culturagram.unwrap();
-    save(&vault, case.id, &first, json!({ "health_beliefs": note }));
+    save(&vault, case.id, &first, &json!({ "health_beliefs": note }));
     let again = app::culturagram::TakeAgain { case: case.id, reason: Reason::PlanReview };
     let second = vault.with(|s| app::culturagram::take_again(s, &again)).unwrap();
     assert_eq!(second.snapshots.len(), 2);
@@ -134,7 +134,7 @@ fn the_read_models_follow_from_the_records() {
         let case = vault.with(|s| app::case::create(s, &family(name))).unwrap();
         begin(&vault, case.id);
         let step = json!({ "what": "call the clinic", "due_on": "2026-12-01" });
-        add(&vault, case.id, "action-step", step);
+        add(&vault, case.id, "action-step", &step);
     }
     vault
         .with(|s| {
@@ -173,7 +173,7 @@ fn bad_input_names_the_field_and_what_was_typed_is_kept() {
     let person = &case.people[0].record;
     let birth =
         json!({ "as_written": "31/02/1990", "calendar": "gregory", "certainty": "reported" });
-    let reply = save(&vault, case.id, person, json!({ "birth": birth, "pronouns": "she" }));
+    let reply = save(&vault, case.id, person, &json!({ "birth": birth, "pronouns": "she" }));
     let refusal = &reply.refusals[0];
     assert_eq!((refusal.kind.as_str(), refusal.field.as_deref()), ("no-such-day", Some("birth")));
     let record = reply.record.unwrap();
@@ -183,7 +183,7 @@ fn bad_input_names_the_field_and_what_was_typed_is_kept() {
 
     let visit = begin(&vault, case.id);
     let long = json!({ "client_words": "x".repeat(1_000_000) });
-    let refusal = &save(&vault, case.id, &visit.visit, long).refusals[0];
+    let refusal = &save(&vault, case.id, &visit.visit, &long).refusals[0];
     let told = (refusal.kind.as_str(), refusal.field.as_deref());
     assert_eq!(told, ("too-long", Some("client_words")));
     let request = VisitRequest { case: case.id, visit: VisitId(visit.visit.id.parse().unwrap()) };

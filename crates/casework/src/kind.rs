@@ -277,12 +277,11 @@ fn within(field: &Field, value: &Value) -> Result<()> {
         Limit::RequiredLine => text::required_line(name, said),
         Limit::Narrative => text::narrative(name, said),
         Limit::Rows => text::rows(name, value.as_array().map_or(0, Vec::len)),
-        Limit::Day if said.is_empty() => Ok(()),
+        Limit::Day | Limit::Moment if said.is_empty() => Ok(()),
         Limit::Day => said
             .parse::<chrono::NaiveDate>()
             .map(|_| ())
             .map_err(|_| Error::NoSuchDay { field: name, text: said.to_owned() }),
-        Limit::Moment if said.is_empty() => Ok(()),
         Limit::Moment => chrono::DateTime::parse_from_rfc3339(said)
             .map(|_| ())
             .map_err(|_| Error::NoSuchDay { field: name, text: said.to_owned() }),

@@ -109,12 +109,12 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// [`Error::NotHere`], [`Error::Signed`].
-    pub fn save(&mut self, id: Uuid, fields: Writes, base: Option<&Context>) -> Result<()> {
+    pub fn save(&mut self, id: Uuid, fields: &Writes, base: Option<&Context>) -> Result<()> {
         let row = self.row(id)?;
         if row.state.signed().is_some() {
             return Err(Error::Signed);
         }
-        self.append_to(id, row, Action::Write, &fields, base)
+        self.append_to(id, row, Action::Write, fields, base)
     }
 
     /// Writes a record's whole value as somebody has it who has seen what is here: adds it,

@@ -43,7 +43,7 @@ fn write<T>(
     store.write(STAMP, write)
 }
 
-fn add_person(store: &mut Store, fields: Value) {
+fn add_person(store: &mut Store, fields: &Value) {
     let kind = Kind::of::<Person>();
     let fields = fields.as_object().unwrap().clone();
     write(store, |writer| writer.add(case(), id(2), &kind, fields)).unwrap();
@@ -51,7 +51,7 @@ fn add_person(store: &mut Store, fields: Value) {
 
 fn save(store: &mut Store, fields: Value, base: &Context) -> Result<(), Error> {
     let fields: Writes = serde_json::from_value(fields).unwrap();
-    write(store, |writer| writer.save(id(2), fields, Some(base)))
+    write(store, |writer| writer.save(id(2), &fields, Some(base)))
 }
 
 fn base(store: &Store) -> Context {
@@ -67,7 +67,7 @@ fn send(from: &Store, to: &mut Store) {
 
 fn two_laptops() -> ((TempDir, Store), (TempDir, Store)) {
     let (mut a, mut b) = (laptop(1), laptop(2));
-    add_person(&mut a.1, json!({ "name_full": "Sakina", "pronouns": "she" }));
+    add_person(&mut a.1, &json!({ "name_full": "Sakina", "pronouns": "she" }));
     send(&a.1, &mut b.1);
     (a, b)
 }
@@ -114,7 +114,7 @@ fn two_forms_of_one_laptop_follow_each_other_without_a_conflict() {
 #[test]
 fn a_text_that_reads_not_asked_is_kept_as_any_other() {
     let (_folder, mut store) = laptop(1);
-    add_person(&mut store, json!({ "name_full": "not-asked", "lives_here": "not-asked" }));
+    add_person(&mut store, &json!({ "name_full": "not-asked", "lives_here": "not-asked" }));
     let document = store.find_record(id(2)).unwrap().unwrap().document;
     assert_eq!(document["name_full"], "not-asked");
     assert!(!document.contains_key("lives_here"), "an answer that was not given says nothing");
@@ -145,7 +145,7 @@ fn a_removal_that_had_not_seen_an_edit_waits_for_a_person() {
 #[test]
 fn a_signed_record_takes_only_addenda() {
     let (_folder, mut store) = laptop(1);
-    add_person(&mut store, json!({ "name_full": "Sakina" }));
+    add_person(&mut store, &json!({ "name_full": "Sakina" }));
     let seen = base(&store);
     let early = write(&mut store, |writer| writer.amend(id(2), json!({ "reason": "a day" })));
     assert!(matches!(early, Err(Error::NotSigned)));
@@ -171,7 +171,7 @@ fn nobody_signs_what_they_have_not_seen() {
 #[test]
 fn read_models_that_are_rebuilt_equal_those_that_were_kept() {
     let (_folder, mut store) = laptop(1);
-    add_person(&mut store, json!({ "name_full": "Sakina" }));
+    add_person(&mut store, &json!({ "name_full": "Sakina" }));
     let household = Household { family_name: "Karimi".into(), ..Household::default() };
     write(&mut store, |writer| writer.put(case(), id(3), &household)).unwrap();
     let kept = store.read_models_as_text().unwrap();
@@ -184,13 +184,13 @@ fn read_models_that_are_rebuilt_equal_those_that_were_kept() {
 #[test]
 fn a_reader_reads_beside_a_writer_that_is_not_done() {
     let (folder, mut store) = laptop(1);
-    add_person(&mut store, json!({ "name_full": "Sakina" }));
+    add_person(&mut store, &json!({ "name_full": "Sakina" }));
     let vault = VaultFolder::at(folder.path());
     let passphrase = "seven lanterns over the quiet harbor";
     let keys = store::keyfile::KeyFile::read(&vault.key_file()).unwrap().file;
     let reader = vault.reader(&keys.unlock(passphrase).unwrap(), &store).unwrap();
     write(&mut store, |writer| {
-        writer.save(id(2), Writes::from([("pronouns".into(), json!("she"))]), None)?;
+        writer.save(id(2), &Writes::from([("pronouns".into(), json!("she"))]), None)?;
         let document = reader.find_record(id(2))?.unwrap().document;
         assert!(!document.contains_key("pronouns"), "what is not committed is not read");
         Ok(())

@@ -211,10 +211,10 @@ mod tests {
     /// A command as the desktop shell runs it.
     fn run<Q: DeserializeOwned, V: Serialize>(
         vault: &Vault,
-        request: Value,
+        request: &Value,
         work: impl FnOnce(&mut app::Session, &Q) -> app::Result<V>,
     ) -> Result<Value, Value> {
-        let done = app::read_request(&request)
+        let done = app::read_request(request)
             .and_then(|request| vault.with(|session| work(session, &request)));
         match done {
             Ok(view) => Ok(serde_json::to_value(view).unwrap()),
@@ -231,12 +231,12 @@ mod tests {
                 let settings = serde_json::from_value(request).unwrap();
                 Ok(serde_json::to_value(app::settings::save(&vault, &settings).unwrap()).unwrap())
             }
-            "case_create" => run(&vault, request, app::case::create),
-            "visit_begin" => run(&vault, request, app::visit::begin),
-            "culturagram_start" => run(&vault, request, app::culturagram::start),
-            "record_add" => run(&vault, request, app::write::add),
-            "record_save" => run(&vault, request, app::write::save),
-            "draft_save" => run(&vault, request, app::draft::save),
+            "case_create" => run(&vault, &request, app::case::create),
+            "visit_begin" => run(&vault, &request, app::visit::begin),
+            "culturagram_start" => run(&vault, &request, app::culturagram::start),
+            "record_add" => run(&vault, &request, app::write::add),
+            "record_save" => run(&vault, &request, app::write::save),
+            "draft_save" => run(&vault, &request, app::draft::save),
             other => panic!("{other} is no command of the test"),
         })
         .await;

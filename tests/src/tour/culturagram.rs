@@ -8,6 +8,7 @@ impl Tour {
     /// Draws what the family told.
     pub(super) async fn culturagram(&self, window: &Window) {
         window.click("visit-culturagram").await;
+        window.click("culturagram-start").await;
         window.find("culturagram-drawing").await;
         self.picture(window, "26-culturagram-empty").await;
         self.area(window, "relocation", "discussed", w::RELOCATION).await;
@@ -16,6 +17,7 @@ impl Tour {
         window.fill("culturagram-item-statement", w::STRENGTH).await;
         window.choose("culturagram-item-domain", "work").await;
         window.click("culturagram-item-save").await;
+        window.until_gone("culturagram-item-form").await;
         window.until_shows("culturagram-items", w::STRENGTH).await;
         window.click("culturagram-area-discrimination").await;
         window.tap("culturagram-state-preferred-not-to-say").await;
@@ -29,6 +31,7 @@ impl Tour {
         window.fill("culturagram-item-statement", w::NEED).await;
         window.choose("culturagram-item-domain", "health-care").await;
         window.click("culturagram-item-save").await;
+        window.until_gone("culturagram-item-form").await;
         window.until_shows("culturagram-items", w::NEED).await;
         window.until_saved().await;
         self.picture(window, "26-culturagram").await;

@@ -43,7 +43,7 @@ impl Tour {
         window.click("case-visit-open").await;
         let [first, second] = w::OPTIONS;
         let steps: [(&str, Vec<&str>); 6] = [
-            ("before", vec![w::OTHERS, w::INTERPRETER]),
+            ("arrive", vec![w::OTHERS, w::INTERPRETER]),
             (
                 "listen",
                 [vec![w::CLIENT_WORDS, w::HANDED, w::UNDERSTOOD], w::CONCERNS.to_vec()].concat(),

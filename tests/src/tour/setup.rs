@@ -8,7 +8,7 @@ impl Tour {
     /// Sets the laptop up without an agency. Gives what must never be found on its disk.
     pub(super) async fn set_up(&self, window: &Window) -> Vec<String> {
         let recovery = set_up(window, &self.language, PASSPHRASE, async |name| {
-            self.picture(window, name).await
+            self.picture(window, name).await;
         })
         .await;
         window.click("enroll-later").await;

@@ -9,7 +9,7 @@ impl Tour {
     /// Begins a visit and goes through its five steps.
     pub(super) async fn visit(&self, window: &Window) {
         window.click("case-begin-visit").await;
-        self.before(window).await;
+        self.arrive_there(window).await;
         self.listen(window).await;
         self.hand_over(window).await;
         self.explain(window).await;
@@ -18,9 +18,9 @@ impl Tour {
         self.negotiate(window).await;
     }
 
-    async fn before(&self, window: &Window) {
+    async fn arrive_there(&self, window: &Window) {
         window.click("learn-tab-arrive").await;
-        window.find("capture-before").await;
+        window.find("capture-arrive").await;
         window.tap("visit-arrive-safety_checked-yes").await;
         window.tap("visit-arrive-place-home").await;
         window.fill("visit-arrive-others_present", w::OTHERS).await;
@@ -154,11 +154,16 @@ impl Tour {
     async fn negotiate(&self, window: &Window) {
         window.click("learn-tab-negotiate").await;
         window.fill("visit-negotiate-agreement", w::AGREEMENT).await;
-        window.fill("visit-negotiate-action-step-what", w::PROMISE).await;
-        window.tap("visit-negotiate-action-step-actor-worker").await;
+        window.click("action-step-add").await;
+        window.fill("action-step-what", w::PROMISE).await;
+        window.tap("action-step-actor-worker").await;
         let tomorrow = chrono::Utc::now().date_naive() + chrono::Days::new(1);
-        window.pick("visit-negotiate-action-step-due", &tomorrow.to_string()).await;
-        window.click("visit-negotiate-action-step-add").await;
+        window.pick("action-step-due_on-iso", &tomorrow.to_string()).await;
+        window
+            .until(&format!("return document.querySelector('[data-test=\"action-step-due_on\"]').dataset.value === '{tomorrow}'"))
+            .await;
+        window.click("action-step-save").await;
+        window.until_gone("action-step-form").await;
         window.until_shows("visit-negotiate-action-steps", w::PROMISE).await;
         window.fill("visit-negotiate-refusals", w::REFUSED).await;
         window.clear("visit-negotiate-next_contact").await;
@@ -180,6 +185,9 @@ impl Tour {
         window.until_gone("visit-finish").await;
         self.picture(window, "28-visit-wrap-up").await;
         window.click("visit-back").await;
+        // The way back leads to where the visit was begun.
+        window.find("members").await;
+        window.click("case-tab-overview").await;
         window.find("case-visit").await;
         assert_eq!(window.data("case-visit", "status").await, "completed");
         window.until_shows("case-visits", w::CLIENT_WORDS).await;

@@ -67,7 +67,7 @@ fn assert_outward(error: &Value, what: &str) {
         panic!("{what}: {error} is no error that the window knows")
     };
     let keys: Vec<_> = error.keys().map(String::as_str).collect();
-    assert_eq!(keys, ["args", "field", "help", "kind", "message_key", "row"], "{what}");
+    assert_eq!(keys, ["args", "field", "kind", "message_key", "row"], "{what}");
     assert!(i18n::Key::find(error["message_key"].as_str().unwrap()).is_some(), "{what}: {error:?}");
 }
 
@@ -85,7 +85,7 @@ async fn a_closed_vault_says_locked_to_every_command_and_nothing_else() {
         let calls: Vec<_> = SHAPES.iter().map(|shape| (command, (*shape).to_owned())).collect();
         for (answer, shape) in call(&window, &calls).await.iter().zip(SHAPES) {
             let what = format!("{command} with {}", &shape[..shape.len().min(40)]);
-            let locked = json!({ "args": {}, "field": null, "help": null, "kind": "locked", "message_key": "error-locked", "row": null });
+            let locked = json!({ "args": {}, "field": null, "kind": "locked", "message_key": "error-locked", "row": null });
             assert_eq!(answer["error"], locked, "{what}: {answer}");
         }
     }

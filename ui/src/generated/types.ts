@@ -1201,11 +1201,7 @@ field: string | null,
 /**
  * The row of the field, from 0, where the error is about one.
  */
-row: number | null, 
-/**
- * The Fluent key of more help.
- */
-help: string | null, };
+row: number | null, };
 
 export type PassphraseRequest = { 
 /**

@@ -31,7 +31,6 @@ const INTERNAL: T.Outward = {
   args: {},
   field: null,
   row: null,
-  help: null,
 };
 
 /** Any thrown thing as a {@link CommandError}. */

@@ -18,7 +18,6 @@ export const refused = (field: string) => ({
   args: {},
   field,
   row: null,
-  help: null,
 });
 export const failure = (kind: string) =>
   new CommandError({
@@ -27,7 +26,6 @@ export const failure = (kind: string) =>
     args: {},
     field: null,
     row: null,
-    help: null,
   });
 
 export class Keeper {

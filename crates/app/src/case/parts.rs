@@ -30,7 +30,7 @@ impl<'a> Parts<'a> {
     /// The record of a kind of which a case has one.
     pub(crate) fn only<R: Record>(&self) -> Result<Editable<R>> {
         let record = self.read.store.records(self.stream, R::CODE)?.into_iter().next();
-        typed(self.read, record.ok_or(Error::RecordGone)?, &self.drafts)
+        typed(self.read, &record.ok_or(Error::RecordGone)?, &self.drafts)
     }
 
     pub(crate) fn household(&self) -> Result<Editable<Household>> {
@@ -100,7 +100,7 @@ impl<'a> Parts<'a> {
                 let (record, item) = &items[n.id];
                 let letter = if kind_of(item) == ItemKind::Need { 'N' } else { 'S' };
                 Ok(ItemView {
-                    record: typed(self.read, record.clone(), &self.drafts)?,
+                    record: typed(self.read, record, &self.drafts)?,
                     number: format!("{letter}{}", n.number),
                     was: n.was.map(|was| format!("{letter}{was}")),
                 })

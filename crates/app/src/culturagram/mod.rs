@@ -75,7 +75,7 @@ pub fn open(read: Read<'_>, request: &CulturagramRequest) -> Result<CulturagramV
             .or_else(|| records.len().checked_sub(1)),
     };
     let culturagram = wanted
-        .map(|at| typed::<Culturagram>(read, records.swap_remove(at), &parts.drafts))
+        .map(|at| typed::<Culturagram>(read, &records.swap_remove(at), &parts.drafts))
         .transpose()?;
     let blank = Culturagram::default();
     let held = culturagram.as_ref().map_or(&blank, |record| &record.fields);

@@ -161,7 +161,7 @@ fn open(session: &Session, handed: &Handed) -> Result<HandOverView> {
     let stored = visit_of(session, handed.case, handed.visit)?;
     let mut typing = session.store.drafts(&handed.visit.to_string())?;
     typing.retain(|draft| handed.asks(&draft.record, &draft.field));
-    let visit = typed::<Visit>(session.read(), stored, &typing)?;
+    let visit = typed::<Visit>(session.read(), &stored, &typing)?;
     let people = session.store.records(StreamId(handed.case.0), Person::CODE)?;
     let people = people
         .iter()

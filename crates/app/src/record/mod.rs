@@ -19,17 +19,17 @@ pub(crate) fn all<R: Record>(
     drafts: &[Draft],
 ) -> Result<Vec<Editable<R>>> {
     let records = read.store.records(case, R::CODE)?;
-    records.into_iter().map(|record| typed(read, record, drafts)).collect()
+    records.into_iter().map(|record| typed(read, &record, drafts)).collect()
 }
 
 /// A record with its fields as their type.
 pub(crate) fn typed<R: Record>(
     read: Read<'_>,
-    record: StoredRecord,
+    record: &StoredRecord,
     drafts: &[Draft],
 ) -> Result<Editable<R>> {
     let fields = document::read(record.document.clone());
-    editable(read, &record, fields, drafts)
+    editable(read, record, fields, drafts)
 }
 
 /// A record with the given fields.

@@ -128,14 +128,13 @@ impl Vault {
         let (generation, reader) = self.readers.take();
         // An idle connection is there only while the worker holds the laptop: handing it over
         // drops them all, and those that are in use give nothing back.
-        let reader = match reader {
-            Some(reader) => reader,
-            None => {
-                let mut inner = self.inner();
-                inner.workers()?;
-                let session = inner.session.as_ref().ok_or(Error::Locked)?;
-                inner.vault.reader(&session.dek, &session.store)?
-            }
+        let reader = if let Some(reader) = reader {
+            reader
+        } else {
+            let mut inner = self.inner();
+            inner.workers()?;
+            let session = inner.session.as_ref().ok_or(Error::Locked)?;
+            inner.vault.reader(&session.dek, &session.store)?
         };
         let read = work(Read { store: &reader, world: &self.world });
         if self.readers.give_back(generation, reader) {

@@ -89,10 +89,11 @@ impl Vault {
         }
         let prepared = shown.prepared.clone();
         inner.workers()?.change_key_file(&path, |key_file, dek| {
-            Ok(match prepared {
+            match prepared {
                 Some(prepared) => key_file.set_recovery(dek, prepared)?,
                 None => key_file.set_recovery_confirmed(dek)?,
-            })
+            }
+            Ok(())
         })?;
         inner.shown = None;
         Ok(inner.status(self.world.clock.monotonic()))

@@ -33,7 +33,7 @@ pub fn open(read: Read<'_>, request: &VisitRequest) -> Result<VisitView> {
     let parts = Parts::of(read, request.case)?;
     let stored = read.store.find_record(request.visit.0)?;
     let stored = stored.filter(|record| record.kind == Visit::CODE && !record.removed);
-    let visit = typed::<Visit>(read, stored.ok_or(Error::RecordGone)?, &parts.drafts)?;
+    let visit = typed::<Visit>(read, &stored.ok_or(Error::RecordGone)?, &parts.drafts)?;
     let household = parts.household()?;
     let interpretations = parts.of_visit(request.visit, |part: &Interpretation| part.visit)?;
     let mut action_steps = parts.action_steps()?;

@@ -61,17 +61,14 @@ pub fn add(session: &mut Session, request: &AddRequest) -> Result<SaveReply<Docu
     });
     session.store.write(stamp, |writer| {
         if refused {
-            match &typed {
-                Some(typed) => {
-                    refusals.extend(typed.keep_refused(writer, &judged)?);
-                    for (field, value) in std::mem::take(&mut judged.accepted) {
-                        typed.keep(writer, &field, value, None)?;
-                    }
+            if let Some(typed) = &typed {
+                refusals.extend(typed.keep_refused(writer, &judged)?);
+                for (field, value) in std::mem::take(&mut judged.accepted) {
+                    typed.keep(writer, &field, value, None)?;
                 }
-                None => {
-                    let all = judged.refused.values().flat_map(|(_, violations)| violations);
-                    refusals.extend(all.map(super::reply::outward));
-                }
+            } else {
+                let all = judged.refused.values().flat_map(|(_, violations)| violations);
+                refusals.extend(all.map(super::reply::outward));
             }
             return Ok::<_, Error>(());
         }

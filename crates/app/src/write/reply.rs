@@ -4,7 +4,7 @@ use super::judge::Judged;
 use crate::record::{ChangedRecord, Editable, editable};
 use crate::{Error, Outward, Read, Result};
 use casework::document::Document;
-use casework::{CaseId, Violation};
+use casework::{CaseId, Kind, Violation};
 use history::StreamId;
 use serde::Serialize;
 use serde_json::Value;
@@ -41,8 +41,8 @@ pub(super) fn as_it_is(read: Read<'_>, record: Uuid) -> Result<Editable<Document
     let stored = read.store.find_record(record)?.ok_or(Error::RecordGone)?;
     let drafts = read.store.drafts(&record.to_string())?;
     // Fields that hold nothing are left out of what is stored; the window wants all of them.
-    let mut fields = casework::find(read.world.kinds, &stored.kind)
-        .map_or_else(Document::new, |kind| kind.blank());
+    let mut fields =
+        casework::find(read.world.kinds, &stored.kind).map_or_else(Document::new, Kind::blank);
     fields.extend(stored.document.clone());
     editable(read, &stored, fields, &drafts)
 }

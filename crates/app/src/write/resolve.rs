@@ -62,16 +62,12 @@ pub fn resolve(session: &mut Session, request: &ResolveRequest) -> Result<SaveRe
         let edited = Document::from_iter([(request.field.clone(), request.value.clone())]);
         let before = opened.state.document();
         let mut judged = judge(kind, request.record, Some(&before), edited);
-        match judged.accepted.remove(&request.field) {
-            Some(value) => {
-                writer.resolve(request.record, &request.field, value, seen)?;
-                Ok(Vec::new())
-            }
-            None => {
-                let all = judged.refused.values().flat_map(|(_, violations)| violations);
-                Ok(all.map(outward).collect())
-            }
+        if let Some(value) = judged.accepted.remove(&request.field) {
+            writer.resolve(request.record, &request.field, value, seen)?;
+            return Ok(Vec::new());
         }
+        let all = judged.refused.values().flat_map(|(_, violations)| violations);
+        Ok(all.map(outward).collect())
     })?;
     let wrote = refusals.is_empty();
     Ok(SaveReply {

@@ -68,7 +68,7 @@ pub fn save(session: &mut Session, request: &SaveRequest) -> Result<SaveReply<Do
         }
         let wrote = !writes.is_empty();
         if wrote {
-            writer.save(request.record, writes, Some(seen))?;
+            writer.save(request.record, &writes, Some(seen))?;
         }
         Ok((refusals, wrote))
     })?;

@@ -61,7 +61,7 @@ fn an_old_passphrase_slot_cannot_be_put_back() {
     let mut file = golden();
     let dek = file.unlock(PASSPHRASE).unwrap();
     file.change_passphrase(&dek, "a red gate in Oak Lane", KdfParams::FLOOR, &mut |out| {
-        out.fill(7)
+        out.fill(7);
     })
     .unwrap();
     file.passphrase = golden().passphrase;

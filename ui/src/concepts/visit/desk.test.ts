@@ -47,7 +47,6 @@ beforeEach(() => {
         args: {},
         field,
         row: null,
-        help: null,
       }));
     const taken = Object.fromEntries(
       names.filter((field) => !refused.includes(field)).map((field) => [field, fields[field]]),
