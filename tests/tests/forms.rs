@@ -52,7 +52,10 @@ enum Step {
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let typing = || prop_oneof![6 => Just(Typing::Good), 2 => Just(Typing::TooLong), 1 => Just(Typing::Blank)];
+    let typing = || {
+        let (good, long) = (Just(Typing::Good), Just(Typing::TooLong));
+        prop_oneof![6 => good, 2 => long, 1 => Just(Typing::Blank)]
+    };
     let (laptop, field) = (|| 0..LAPTOPS, || 0..FIELDS.len());
     let step = prop_oneof![
         3 => laptop().prop_map(Step::Open),
@@ -128,7 +131,7 @@ impl<'a> World<'a> {
             typed: BTreeMap::new(),
             replaced: Words::new(),
         };
-        (0..laptops.len()).for_each(|at| world.sync(at));
+        world.all_sync();
         world
     }
 
@@ -320,6 +323,13 @@ impl<'a> World<'a> {
         vault.with(|s| Ok(s.store().take_in(&[piece])?)).unwrap();
     }
 
+    /// Twice, so that the first also learns what the last wrote.
+    fn all_sync(&mut self) {
+        for at in (0..LAPTOPS).chain(0..LAPTOPS) {
+            self.sync(at);
+        }
+    }
+
     fn decide(&mut self, at: usize, field: &str, version: Option<usize>) {
         let Some(form) = &self.forms[at] else { return };
         let Some(versions) = form.conflicts.get(field).cloned() else { return };
@@ -378,9 +388,7 @@ impl<'a> World<'a> {
 
     /// Everybody syncs; whoever was removed is brought back, so that all of it can be read.
     fn settle(&mut self) {
-        for _ in 0..2 {
-            (0..LAPTOPS).for_each(|at| self.sync(at));
-        }
+        self.all_sync();
         let removed = self.laptops[0]
             .read(|s| app::case::open(s, &CaseRequest { case: self.case }))
             .unwrap()
@@ -389,9 +397,7 @@ impl<'a> World<'a> {
         assert_eq!(self.view(0).is_none(), is_listed, "who is gone can be brought back");
         if is_listed {
             self.step(&Step::Restore(0));
-            for _ in 0..2 {
-                (0..LAPTOPS).for_each(|at| self.sync(at));
-            }
+            self.all_sync();
         }
     }
 
@@ -426,7 +432,9 @@ fn every_word_is_current_in_a_conflict_that_is_shown_or_in_a_draft_that_is_liste
     let config = Config { cases: 200, failure_persistence: None, ..Config::default() };
     let run = |steps: Vec<Step>| {
         let mut world = World::new(&laptops);
-        steps.iter().for_each(|step| world.step(step));
+        for step in &steps {
+            world.step(step);
+        }
         world.settle();
         let found: Vec<Words> = (0..LAPTOPS).map(|at| world.found(at)).collect();
         let lost: Vec<_> = world
