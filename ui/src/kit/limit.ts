@@ -7,7 +7,7 @@ export interface Limit {
   over: number;
 }
 
-export function limitOf(text: string, max: number | undefined): Limit {
+export function lengthOf(text: string, max: number | undefined): Limit {
   if (max === undefined) return { used: 0, near: false, over: 0 };
   // A text this short is under the limit however it is counted.
   if (text.length * 5 < max * 4) return { used: text.length, near: false, over: 0 };
