@@ -1,7 +1,8 @@
 /** An error as the worker reads it: what happened, what was kept, what to do next. */
 import type { Outward } from '../generated/types';
 import type { CommandError } from './api';
-import { told } from './i18n.svelte';
+import { type PlainKey, t, told } from './i18n.svelte';
+import { type DateKind, MISSING, readPartial } from './partial';
 
 /** The label of a field, as errors and lists of fields name it. */
 export function fieldLabel(field: string): string {
@@ -9,10 +10,27 @@ export function fieldLabel(field: string): string {
 }
 
 /** What a refusal or an error says. */
-export function outwardText({ message_key, args, field }: Outward): string {
+export function outwardText({ kind, message_key, args, field }: Outward): string {
+  // A birth may also be written in words, which its own message says.
+  const isDate = kind === 'no-such-day' && field !== 'birth';
+  const partial = isDate ? partialText(String(args['text'] ?? '')) : null;
+  if (partial !== null) return partial;
   const label: Record<string, string> = field ? { field: fieldLabel(field) } : {};
   return told(message_key, { ...label, ...args });
 }
+
+/** What is missing in a date or a time that was refused because it is not whole. */
+function partialText(text: string): string | null {
+  const partial = readPartial(text);
+  if (!partial) return null;
+  if (!text.includes(MISSING)) return t('kit-date-no-such-day');
+  return t(INCOMPLETE[partial.kind]);
+}
+const INCOMPLETE: Record<DateKind, PlainKey> = {
+  date: 'kit-date-incomplete',
+  time: 'kit-date-incomplete-time',
+  moment: 'kit-date-incomplete-moment',
+};
 
 /** What a refusal says at its field. */
 export const refusalText = (refusal: Outward | null | undefined): string | null =>

@@ -1,4 +1,7 @@
-/** What stands in one field for a date or a time, while it is filled in. */
+/**
+ * What stands in one field for a date or a time, while it is filled in. What is half filled in is
+ * handed on too, as text that is no date: it is kept, refused and shown again like other typing.
+ */
 import {
   type Filled,
   fillFrom,
@@ -7,6 +10,7 @@ import {
   type Part,
   readTyped,
   reading,
+  textOf,
   wantedParts,
 } from './slots';
 import { stepPart, typeCharacter, wholeYear, without } from './typing';
@@ -29,6 +33,12 @@ export class DateEntry {
     return wantedParts(this.#manner).every((part) => this.filled[part] === undefined);
   }
 
+  /** The value, where it is whole. */
+  get whole(): string | null {
+    const read = reading(this.filled, this.#manner);
+    return read.state === 'complete' ? read.value : null;
+  }
+
   /** Shows a value from outside, or the same value to another reader; keeps what is half filled in. */
   take(value: string | null, manner: Manner): void {
     const same =
@@ -37,7 +47,6 @@ export class DateEntry {
       manner.tag === this.#manner.tag;
     this.#manner = manner;
     if (same && !(this.isEmpty && value)) return;
-    if (value === this.value && value === null) return;
     this.value = value;
     this.filled = fillFrom(value, manner);
     this.#buffer = '';
@@ -65,7 +74,9 @@ export class DateEntry {
   /** Another part is filled in now: a year of two figures becomes a whole one. */
   settle(now: Date): void {
     this.#buffer = '';
-    this.#become(wholeYear(this.filled, this.#manner, now));
+    const settled = wholeYear(this.filled, this.#manner, now);
+    // Looking at a field does not write it.
+    if (settled !== this.filled) this.#become(settled);
   }
 
   clear(): void {
@@ -84,7 +95,7 @@ export class DateEntry {
   }
 
   /** Takes a value that was pasted or typed as a whole; false if it is none. */
-  whole(text: string): boolean {
+  paste(text: string): boolean {
     if (text.trim() === '') {
       this.clear();
       return true;
@@ -96,11 +107,7 @@ export class DateEntry {
 
   #become(filled: Filled): void {
     this.filled = filled;
-    const { year } = filled;
-    // The year 19 is not a value while 1987 is being typed.
-    if (this.#buffer !== '' && year !== undefined && year < 1000) return;
-    const read = reading(filled, this.#manner);
-    const value = read.state === 'complete' ? read.value : null;
+    const value = textOf(filled, this.#manner);
     if (value === this.value) return;
     this.value = value;
     this.#onvalue(value);

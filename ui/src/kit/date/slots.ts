@@ -15,12 +15,18 @@ import {
   sayDay,
   writeDay,
 } from '../../lib/calendars';
+import {
+  type DateKind,
+  type Filled,
+  MISSING,
+  type Part,
+  type PartialDate,
+  readPartial,
+  writePartial,
+} from '../../lib/partial';
 import { isoDay, withOffset } from '../../lib/today';
 
-export type DateKind = 'date' | 'time' | 'moment';
-export type Part = 'day' | 'month' | 'year' | 'hour' | 'minute' | 'period';
-/** What is filled in. `hour` is as it is shown; `period` is 0 before noon and 1 after it. */
-export type Filled = Partial<Record<Part, number>>;
+export type { DateKind, Filled, Part };
 /** A part to fill in, or the text that stands between two of them. */
 export interface Slot {
   part: Part | null;
@@ -179,7 +185,9 @@ export function reading(filled: Filled, manner: Manner): Reading {
   const wanted = wantedParts(manner);
   const missing = wanted.filter((part) => filled[part] === undefined);
   if (missing.length === wanted.length) return { state: 'empty' };
-  if (missing.length > 0) return { state: 'incomplete' };
+  // The year 19 is not a value while 1987 is being typed.
+  const isYearBegun = filled.year !== undefined && filled.year < 1000;
+  if (missing.length > 0 || isYearBegun) return { state: 'incomplete' };
   const time = timeText(filled, manner.tag);
   if (manner.kind === 'time') return { state: 'complete', value: time };
   const { year = 1, month = 1, day = 1 } = filled;
@@ -195,8 +203,45 @@ function timeText({ hour = 0, minute = 0, period = 0 }: Filled, tag: string): st
   return `${String(whole).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-/** The parts of a stored value, as this reader sees them. */
+/** The text of what is filled in, whole or not; `null` where nothing is. */
+export function textOf(filled: Filled, manner: Manner): string | null {
+  const read = reading(filled, manner);
+  if (read.state === 'empty') return null;
+  if (read.state === 'complete') return read.value;
+  return writePartial({ ...manner, filled, toTwelve: countsToTwelve(manner.tag) });
+}
+
+/** The parts of a stored value or of one that is not whole, as this reader sees them. */
 export function fillFrom(value: string | null, manner: Manner): Filled {
+  const whole = value?.includes(MISSING) ? {} : wholeFrom(value, manner);
+  const partial = value && Object.keys(whole).length === 0 ? readPartial(value) : null;
+  if (!partial) return whole;
+  return { ...partialDay(partial, manner), ...partialTime(partial, manner) };
+}
+
+/** A whole day is shown in the reader's calendar; figures that are none yet stay as they are. */
+function partialDay({ filled, calendar }: PartialDate, manner: Manner): Filled {
+  const typed = Object.fromEntries(
+    DATE.filter((part) => filled[part] !== undefined).map((part) => [part, filled[part]]),
+  );
+  const { year = 0, month = 0, day = 0 } = filled;
+  const isDay = year >= 1000 && month > 0 && day > 0 && day <= daysIn(filled, calendar);
+  if (calendar === manner.calendar || !isDay) return typed;
+  const iso = writeDay(new CalendarDate(makeCalendar(calendar), year, month, day));
+  return dateParts(iso, manner.calendar);
+}
+
+function partialTime({ filled, toTwelve }: PartialDate, { tag }: Manner): Filled {
+  const { hour, minute, period } = filled;
+  const rest = minute === undefined ? {} : { minute };
+  const half = period === undefined ? {} : { period };
+  if (hour === undefined) return { ...rest, ...(countsToTwelve(tag) ? half : {}) };
+  if (toTwelve === countsToTwelve(tag)) return { ...rest, hour, ...half };
+  if (!toTwelve) return { ...rest, ...hourParts(hour, tag) };
+  return { ...rest, hour: period === undefined ? hour : (hour % 12) + period * 12 };
+}
+
+function wholeFrom(value: string | null, manner: Manner): Filled {
   if (!value) return {};
   if (manner.kind === 'date') return dateParts(value, manner.calendar);
   if (manner.kind === 'time') return timeParts(value, manner.tag);
