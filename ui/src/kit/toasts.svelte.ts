@@ -4,6 +4,8 @@
  */
 import type { ComponentProps } from 'svelte';
 import { asCommandError, type CommandError } from '../lib/api';
+import { onForget } from '../lib/forget';
+import { onNotice } from '../lib/notice';
 import type Icon from './Icon.svelte';
 
 export interface Toast {
@@ -54,6 +56,9 @@ export class Toasts {
 }
 
 export const toasts = new Toasts();
+// Its subject is a person's name or what they need: nothing of it is on the screen of a locked app.
+onForget(() => toasts.close());
+onNotice((text) => toasts.show({ text, icon: 'alert' }));
 
 /** Whether Ctrl+Z belongs to the text that is typed there. */
 export function undoesText(target: EventTarget | null): boolean {

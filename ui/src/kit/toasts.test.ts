@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { Toasts } from './toasts.svelte';
+import { forgetEverything } from '../lib/forget';
+import { notice } from '../lib/notice';
+import { Toasts, toasts as shown } from './toasts.svelte';
 
 it('a change is offered to be taken back until the next one', async () => {
   const toasts = new Toasts();
@@ -38,4 +40,15 @@ it('is taken back once, however often it is pressed', async () => {
   finish();
   await first;
   expect(times).toBe(1);
+});
+
+it('nothing that could be taken back is still named once the vault has closed', () => {
+  shown.show({ text: 'Deleted:', subject: 'Amina', undo: async () => undefined });
+  forgetEverything();
+  expect(shown.current).toBeNull();
+});
+
+it('what no place on the screen can say is said here', () => {
+  notice('Something is not saved yet.');
+  expect(shown.current).toMatchObject({ text: 'Something is not saved yet.', icon: 'alert' });
 });
