@@ -20,6 +20,7 @@ use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// Random numbers of a seed that is printed, so that a failure can be played again with
@@ -78,6 +79,48 @@ async fn a_line_that_is_cut_at_any_byte_loses_nothing_and_sends_nothing_twice() 
     assert_eq!(holds(&reader), holds(&sender));
     let receipt = app::syncing::sync_view(&sender).unwrap().arrival.receipt.unwrap();
     assert_eq!(receipt.head, 180, "three changes a family, each once");
+}
+
+/// Syncs, and runs `each` whenever the window would hear how far it is.
+async fn sync_with(
+    vault: &Vault,
+    each: impl Fn() + Send + Sync + 'static,
+) -> app::Result<sync::Outcome> {
+    let each = move |event| {
+        if event == app::syncing::SyncEvent::Arrival {
+            each();
+        }
+    };
+    app::syncing::run_once(vault, Arc::new(each)).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_agency_holds_for_review_is_said_also_when_the_answer_was_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let agency = Agency::start(&folder.path().join("agency"), "Harbor");
+    let worker = agency.staff("Maria Ortiz", "case-worker");
+    let line = Line::to(agency.socket()).await;
+    let vault = laptop::new(&folder.path().join("laptop"));
+    enroll(&vault, &line.url(), &agency.code(&worker)).await.unwrap();
+    let case = family(&vault, "Goes to somebody else").id;
+    sync(&vault).await.unwrap();
+    let stream = history::StreamId(case.0).to_string();
+    agency.admin(&["case", "unassign", "--case", &stream, "--staff", &worker]);
+    let begun = NewVisit { case, scheduled_at: None, place: None, purpose: String::new() };
+    vault.with(|s| app::visit::begin(s, &begun)).unwrap();
+    let waiting = || vault.read(|s| Ok(app::syncing::arrival(s)?.waiting)).unwrap();
+    let waited = waiting();
+    // The window first hears of a sync after the hello and before the push.
+    let cut = line.clone();
+    sync_with(&vault, move || cut.cut_after(WHOLE, 0)).await.unwrap_err();
+    assert_eq!(waiting(), waited, "nothing counts as received before the agency said so");
+
+    line.cut_after(WHOLE, WHOLE);
+    assert_eq!(sync(&vault).await.unwrap().sent, 0, "the agency had committed it");
+    assert_eq!(waiting(), 0);
+    let held = app::syncing::sync_view(&vault).unwrap().held_for_review;
+    assert_eq!(held.len() as u64, waited);
+    assert!(held.iter().all(|held| held.reason == "no-access"), "{held:?}");
 }
 
 /// What one life of the worker acknowledged before it was killed.

@@ -6,6 +6,7 @@ use crate::plan::{Head, HeadPlan, Ours, plan_head};
 use crate::round::Round;
 use crate::{Error, Result};
 use protocol::{DeviceState, Hello, Limits, path};
+use store::KeptReceipt;
 
 /// What the hello found.
 pub(crate) struct Greeting {
@@ -13,9 +14,11 @@ pub(crate) struct Greeting {
     /// The last change of ours that the server holds.
     pub(crate) server: Head,
     pub(crate) plan: HeadPlan,
+    /// What the server holds of ours. It is kept once it is known what became of all of it.
+    pub(crate) receipt: KeptReceipt,
 }
 
-/// Checks who the server is, keeps its receipt, and plans from its head.
+/// Checks who the server is, and plans from its head.
 pub(crate) async fn greet<A: Access>(round: &Round<'_, A>) -> Result<Greeting> {
     let Answer::New { value: hello, .. } = round.line.get::<Hello>(path::HELLO, None).await? else {
         return Err(Error::WrongServer);
@@ -43,11 +46,8 @@ pub(crate) async fn greet<A: Access>(round: &Round<'_, A>) -> Result<Greeting> {
             }
             // Numbers that the server holds are never given to another change.
             store.continue_after(server.seq, server.digest);
-            if store.receipt()?.is_none_or(|last| last != receipt) {
-                store.keep_receipt(&receipt, &[], &[])?;
-            }
             Ok(plan)
         })
         .await?;
-    Ok(Greeting { limits, server, plan })
+    Ok(Greeting { limits, server, plan, receipt })
 }

@@ -1,4 +1,5 @@
-//! Getting our own changes back, after the database was replaced by an older copy.
+//! Getting our own changes back, after the database was replaced by an older copy, and what
+//! became of them, after a reply was lost.
 //!
 //! They come along the chain, in the order of their numbers, so each page makes the store
 //! more complete and an interrupted fetch goes on where it was. What was never sent is in
@@ -12,7 +13,8 @@ use history::{Change, Digest, PublicKey};
 use protocol::{OwnRequest, OwnResponse, Verdict, body, path, uncarry};
 use store::Returning;
 
-/// Fetches our changes after `after` until all up to the server's head are here.
+/// Fetches our changes after `after` until all up to the server's head are here, with the
+/// verdict on each.
 pub(crate) async fn fetch_own<A: Access>(
     round: &Round<'_, A>,
     after: u64,

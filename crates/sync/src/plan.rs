@@ -31,13 +31,14 @@ pub struct Ours {
 /// What the server's head means for us.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HeadPlan {
-    /// All that the server holds of ours is here: send what comes after it. A lost reply, a
-    /// batch cut half-way and a server restored from a backup all look like this.
+    /// All that the server holds of ours is here, and it has said what became of it: send what
+    /// comes after it. A batch cut half-way and a server restored from a backup look like this.
     SendAfter(Head),
-    /// The server holds changes of ours that are not here: the database was replaced by an
-    /// older copy. Fetch them, after this number; then send.
+    /// The server holds changes of ours that are not here, as the database was replaced by an
+    /// older copy, or that we do not know the verdict on, as a reply was lost. Fetch them, after
+    /// this number; then send.
     FetchOwn {
-        /// Up to it all of ours are here.
+        /// Up to it all of ours are here, with what became of them.
         after: u64,
     },
     /// The server holds another change at that number: two machines share this device.
@@ -50,10 +51,12 @@ pub fn plan_head(server: Head, ours: &Ours) -> HeadPlan {
     // What we wrote since bears numbers that the server holds of somebody else.
     let unsent_below = ours.head.seq < server.seq && ours.head.seq > ours.acknowledged;
     let another = ours.at_servers.is_some_and(|digest| digest != server.digest);
+    // What the server took in and never answered for may be held for review.
+    let known_to = ours.complete_to.min(ours.acknowledged);
     if unsent_below || another {
         HeadPlan::Diverged
-    } else if ours.complete_to < server.seq {
-        HeadPlan::FetchOwn { after: ours.complete_to }
+    } else if known_to < server.seq {
+        HeadPlan::FetchOwn { after: known_to }
     } else {
         HeadPlan::SendAfter(server)
     }
@@ -145,12 +148,20 @@ mod tests {
     }
 
     #[test]
-    fn a_lost_reply_and_a_restored_server_are_the_same_easy_case() {
+    fn a_server_that_was_restored_is_sent_what_it_lost() {
         for (server, digest) in [(head(37, 3), 3), (head(0, 0), 0), (head(40, 4), 4)] {
             assert_eq!(
-                plan_head(server, &ours(head(40, 4), Some(digest), 40, 20)),
+                plan_head(server, &ours(head(40, 4), Some(digest), 40, 40)),
                 HeadPlan::SendAfter(server)
             );
+        }
+    }
+
+    #[test]
+    fn after_a_lost_reply_the_verdicts_are_fetched_from_the_last_answer_on() {
+        for server in [head(37, 3), head(40, 4)] {
+            let ours = ours(head(40, 4), Some(server.digest.0[0]), 40, 20);
+            assert_eq!(plan_head(server, &ours), HeadPlan::FetchOwn { after: 20 });
         }
     }
 

@@ -125,6 +125,8 @@ async fn steps<A: Access>(
     if let HeadPlan::FetchOwn { after } = greeting.plan {
         fetch_own(round, after, greeting.server).await?;
     }
+    let receipt = greeting.receipt;
+    round.store(move |store| Ok(store.keep_receipt(&receipt, &[], &[])?)).await?;
     let waiting = round.store(|store| Ok(store.waiting()?)).await?;
     round.watch.update(|progress| progress.to_send = waiting);
     // Changes that were lost keep later ones from being sent, not others' from arriving.
