@@ -10,10 +10,12 @@
 --              signature as they were given out. `head` and `head_digest` tell the last of its
 --              changes that is here, taken in or kept apart; none is missing below it.
 --              `no` is its short number within this file, for the log.
--- enrollment    Codes that were given out, by the SHA-256 hash of their letters. A code
+-- enrollment   Codes that were given out, by the SHA-256 hash of their letters. A code
 --              whose `device` is told was used.
--- stream       A case. `head` is the position of its last change. `team` is that of whom it was
---              last assigned to. `no` is its short number within this file, for the log.
+-- stream       A case, or the agency's own stream, which every laptop of the agency may hold and
+--              only supervisors and administrators write to. `head` is the position of its last
+--              change. `team` is that of whom it was last assigned to. `no` is its short number
+--              within this file, for the log.
 -- assignment   Who works on which case.
 -- record       Which case a record belongs to: the one whose change named it first.
 -- change       The log, in order of each case's positions: header and content byte by byte as
@@ -38,7 +40,7 @@ CREATE TABLE staff (
     agency_id  INTEGER NOT NULL REFERENCES agency,
     id         BLOB NOT NULL CHECK (length(id) = 16),
     name       TEXT NOT NULL,
-    role       TEXT NOT NULL CHECK (role IN ('case-worker', 'supervisor')),
+    role       TEXT NOT NULL CHECK (role IN ('case-worker', 'supervisor', 'administrator')),
     team       TEXT,
     created_at INTEGER NOT NULL,
     PRIMARY KEY (agency_id, id)
@@ -77,12 +79,14 @@ CREATE TABLE stream (
     agency_id  INTEGER NOT NULL,
     no         INTEGER NOT NULL,
     id         BLOB NOT NULL CHECK (length(id) = 16),
+    kind       TEXT NOT NULL DEFAULT 'case' CHECK (kind IN ('case', 'agency')),
     head       INTEGER NOT NULL DEFAULT 0,
     team       TEXT,
     created_at INTEGER NOT NULL,
     PRIMARY KEY (agency_id, no),
     UNIQUE (agency_id, id)
 ) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX stream_of_agency ON stream (agency_id) WHERE kind = 'agency';
 
 CREATE TABLE assignment (
     agency_id   INTEGER NOT NULL,
