@@ -10,7 +10,8 @@ pub struct OwnRequest {
     pub after: u64,
 }
 
-/// As much as fits a page, in the order of `seq` and without a gap.
+/// As much as fits a page, in the order of `seq` and without a gap. The hello's head tells the
+/// laptop when it has them all.
 ///
 /// The content of a change is left out, and its hash carried, when its case is not this
 /// device's any more.
@@ -20,6 +21,4 @@ pub struct OwnResponse {
     pub changes: Vec<Carried>,
     /// What had become of each.
     pub verdicts: Vec<Verdict>,
-    /// Whether there are more.
-    pub more: bool,
 }

@@ -33,6 +33,7 @@ mod pull;
 mod push;
 mod rates;
 mod refusal;
+mod room;
 mod server;
 mod world;
 

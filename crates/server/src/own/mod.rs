@@ -8,15 +8,13 @@ use crate::caller::Caller;
 use crate::db::stored;
 use crate::push::reason;
 use crate::refusal::Refusal;
+use crate::room::Room;
 use crate::{AGENCY, Server, access};
 use history::{ContentHash, StreamId};
 use protocol::{Kept, OwnRequest, OwnResponse, Verdict, carry};
 use rusqlite::{Connection, Row};
 use serde::Deserialize;
 use std::collections::HashMap;
-
-/// Bytes of a carried change beside its header and content.
-const CHANGE_BYTES: usize = 220;
 
 /// Of a header, what is needed here.
 #[derive(Deserialize)]
@@ -35,14 +33,11 @@ pub(crate) fn own(
         let after = request.after.min(i64::MAX.unsigned_abs());
         let mut rows = query.query((AGENCY, caller.no, after))?;
         let mut ours = Ours { connection, caller, known: HashMap::new() };
-        let (mut kept, mut verdicts, mut bytes, mut more) = (Vec::new(), Vec::new(), 0, false);
+        let mut room = Room::new(&server.limits);
+        let (mut kept, mut verdicts) = (Vec::new(), Vec::new());
         while let Some(row) = rows.next()? {
             let change = ours.read(row)?;
-            bytes += change.header.len() + change.content.as_ref().map_or(0, String::len);
-            bytes += CHANGE_BYTES;
-            let full = kept.len() >= server.limits.page || bytes > server.limits.bytes;
-            if full && !kept.is_empty() {
-                more = true;
+            if !room.take(change.header.len() + change.content.as_ref().map_or(0, String::len)) {
                 break;
             }
             kept.push(change);
@@ -52,7 +47,7 @@ pub(crate) fn own(
             });
         }
         let known = kept.first().map(|change| change.prev);
-        Ok(OwnResponse { changes: carry(kept, known)?, verdicts, more })
+        Ok(OwnResponse { changes: carry(kept, known)?, verdicts })
     })
 }
 

@@ -5,7 +5,7 @@ mod page;
 use crate::caller::Caller;
 use crate::refusal::Refusal;
 use crate::{Server, access};
-use page::Room;
+use page::Filling;
 use protocol::{ErrorCode, PullRequest, PullResponse};
 
 /// One page, in the order of the request.
@@ -15,7 +15,7 @@ pub(crate) fn pull(
     request: &PullRequest,
 ) -> Result<PullResponse, Refusal> {
     server.readers.read(|connection| {
-        let mut room = Room::new(&server.limits);
+        let mut filling = Filling::new(&server.limits);
         let mut response = PullResponse::default();
         for &(stream, after) in &request.after {
             let case = match access::case(connection, caller, stream)? {
@@ -29,7 +29,7 @@ pub(crate) fn pull(
             if after == case.head {
                 continue;
             }
-            if response.more || room.is_full() {
+            if response.more || filling.is_full() {
                 response.more = true;
                 continue;
             }
@@ -37,11 +37,11 @@ pub(crate) fn pull(
             let [after, own_head] =
                 [after, request.own_head].map(|number| number.min(i64::MAX.unsigned_abs()));
             let wanted = page::Wanted { stream, case, after, own: caller.no, own_head };
-            let (page, more) = page::page(connection, &wanted, &mut room)?;
+            let (page, more) = page::page(connection, &wanted, &mut filling)?;
             response.pages.extend(page);
             response.more = more;
         }
-        response.certificates = room.certificates(connection, server.agency)?;
+        response.certificates = filling.certificates(connection, server.agency)?;
         Ok(response)
     })
 }

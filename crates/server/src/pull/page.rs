@@ -4,15 +4,13 @@ use crate::access::Case;
 use crate::caller::public_key;
 use crate::db::stored;
 use crate::refusal::Refusal;
+use crate::room::Room;
 use crate::{AGENCY, Result};
 use history::{AgencyId, ContentHash, StreamId};
 use protocol::{Certificate, Kept, Limits, Page, carry};
 use rusqlite::{Connection, Row};
 use std::collections::BTreeSet;
 
-/// Bytes of a carried change beside its header and content: signature, digest, position and
-/// the names of its fields.
-const CHANGE_BYTES: usize = 220;
 /// Most bytes of a certificate: its name has [`crate::admin::NAME_MAX`] characters at most.
 const CERTIFICATE_BYTES: usize = 280 + 4 * crate::admin::NAME_MAX;
 /// Bytes of a piece beside its changes.
@@ -29,37 +27,30 @@ pub(super) struct Wanted {
     pub(super) own_head: u64,
 }
 
-/// What still fits, and whose changes it is.
-pub(super) struct Room {
-    changes: usize,
-    bytes: usize,
-    is_empty: bool,
+/// What a page of a pull still has room for, and whose changes it holds.
+pub(super) struct Filling {
+    room: Room,
     devices: BTreeSet<i64>,
 }
 
-impl Room {
+impl Filling {
     pub(super) fn new(limits: &Limits) -> Self {
-        Self { changes: limits.page, bytes: limits.bytes, is_empty: true, devices: BTreeSet::new() }
+        Self { room: Room::new(limits), devices: BTreeSet::new() }
     }
 
     /// Whether not even a piece without a change fits any more.
     pub(super) fn is_full(&self) -> bool {
-        !self.is_empty && (self.changes == 0 || self.bytes < PAGE_BYTES)
+        self.room.is_full(PAGE_BYTES)
     }
 
-    /// Takes room for a change, if there is some. The first always fits: a pull that could
-    /// not pass it would never end.
+    /// Takes room for a change, with the certificate of its device, if there is some.
     fn take(&mut self, bytes: usize, device: i64) -> bool {
         let certificate = if self.devices.contains(&device) { 0 } else { CERTIFICATE_BYTES };
-        let bytes = bytes + CHANGE_BYTES + certificate;
-        if !self.is_empty && (self.changes == 0 || self.bytes < bytes) {
-            return false;
+        let fits = self.room.take(bytes + certificate);
+        if fits {
+            self.devices.insert(device);
         }
-        self.is_empty = false;
-        self.changes = self.changes.saturating_sub(1);
-        self.bytes = self.bytes.saturating_sub(bytes);
-        self.devices.insert(device);
-        true
+        fits
     }
 
     /// The certificates of all whose changes were taken; also of devices that were revoked.
@@ -93,18 +84,18 @@ fn certificate(agency: AgencyId, row: &Row<'_>) -> Result<Certificate> {
 pub(super) fn page(
     connection: &Connection,
     wanted: &Wanted,
-    room: &mut Room,
+    filling: &mut Filling,
 ) -> Result<(Option<Page>, bool), Refusal> {
     let mut query = connection.prepare_cached(include_str!("page.sql"))?;
     let mut rows =
         query.query((AGENCY, wanted.case.no, wanted.after, wanted.own, wanted.own_head))?;
-    room.bytes = room.bytes.saturating_sub(PAGE_BYTES);
+    filling.room.spend(PAGE_BYTES);
     let mut positions = Vec::new();
     let mut kept = Vec::new();
     let mut more = false;
     while let Some(row) = rows.next()? {
         let (device, bytes): (i64, usize) = (row.get(1)?, row.get(2)?);
-        if !room.take(bytes, device) {
+        if !filling.take(bytes, device) {
             more = true;
             break;
         }
