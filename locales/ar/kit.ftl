@@ -72,6 +72,14 @@ kit-save-kept = المسودة محفوظة على هذا الحاسوب · { $t
 kit-save-saved = محفوظ على هذا الحاسوب · { $time }
 kit-save-again = المحاولة مرة أخرى
 
+## ما لم يُحفظ
+
+kit-left-not-kept = شيء مما كُتب في الشاشة السابقة لم يُحفظ بعد. يواصل Doorstep المحاولة. يُرجى عدم إغلاقه.
+# The reason follows.
+kit-not-locked = لم يُقفل Doorstep لأن شيئًا مما كُتب لم يُحفظ بعد.
+# The reason follows.
+kit-not-handed-over = لم يُسلَّم الحاسوب.
+
 ## مغادرة نموذج لم يُحفظ
 
 kit-leave = هل يُحفظ العمل قبل المغادرة؟

@@ -6,6 +6,8 @@ unlock-passphrase = عبارة المرور
 unlock-open = فتح القفل
 unlock-opening = يجري الفتح…
 unlock-offline = يعمل بلا اتصال
+# Shown on the locked screen when the disk did not take what was typed.
+unlock-lost = أُقفل Doorstep قبل أن يتمكن من حفظ آخر ما كُتب.
 unlock-wait =
     { $seconds ->
         [0] يمكن المحاولة الآن

@@ -90,6 +90,14 @@ kit-save-kept = Draft saved on this laptop · { $time }
 kit-save-saved = Saved on this laptop · { $time }
 kit-save-again = Try again
 
+## What could not be saved
+
+kit-left-not-kept = Something you typed on the last screen is not saved yet. Doorstep keeps trying. Please do not close it.
+# The reason follows.
+kit-not-locked = Doorstep is not locked, because something you typed is not saved yet.
+# The reason follows.
+kit-not-handed-over = The laptop was not handed over.
+
 ## Leaving a form that is not saved
 
 kit-leave = Save before you leave?

@@ -5,6 +5,8 @@ unlock-passphrase = Passphrase
 unlock-open = Unlock
 unlock-opening = Opening…
 unlock-offline = Works offline
+# Shown on the locked screen when the disk did not take what was typed.
+unlock-lost = Doorstep locked before it could save what was typed last.
 # $seconds (number): how long to wait before the next try
 unlock-wait =
     { $seconds ->

@@ -68,6 +68,14 @@ kit-save-kept = Borrador guardado en esta computadora · { $time }
 kit-save-saved = Guardado en esta computadora · { $time }
 kit-save-again = Intentar de nuevo
 
+## Lo que no se pudo guardar
+
+kit-left-not-kept = Algo que escribió en la pantalla anterior aún no se guardó. Doorstep lo sigue intentando. No lo cierre, por favor.
+# The reason follows.
+kit-not-locked = Doorstep no se bloqueó, porque algo que escribió aún no se guardó.
+# The reason follows.
+kit-not-handed-over = La computadora no se entregó.
+
 ## Salir de un formulario sin guardar
 
 kit-leave = ¿Guardar antes de salir?

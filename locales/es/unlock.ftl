@@ -6,6 +6,8 @@ unlock-passphrase = Frase de acceso
 unlock-open = Desbloquear
 unlock-opening = Abriendo…
 unlock-offline = Funciona sin conexión
+# Shown on the locked screen when the disk did not take what was typed.
+unlock-lost = Doorstep se bloqueó antes de poder guardar lo último que se escribió.
 unlock-wait =
     { $seconds ->
         [one] Intente de nuevo en { $seconds } segundo

@@ -295,6 +295,7 @@ export type Messages = {
   "error-too-many": { actual: number; field: string; max: number };
   "error-too-many-tries": Record<string, never>;
   "error-too-new": Record<string, never>;
+  "error-undecided": Record<string, never>;
   "error-unknown-field": Record<string, never>;
   "error-unreadable": Record<string, never>;
   "error-unverified": Record<string, never>;
@@ -603,6 +604,9 @@ export type Messages = {
   "kit-leave-keep": Record<string, never>;
   "kit-leave-save": Record<string, never>;
   "kit-leave-stay": Record<string, never>;
+  "kit-left-not-kept": Record<string, never>;
+  "kit-not-handed-over": Record<string, never>;
+  "kit-not-locked": Record<string, never>;
   "kit-private": Record<string, never>;
   "kit-refused": { count: number };
   "kit-refused-kept": Record<string, never>;
@@ -1100,6 +1104,7 @@ export type Messages = {
   "today-visits": Record<string, never>;
   "today-visits-empty": Record<string, never>;
   "unlock-lock-now": Record<string, never>;
+  "unlock-lost": Record<string, never>;
   "unlock-not-kept": Record<string, never>;
   "unlock-offline": Record<string, never>;
   "unlock-open": Record<string, never>;

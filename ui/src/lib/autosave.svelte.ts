@@ -8,6 +8,8 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { SavedView } from '../generated/types';
 import { asCommandError, type CommandError } from './api';
+import { t } from './i18n.svelte';
+import { notice } from './notice';
 
 export type KeepState = 'quiet' | 'typing' | 'keeping' | 'kept' | 'failed';
 
@@ -20,9 +22,15 @@ export type Write = (field: string) => Promise<SavedView | null>;
 
 const open = new Set<Autosave>();
 
-/** Keeps what is typed in every open form; used before the window locks or is hidden. */
-export async function flushAll(): Promise<void> {
-  await Promise.all([...open].map((form) => form.flush()));
+/** Keeps what is typed in every form, also in those that were left; whether all of it is kept. */
+export async function flushAll(): Promise<boolean> {
+  const kept = await Promise.all([...open].map((form) => form.flush()));
+  return kept.every(Boolean);
+}
+
+/** Why something that was typed is not on the disk; `null` where nothing failed. */
+export function whyUnkept(): CommandError | null {
+  return [...open].map((form) => form.error).find((error) => error !== null) ?? null;
 }
 
 /** Forgets every open form, without saving: the vault has closed. */
@@ -44,6 +52,7 @@ export class Autosave {
   #longest: ReturnType<typeof setTimeout> | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
+  #isLeft = false;
 
   constructor(write: Write) {
     this.#write = write;
@@ -67,6 +76,11 @@ export class Autosave {
     return this.#touched.size > 0;
   }
 
+  /** The fields that are not on the disk yet. */
+  get pending(): string[] {
+    return [...this.#touched.keys()];
+  }
+
   /** A field was typed into. */
   touch(field: string): void {
     if (!open.has(this)) return;
@@ -88,13 +102,31 @@ export class Autosave {
     this.keptAt = new Date().toISOString();
   }
 
-  /** Writes at once what is not on the disk yet; resolves when it is, or has failed. */
-  async flush(): Promise<void> {
+  /** Writes at once what is not on the disk yet, also what is typed meanwhile; whether all is. */
+  async flush(): Promise<boolean> {
     this.#stop();
-    while (this.#running) await this.#running;
-    if (this.#touched.size === 0) return;
-    this.#running = this.#writeAll().finally(() => (this.#running = undefined));
-    await this.#running;
+    let hasTried = false;
+    for (;;) {
+      if (this.#running) await this.#running;
+      else if (!this.isPending) return true;
+      else if (hasTried && this.#failing.size > 0) return false;
+      else {
+        hasTried = true;
+        this.#running = this.#writeAll().finally(() => (this.#running = undefined));
+      }
+    }
+  }
+
+  /** Does something while nothing is written; what is typed meanwhile is written after it. */
+  async during<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.hold();
+    const done = work();
+    const settled = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#running = settled.finally(() => (this.#running = undefined));
+    return done;
   }
 
   /** Holds back what is not written yet, and waits for what is being written. */
@@ -103,11 +135,16 @@ export class Autosave {
     while (this.#running) await this.#running;
   }
 
-  /** The form is left: writes what is open and stops. */
-  async close(): Promise<void> {
-    await this.flush();
-    open.delete(this);
-    this.#stop();
+  /**
+   * The form is left: writes what is not on the disk yet; whether all of it is. What could not be
+   * written is tried again until it is, or the vault has closed.
+   */
+  async close(): Promise<boolean> {
+    this.#isLeft = true;
+    const isKept = await this.flush();
+    this.#endIfLeft();
+    if (!isKept) notice(t('kit-left-not-kept'));
+    return isKept;
   }
 
   /** Stops without writing: the form was completed, or the vault has closed. */
@@ -117,6 +154,12 @@ export class Autosave {
     this.#touched.clear();
     this.#failing.clear();
     this.keptAt = null;
+  }
+
+  #endIfLeft(): void {
+    if (!this.#isLeft || this.isPending) return;
+    open.delete(this);
+    this.#stop();
   }
 
   #stop(): void {
@@ -135,6 +178,7 @@ export class Autosave {
     if (canPass && open.has(this)) {
       this.#again = setTimeout(() => void this.flush(), AGAIN_MS);
     }
+    this.#endIfLeft();
   }
 
   async #writeOne(field: string, touch: number): Promise<void> {

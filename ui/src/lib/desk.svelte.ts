@@ -82,9 +82,9 @@ export class RecordDesk<Fields extends object, Part extends string> {
     this.form.wanted = this.refusedIn(part)[0]?.field ?? null;
   }
 
-  /** Leaves the whole: everything typed is saved, or at least kept. */
-  async close(): Promise<void> {
+  /** Leaves the whole: everything typed is saved, or at least kept; whether it could be. */
+  async close(): Promise<boolean> {
     await this.saveAll();
-    await this.form.close();
+    return this.form.close();
   }
 }

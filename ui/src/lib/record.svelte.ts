@@ -12,6 +12,7 @@ import { asCommandError, type CommandError } from './api';
 import { Autosave } from './autosave.svelte';
 import type * as T from '../generated/types';
 import { copy, isEqual, names } from './equal';
+import { onForget } from './forget';
 import {
   CALLS,
   type Calls,
@@ -22,6 +23,10 @@ import {
   type Since,
   type Subject,
 } from './record';
+
+/** Forms that were left before all of it could be kept: opened again, they go on from there. */
+const left = new Map<string, RecordForm<object>>();
+onForget(() => left.clear());
 
 export class RecordForm<Fields extends object> {
   /** What stands in the form. Write through {@link set}. */
@@ -76,6 +81,7 @@ export class RecordForm<Fields extends object> {
     this.autosave = new Autosave((field) => this.#write(field as Name<Fields>));
     this.fields = copy(this.#held);
     this.foundAt = this.#open(isNew ? subject.drafts : subject.record.drafts);
+    this.#takeOver(left.get(this.#record) as RecordForm<Fields> | undefined);
   }
 
   get record(): string {
@@ -206,8 +212,8 @@ export class RecordForm<Fields extends object> {
     await this.#calls.discard({ record: this.#record });
   }
 
-  /** Writes drafts at once of what was typed. */
-  flush(): Promise<void> {
+  /** Writes drafts at once of what was typed; whether all of it is kept. */
+  flush(): Promise<boolean> {
     return this.autosave.flush();
   }
 
@@ -217,10 +223,12 @@ export class RecordForm<Fields extends object> {
     else await this.flush();
   }
 
-  /** The form is left: what was typed and not saved stays as a draft. */
-  async close(): Promise<void> {
+  /** The form is left: what was typed and not saved stays as a draft; whether it could be kept. */
+  async close(): Promise<boolean> {
     await this.#queue;
-    await this.autosave.close();
+    const isKept = await this.autosave.close();
+    if (!isKept) left.set(this.#record, this as unknown as RecordForm<object>);
+    return isKept;
   }
 
   async #save(only?: readonly string[]): Promise<boolean> {
@@ -232,7 +240,9 @@ export class RecordForm<Fields extends object> {
       if (!this.#edits.has(field as Name<Fields>)) this.refusals.delete(field);
     }
     const wanted = this.edited.filter((field) => !only || only.includes(field));
-    const isSaved = await this.#saving(() => (this.isNew ? this.#add() : this.#saveAll(wanted)));
+    const isSaved = await this.#saving(() =>
+      this.isNew ? this.autosave.during(() => this.#add()) : this.#saveAll(wanted),
+    );
     if (this.autosave.isPending) void this.autosave.flush();
     return isSaved;
   }
@@ -251,10 +261,11 @@ export class RecordForm<Fields extends object> {
     for (const [field, edit] of this.#edits) {
       this.#edits.set(field, { ...edit, base: record.base, over: { value: record.fields[field] } });
     }
-    this.#settle(sent);
+    const isSaved = this.#refuse(sent, refusals);
+    this.#settle(sent.filter(([field]) => !this.refusals.has(field)));
     this.refresh(record);
     this.#tell(changed);
-    return true;
+    return isSaved;
   }
 
   async #saveAll(wanted: readonly Name<Fields>[]): Promise<boolean> {
@@ -387,6 +398,20 @@ export class RecordForm<Fields extends object> {
     }
     const times = own.map((draft) => draft.saved_at).sort();
     return times.at(-1) ?? null;
+  }
+
+  /** Goes on with typing that could not be kept when its form was left. */
+  #takeOver(before: RecordForm<Fields> | undefined): void {
+    if (!before) return;
+    for (const field of before.autosave.pending as Name<Fields>[]) {
+      const edit = before.#edits.get(field);
+      if (edit) this.#edits.set(field, { ...edit, turn: ++this.#turns });
+      else this.#drop(field);
+      this.fields[field] = copy(edit ? before.fields[field] : this.#held[field]);
+      this.autosave.touch(field);
+    }
+    before.autosave.forget();
+    left.delete(this.#record);
   }
 
   /** Whether the record may say something else than when the field's typing began. */

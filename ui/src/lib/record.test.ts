@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { flushAll, forgetAll } from './autosave.svelte';
+import { flushAll, forgetAll, whyUnkept } from './autosave.svelte';
 import type * as T from '../generated/types';
-import { AT, blank, failure, Keeper, type Note } from './record.fixture';
+import { AT, blank, failure, Keeper, type Note, refused } from './record.fixture';
+import { onNotice } from './notice';
 import { RecordForm } from './record.svelte';
 
+const said: string[] = [];
+onNotice((text) => said.push(text));
 const open = (keeper: Keeper, record = keeper.view) =>
   new RecordForm<Note>({ case: 'c', record }, keeper.calls);
 const openNew = (keeper: Keeper, drafts: T.DraftView[] = []) =>
@@ -32,6 +35,7 @@ function gate() {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  said.length = 0;
 });
 afterEach(() => {
   forgetAll();
@@ -91,6 +95,53 @@ describe('what is typed', () => {
     form.set('place', 'kitchen');
     await form.close();
     expect(keeper.drafts.get('place')?.value).toBe('kitchen');
+  });
+
+  it('on a full disk is known not to be kept, and is tried again though its form was left', async () => {
+    const keeper = new Keeper();
+    const form = open(keeper);
+    keeper.full.add('words');
+    form.set('words', 'cold flat');
+    expect(await flushAll()).toBe(false);
+    expect(whyUnkept()?.kind).toBe('disk');
+    expect(await form.close()).toBe(false);
+    expect(said).toHaveLength(1);
+    keeper.full.clear();
+    await wait(5_000);
+    expect(keeper.drafts.get('words')?.value).toBe('cold flat');
+    expect([await flushAll(), whyUnkept()]).toEqual([true, null]);
+  });
+
+  it('while the form is being left is written too', async () => {
+    const keeper = new Keeper();
+    const { shut, unlock } = gate();
+    const keep = async (asked: T.SaveDraft) => {
+      if (asked.value === 'cold') await shut;
+      return keeper.calls.keep(asked);
+    };
+    const calls = { ...keeper.calls, keep };
+    const form = new RecordForm<Note>({ case: 'c', record: keeper.view }, calls);
+    form.set('words', 'cold');
+    const left = form.close();
+    await wait(0);
+    form.set('words', 'cold flat');
+    unlock();
+    expect(await left).toBe(true);
+    expect(keeper.drafts.get('words')?.value).toBe('cold flat');
+  });
+
+  it('and could not be kept is there again when the form is opened again', async () => {
+    const keeper = new Keeper({ words: 'old' });
+    const before = open(keeper);
+    keeper.full.add('words');
+    before.set('words', 'cold flat');
+    await before.close();
+    const form = open(keeper);
+    expect([form.fields.words, form.edited]).toEqual(['cold flat', ['words']]);
+    form.set('words', 'cold flat, no heating');
+    keeper.full.clear();
+    await wait(10_000);
+    expect(keeper.drafts.get('words')?.value).toBe('cold flat, no heating');
   });
 
   it('is never written after the vault has closed', async () => {
@@ -378,6 +429,45 @@ describe('a new record', () => {
     await saving;
     await wait(400);
     expect(keeper.drafts.get('words')).toMatchObject({ record: 'r', value: 'cold flat' });
+  });
+
+  it('is never typed under its old key once it is being added', async () => {
+    const keeper = new Keeper();
+    const form = openNew(keeper);
+    const { shut, unlock } = gate();
+    keeper.gate = shut;
+    form.set('words', 'cold');
+    const saving = form.save();
+    await wait(0);
+    form.set('words', 'cold flat');
+    await wait(3_000);
+    const flushed = flushAll();
+    unlock();
+    await saving;
+    expect(await flushed).toBe(true);
+    expect(keeper.of('keep').map((one) => [one['record'], one['value']])).toEqual([
+      ['new-person-c', 'cold'],
+      ['r', 'cold flat'],
+    ]);
+  });
+
+  it('says what was refused of it though it was added, and keeps those words', async () => {
+    const keeper = new Keeper();
+    const add: typeof keeper.calls.add = async (request) => {
+      const fields = { ...request.fields, place: '' };
+      const added = await keeper.calls.add<never>({ ...request, fields });
+      return { ...added, refusals: [refused('place')] };
+    };
+    const form = new RecordForm<Note>(
+      { case: 'c', key: 'new-person-c', kind: 'person', blank, drafts: [] },
+      { ...keeper.calls, add },
+    );
+    form.set('words', 'cold');
+    form.set('place', 'y'.repeat(41));
+    expect(await form.save()).toBe(false);
+    expect([form.record, form.edited]).toEqual(['r', ['place']]);
+    expect(form.refusalAt('place')?.kind).toBe('too-long');
+    expect(form.fields.place).toHaveLength(41);
   });
 });
 
