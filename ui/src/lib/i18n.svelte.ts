@@ -39,6 +39,8 @@ class Languages {
   agreed = $state<string | null>(null);
   /** The laptop is to be handed over, and it is not known in which language. */
   agreeing = $state(false);
+  /** How they stood before the laptop was handed over, for when it could not be. */
+  before: Exclude<Mode, 'hand-over'> = 'worker';
   /** Someone asked for the worker's screen while the family holds the laptop. */
   returnWanted = $state(false);
 
@@ -91,7 +93,7 @@ class Languages {
 
   /** To the family, in their language; where the window does not have it, the worker is asked. */
   handOver(): void {
-    if (this.agreed ?? this.#shippedFor(this.family)) this.mode = 'hand-over';
+    if (this.agreed ?? this.#shippedFor(this.family)) this.#toFamily();
     else this.agreeing = true;
   }
 
@@ -100,6 +102,11 @@ class Languages {
     await this.load(tag);
     this.agreed = tag;
     this.agreeing = false;
+    this.#toFamily();
+  }
+
+  #toFamily(): void {
+    if (this.mode !== 'hand-over') this.before = this.mode;
     this.mode = 'hand-over';
   }
 

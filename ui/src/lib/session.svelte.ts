@@ -4,6 +4,7 @@
  */
 import type { AppStatus, ArrivalView, CaseId, VisitId } from '../generated/types';
 import {
+  asCommandError,
   callAppStatus,
   callHandOver,
   callLock,
@@ -13,14 +14,18 @@ import {
   onLocked,
   onSync,
 } from './api';
-import { flushAll, forgetAll } from './autosave.svelte';
+import { flushAll, forgetAll, whyUnkept } from './autosave.svelte';
 import { changes, changesOf } from './changes';
+import { errorText } from './errors';
 import { forgetEverything } from './forget';
-import { language } from './i18n.svelte';
+import { language, type PlainKey, t } from './i18n.svelte';
+import { notice } from './notice';
 import { router } from '../frame/router.svelte';
 
 const TOUCH_EVERY_MS = 20_000;
 const HIDDEN_LOCKS_MS = 30_000;
+/** How long until it is tried again to lock a hidden window in which something is not kept. */
+const HIDDEN_AGAIN_MS = 5_000;
 
 /** The visit that is on the screen, and how what is typed in it becomes part of the record. */
 export interface ShownVisit {
@@ -35,6 +40,8 @@ class Session {
   hidden = $state(false);
   /** How it stands with the agency; `null` until it was asked. */
   arrival = $state.raw<ArrivalView | null>(null);
+  /** The vault closed by the clock before the last words could be written: those are gone. */
+  lostAtLock = $state(false);
   /** The visit that could be handed to the family. */
   visit: ShownVisit | null = null;
 
@@ -76,6 +83,7 @@ class Session {
     if (status.phase === 'hand-over') language.mode = 'hand-over';
     this.touched();
     if (status.phase !== 'unlocked') return;
+    this.lostAtLock = false;
     this.arrival = (await callSyncView()).arrival;
   }
 
@@ -86,7 +94,7 @@ class Session {
     this.#handing = true;
     try {
       await visit.keep();
-      await flushAll();
+      if (!(await flushAll())) throw whyUnkept();
       await this.enter(
         await callHandOver({
           case: visit.case,
@@ -94,9 +102,10 @@ class Session {
           language: language.familyTag,
         }),
       );
-    } catch {
-      // Nothing was handed over: the worker goes on where they were.
-      language.mode = 'worker';
+    } catch (thrown) {
+      // Nothing was handed over: it stands as it stood, and what only the worker sees stays away.
+      language.mode = language.before;
+      sayWhy('kit-not-handed-over', thrown);
     } finally {
       this.#handing = false;
     }
@@ -113,12 +122,16 @@ class Session {
     await this.enter(status);
   }
 
-  /** Keeps what is typed, then closes the vault. */
-  async lock(): Promise<void> {
-    await flushAll();
-    const status = await callLock();
-    this.#forget();
-    this.status = status;
+  /** Keeps what is typed, then closes the vault; where that fails it stays open and says so. */
+  async lock(): Promise<boolean> {
+    try {
+      if (!(await flushAll())) throw whyUnkept();
+      await this.#close();
+      return true;
+    } catch (thrown) {
+      sayWhy('kit-not-locked', thrown);
+      return false;
+    }
   }
 
   /** One key, and nothing of a family is on the screen any more. */
@@ -126,7 +139,29 @@ class Session {
     if (!this.#isOpen || this.hidden) return;
     this.hidden = true;
     void flushAll();
-    this.#hiding = setTimeout(() => void this.lock(), HIDDEN_LOCKS_MS);
+    this.#lockHiddenIn(HIDDEN_LOCKS_MS);
+  }
+
+  /** The neutral page stays until everything is kept, or the clock locks. */
+  #lockHiddenIn(ms: number): void {
+    this.#hiding = setTimeout(async () => {
+      const isKept = await flushAll();
+      if (!this.hidden) return;
+      if (isKept) await this.#close();
+      else this.#lockHiddenIn(HIDDEN_AGAIN_MS);
+    }, ms);
+  }
+
+  /** Nobody is there. The vault closes whatever could be kept: see decision 0014. */
+  async #lockByClock(): Promise<void> {
+    await flushAll();
+    await this.#close();
+  }
+
+  async #close(): Promise<void> {
+    const status = await callLock();
+    this.#forget();
+    this.status = status;
   }
 
   /** Back from the neutral page, within its half minute. */
@@ -140,7 +175,10 @@ class Session {
   touched(): void {
     if (!(this.#isOpen || this.phase === 'confirm-recovery') || this.hidden) return;
     clearTimeout(this.#idle);
-    this.#idle = setTimeout(() => void this.lock(), (this.status?.auto_lock_minutes ?? 5) * 60_000);
+    this.#idle = setTimeout(
+      () => void this.#lockByClock(),
+      (this.status?.auto_lock_minutes ?? 5) * 60_000,
+    );
     if (Date.now() - this.#lastTouch < TOUCH_EVERY_MS) return;
     this.#lastTouch = Date.now();
     // A vault that closed meanwhile tells so by its event; nothing is lost here.
@@ -165,6 +203,7 @@ class Session {
     clearTimeout(this.#idle);
     clearTimeout(this.#hiding);
     this.#lastTouch = 0;
+    this.lostAtLock = whyUnkept() !== null;
     forgetAll();
     router.lock();
     this.hidden = false;
@@ -176,6 +215,10 @@ class Session {
     forgetEverything();
     void language.useFamily(null);
   }
+}
+
+function sayWhy(what: PlainKey, thrown: unknown): void {
+  notice(`${t(what)} ${errorText(asCommandError(thrown))}`);
 }
 
 export const session = new Session();

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AppStatus } from '../generated/types';
+import { failure } from './record.fixture';
+
+const asked: string[] = [];
+const answers = new Map<string, () => unknown>();
+vi.mock('@tauri-apps/api/core', () => ({
+  invoke: async (name: string) => {
+    asked.push(name);
+    return answers.get(name)?.();
+  },
+}));
+vi.mock('@tauri-apps/api/event', () => ({ listen: async () => () => undefined }));
+
+const { Autosave, forgetAll } = await import('./autosave.svelte');
+const { language } = await import('./i18n.svelte');
+const { onNotice } = await import('./notice');
+const { session } = await import('./session.svelte');
+
+const status = (phase: AppStatus['phase']): AppStatus => ({
+  phase,
+  problem: null,
+  handed: null,
+  languages: [],
+  language: 'en',
+  wait_seconds: 0,
+  auto_lock_minutes: 5,
+  version: '0',
+});
+const said: string[] = [];
+onNotice((text) => said.push(text));
+let isFull = true;
+const kept: string[] = [];
+/** Something is typed that the disk does not take yet. */
+function type(): void {
+  const autosave = new Autosave(async (field) => {
+    if (isFull) throw failure('disk-full');
+    kept.push(field);
+    return { saved_at: '2026-11-21T14:32:07+00:00' };
+  });
+  autosave.touch('words');
+}
+const named = (name: string) => asked.filter((one) => one === name);
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  isFull = true;
+  for (const list of [asked, said, kept]) list.length = 0;
+  answers.set('lock', () => status('locked'));
+  answers.set('sync_view', () => ({ arrival: null }));
+  await session.enter(status('unlocked'));
+});
+afterEach(async () => {
+  forgetAll();
+  session.show();
+  language.mode = 'worker';
+  await session.lock();
+  vi.useRealTimers();
+});
+
+describe('words that the disk does not take', () => {
+  it('keep the app from being locked by hand, which is said', async () => {
+    type();
+    expect(await session.lock()).toBe(false);
+    expect([session.phase, named('lock'), said.length]).toEqual(['unlocked', [], 1]);
+    isFull = false;
+    expect(await session.lock()).toBe(true);
+    expect([session.phase, kept]).toEqual(['locked', ['words']]);
+  });
+
+  it('do not keep it from being hidden at once, and are kept before it locks', async () => {
+    type();
+    session.hide();
+    expect(session.hidden).toBe(true);
+    await wait(60_000);
+    expect([session.hidden, named('lock')]).toEqual([true, []]);
+    isFull = false;
+    await wait(5_000);
+    expect([session.phase, kept]).toEqual(['locked', ['words']]);
+  });
+
+  it('do not keep the clock from locking, and are then known to be lost', async () => {
+    type();
+    await wait(5 * 60_000);
+    expect([session.phase, session.lostAtLock]).toEqual(['locked', true]);
+    await session.enter(status('unlocked'));
+    expect(session.lostAtLock).toBe(false);
+  });
+
+  it('keep the laptop from being handed over, and the screen stays as the family saw it', async () => {
+    language.mode = 'side-by-side';
+    session.visit = { case: 'c', visit: 'v', keep: async () => undefined };
+    language.before = 'side-by-side';
+    language.mode = 'hand-over';
+    type();
+    await session.handOver();
+    expect([language.mode, named('hand_over'), said.length]).toEqual(['side-by-side', [], 1]);
+  });
+});
+
+it('a hand-over that Rust refuses says why', async () => {
+  session.visit = { case: 'c', visit: 'v', keep: async () => undefined };
+  language.before = 'worker';
+  language.mode = 'hand-over';
+  answers.set('hand_over', () => {
+    throw failure('internal');
+  });
+  await session.handOver();
+  expect([language.mode, said.length]).toEqual(['worker', 1]);
+});
+
+it('remembers how the screen stood before the laptop is handed over', async () => {
+  language.mode = 'side-by-side';
+  answers.set('messages', () => ({ tag: 'ar', dir: 'rtl', sources: [] }));
+  await language.handOverIn('ar');
+  expect([language.mode, language.before]).toEqual(['hand-over', 'side-by-side']);
+});
