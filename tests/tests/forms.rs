@@ -319,7 +319,12 @@ impl<'a> World<'a> {
             .map(|(at, change)| (at, change.clone()))
             .collect();
         self.read[at] = self.log.len();
-        let piece = Incoming { stream: self.stream(), upto: self.log.len() as u64, changes };
+        let piece = Incoming {
+            stream: self.stream(),
+            upto: self.log.len() as u64,
+            complete: true,
+            changes,
+        };
         vault.with(|s| Ok(s.store().take_in(&[piece])?)).unwrap();
     }
 

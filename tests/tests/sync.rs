@@ -11,7 +11,9 @@ use casework::person::Person;
 use casework::{CaseId, VisitId};
 use doorstep_tests::agency::Agency;
 use doorstep_tests::laptop::{self, enroll, holds, sync};
+use doorstep_tests::proxy::{Line, WHOLE};
 use doorstep_tests::records;
+use protocol::Limits;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -120,6 +122,29 @@ impl Scene {
 
     async fn enroll(&self, vault: &Vault) {
         enroll(vault, &self.agency.url(), &self.agency.code(&self.worker)).await.unwrap();
+    }
+
+    /// A new laptop that reaches the agency over a line which can be cut.
+    async fn enrolled_over(&self, line: &Line) -> Vault {
+        let vault = self.fresh();
+        enroll(&vault, &line.url(), &self.agency.code(&self.worker)).await.unwrap();
+        vault
+    }
+
+    /// Serves the same agency from this process, with at most so many changes in a page.
+    async fn serve_pages_of(&mut self, page: usize) {
+        self.agency.kill();
+        let file = self.folder.path().join("agency/agency.db");
+        let limits = Limits { page, ..Limits::default() };
+        let server = server::Server::open(&file, server::World::system()).unwrap();
+        let server = Arc::new(server.with_limits(limits));
+        let listener = tokio::net::TcpListener::bind(self.agency.socket()).await.unwrap();
+        tokio::spawn(server::serve(listener, server, std::future::pending()));
+    }
+
+    fn assign(&self, case: CaseId) {
+        let stream = history::StreamId(case.0).to_string();
+        self.agency.admin(&["case", "assign", "--case", &stream, "--staff", &self.worker]);
     }
 
     fn laptop_folder(&self, number: u32) -> PathBuf {
@@ -422,7 +447,6 @@ async fn a_case_that_was_taken_away_leaves_the_laptop_after_its_work_was_sent() 
     let vault = scene.enrolled().await;
     let (stays, goes) = (family(&vault, "Stays"), family(&vault, "Goes"));
     sync(&vault).await.unwrap();
-    let stream = history::StreamId(goes.id.0).to_string();
     scene.unassign(goes.id);
     let begun = visit(&vault, goes.id);
     listen(&vault, goes.id, begun.id, "written before anybody told");
@@ -436,9 +460,45 @@ async fn a_case_that_was_taken_away_leaves_the_laptop_after_its_work_was_sent() 
     let list = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
     assert_eq!(vault.read(|s| app::caseload::list(s, &list)).unwrap().total, Some(1));
 
-    scene.agency.admin(&["case", "assign", "--case", &stream, "--staff", &scene.worker]);
+    scene.assign(goes.id);
     sync(&vault).await.unwrap();
     assert_eq!(open(&vault, goes.id).people.len(), 1, "a case that comes back is whole");
+}
+
+/// How many changes the sync that is running has received.
+fn received(vault: &Vault) -> u64 {
+    app::syncing::sync_view(vault).unwrap().progress.map_or(0, |progress| progress.received)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_that_comes_back_over_a_line_that_is_cut_is_whole_in_the_end() {
+    let mut scene = Scene::new();
+    let line = Line::to(scene.agency.socket()).await;
+    let vault = scene.enrolled_over(&line).await;
+    let case = family(&vault, "Leaves and comes back");
+    let begun = visit(&vault, case.id);
+    for words in ["one", "two", "three", "four", "five", "six"] {
+        listen(&vault, case.id, begun.id, words);
+    }
+    sync(&vault).await.unwrap();
+    let whole = holds(&vault);
+    scene.unassign(case.id);
+    sync(&vault).await.unwrap();
+    assert!(vault.read(|s| app::case::open(s, &CaseRequest { case: case.id })).is_err());
+
+    scene.assign(case.id);
+    scene.serve_pages_of(3).await;
+    let (cut, watched) = (line.clone(), vault.clone());
+    let cut_after_a_page = move || {
+        if received(&watched) > 0 {
+            cut.cut_after(0, 0);
+        }
+    };
+    sync_with(&vault, cut_after_a_page).await.unwrap_err();
+    line.cut_after(WHOLE, WHOLE);
+    sync(&vault).await.unwrap();
+    assert_eq!(holds(&vault), whole);
+    assert_eq!(sync(&vault).await.unwrap().received, 0, "nothing is fetched for ever");
 }
 
 #[tokio::test(flavor = "multi_thread")]

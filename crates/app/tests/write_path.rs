@@ -96,7 +96,7 @@ fn send(from: &Vault, to: &Vault, case: CaseId) {
     let changes =
         from.with(|s| Ok(s.store().mine_after(0, usize::MAX, usize::MAX)?.changes)).unwrap();
     let changes = (1u64..).zip(changes.into_iter().filter(|c| c.header().stream == stream));
-    let piece = Incoming { stream, upto: 1_000, changes: changes.collect() };
+    let piece = Incoming { stream, upto: 1_000, complete: true, changes: changes.collect() };
     to.with(|s| Ok(s.store().take_in(&[piece])?)).unwrap();
 }
 

@@ -62,7 +62,7 @@ fn base(store: &Store) -> Context {
 fn send(from: &Store, to: &mut Store) {
     let changes = from.mine_after(0, usize::MAX, usize::MAX).unwrap().changes;
     let changes = (1u64..).zip(changes).collect();
-    to.take_in(&[Incoming { stream: case(), upto: 100, changes }]).unwrap();
+    to.take_in(&[Incoming { stream: case(), upto: 100, complete: true, changes }]).unwrap();
 }
 
 fn two_laptops() -> ((TempDir, Store), (TempDir, Store)) {

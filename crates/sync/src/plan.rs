@@ -96,21 +96,28 @@ impl PullPlan {
     }
 }
 
+/// Whether a stream is here, if only in part: one that left and is coming back is purged until
+/// its last piece has come.
+pub(crate) fn is_here(cursor: &Cursor) -> bool {
+    !cursor.purged || cursor.position > 0
+}
+
 /// Compares what the agency says is ours with what is here. `first` are cases to fetch
 /// first: those that are visited today.
 #[must_use]
 pub fn plan_pull(held: &[Held], here: &[Cursor], first: &[StreamId]) -> PullPlan {
     let cursors: BTreeMap<StreamId, &Cursor> =
         here.iter().map(|cursor| (cursor.stream, cursor)).collect();
-    let cases = || here.iter().filter(|c| c.kind == StreamKind::Case && !c.purged);
+    let cases = || here.iter().filter(|c| c.kind == StreamKind::Case && is_here(c));
     let mut plan = PullPlan { held: cases().count(), ..PullPlan::default() };
     for &Held(stream, position) in held {
         let cursor = cursors.get(&stream);
         let known = cursor.map_or(0, |cursor| cursor.position);
-        if position == known {
+        let in_part = known > 0 && cursor.is_some_and(|cursor| cursor.purged);
+        if position == known && !in_part {
             continue;
         }
-        // A position below ours: the server was restored, and gives positions again.
+        // A position that is not above ours: the server was restored, and gives positions again.
         let after = if position > known { known } else { 0 };
         plan.expected += position - after;
         if cursor.is_some_and(|cursor| cursor.purged) {
@@ -196,6 +203,17 @@ mod tests {
         let plan = plan_pull(&[Held(stream(1), 5)], &[left], &[]);
         assert_eq!((plan.fetch, plan.returned), (vec![], vec![(stream(1), 0)]));
         assert_eq!(plan_pull(&[], &[left], &[]).remove, vec![], "it has left already");
+    }
+
+    #[test]
+    fn a_case_that_came_back_in_part_is_asked_for_with_our_own_changes_and_can_leave_again() {
+        let part = Cursor { purged: true, ..cursor(1, 3) };
+        let plan = plan_pull(&[Held(stream(1), 5)], &[part], &[]);
+        assert_eq!((plan.fetch, plan.returned), (vec![], vec![(stream(1), 3)]));
+        let restored = plan_pull(&[Held(stream(1), 3)], &[part], &[]);
+        assert_eq!(restored.returned, vec![(stream(1), 0)]);
+        let left = plan_pull(&[], &[part], &[]);
+        assert_eq!((left.remove, left.held), (vec![stream(1)], 1));
     }
 
     #[test]

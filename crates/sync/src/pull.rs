@@ -8,6 +8,7 @@ use crate::{Error, Result};
 use history::{Change, DeviceId, PublicKey, StreamId};
 use protocol::{Certificate, PullRequest, PullResponse, body, path, uncarry};
 use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 use store::{Author, Incoming};
 
 /// What a pull brought.
@@ -19,11 +20,15 @@ pub(crate) struct Pulled {
     pub(crate) not_ours: Vec<StreamId>,
 }
 
+/// The position that each stream had reached when the caseload was asked for.
+pub(crate) type Heads = Arc<HashMap<StreamId, u64>>;
+
 /// Fetches streams, each after a position. `own_head`: our changes up to it are here.
 pub(crate) async fn pull<A: Access>(
     round: &Round<'_, A>,
     wanted: Vec<(StreamId, u64)>,
     own_head: u64,
+    heads: &Heads,
 ) -> Result<Pulled> {
     let mut wanted: VecDeque<(StreamId, u64)> = wanted.into();
     let mut pulled = Pulled::default();
@@ -37,7 +42,7 @@ pub(crate) async fn pull<A: Access>(
         advance(&mut wanted, &response)?;
         pulled.not_ours.append(&mut response.not_yours);
         let pages = response.pages.len();
-        let applying = apply(round, response, keys.clone(), certificates);
+        let applying = apply(round, response, keys.clone(), certificates, heads.clone());
         let (count, streams) = if wanted.is_empty() {
             applying.await?
         } else {
@@ -138,10 +143,11 @@ async fn apply<A: Access>(
     response: PullResponse,
     keys: HashMap<DeviceId, PublicKey>,
     new: Vec<Author>,
+    heads: Heads,
 ) -> Result<(u64, Vec<StreamId>)> {
     // Signatures are verified without the store in hand: saving goes on meanwhile.
     let pieces = blocking(move || {
-        let pieces = read(response)?;
+        let pieces = read(response, &heads)?;
         verify(&pieces, &keys)?;
         Ok(pieces)
     })
@@ -158,7 +164,7 @@ async fn apply<A: Access>(
     Ok((count, streams))
 }
 
-fn read(response: PullResponse) -> Result<Vec<Incoming>> {
+fn read(response: PullResponse, heads: &Heads) -> Result<Vec<Incoming>> {
     response
         .pages
         .into_iter()
@@ -169,7 +175,8 @@ fn read(response: PullResponse) -> Result<Vec<Incoming>> {
                 return Err(Error::Unverified);
             }
             let changes = page.positions.into_iter().zip(changes).collect();
-            Ok(Incoming { stream: page.stream, upto: page.upto, changes })
+            let complete = heads.get(&page.stream).is_none_or(|head| page.upto >= *head);
+            Ok(Incoming { stream: page.stream, upto: page.upto, complete, changes })
         })
         .collect()
 }

@@ -5,14 +5,15 @@ use crate::hello::greet;
 use crate::http::{Address, Answer, Http, Line, Signer};
 use crate::own::fetch_own;
 use crate::party::Party;
-use crate::plan::{Head, HeadPlan, PullPlan, plan_pull};
+use crate::plan::{Head, HeadPlan, PullPlan, is_here, plan_pull};
 use crate::progress::{Progress, Watch};
-use crate::pull::pull;
+use crate::pull::{Heads, pull};
 use crate::push::push;
 use crate::round::Round;
 use crate::{Error, Result};
 use history::StreamId;
 use protocol::{Caseload, Limits, path};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use store::Agency;
 
@@ -169,12 +170,13 @@ async fn fetch<A: Access>(
     round.watch.update(|progress| progress.to_receive = expected);
     let fetch = std::mem::take(&mut plan.fetch);
     let returned = std::mem::take(&mut plan.returned);
+    let heads: Heads = Arc::new(caseload.streams.iter().map(|held| (held.0, held.1)).collect());
     // Our own changes of a case that left and came back are not here.
     for (wanted, own_head) in [(fetch, head), (returned, 0)] {
-        let pulled = pull(round, wanted, own_head).await?;
+        let pulled = pull(round, wanted, own_head, &heads).await?;
         cases.extend(pulled.streams);
         for stream in pulled.not_ours {
-            if here.iter().any(|cursor| cursor.stream == stream && !cursor.purged) {
+            if here.iter().any(|cursor| cursor.stream == stream && is_here(cursor)) {
                 plan.also_remove(stream);
             }
         }

@@ -16,6 +16,9 @@ pub struct Incoming {
     pub stream: StreamId,
     /// The position up to which the case is here afterwards.
     pub upto: u64,
+    /// Whether all that the server had of the case is here afterwards. A case that left counts
+    /// as back only then: up to it, our own changes are still wanted from the server.
+    pub complete: bool,
     /// The changes with their positions, in order of position.
     pub changes: Vec<(u64, Change)>,
 }
@@ -84,8 +87,10 @@ impl Store {
                 taking.take(stream, Some(*position), change)?;
             }
             let upto = i64::try_from(piece.upto).unwrap_or(i64::MAX);
-            tx.prepare_cached("UPDATE stream SET cursor = ?2, purged = 0 WHERE id = ?1")?
-                .execute(params![stream, upto])?;
+            tx.prepare_cached(
+                "UPDATE stream SET cursor = ?2, purged = purged AND NOT ?3 WHERE id = ?1",
+            )?
+            .execute(params![stream, upto, piece.complete])?;
         }
         let touched = taking.finish()?;
         read_model::update(&tx, &touched)?;

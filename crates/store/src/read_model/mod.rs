@@ -140,7 +140,8 @@ fn rebuild(connection: &mut Connection, models: &[&ReadModel]) -> Result<()> {
     {
         let mut statement = tx.prepare(
             "SELECT record.stream, record.kind, record.id
-             FROM record JOIN stream ON stream.id = record.stream WHERE stream.purged = 0",
+             FROM record JOIN stream ON stream.id = record.stream
+             WHERE stream.purged = 0 OR stream.cursor > 0",
         )?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
