@@ -23,7 +23,6 @@ common-close = إغلاق
 common-cancel = إلغاء
 common-back = رجوع
 common-save = حفظ
-common-remove = حذف
 common-open = فتح
 
 ## البحث والانتقال

@@ -121,7 +121,6 @@ visit-acknowledge-family = كيف تراه العائلة
 visit-acknowledge-worker = كيف يراه مسؤول/ة الحالة
 visit-acknowledge-shared = ما نراه معًا
 visit-acknowledge-missed = ما لم نذكره
-visit-acknowledge-remove = حذف الرأي { $place }
 visit-acknowledge-empty = لم يُضَف شيء بعد.
 
 ## الاقتراح
@@ -131,7 +130,6 @@ visit-recommend-what = الخيار
 visit-recommend-reasons = المزايا والعيوب
 visit-recommend-fit = مدى ملاءمته للعائلة
 visit-recommend-add = إضافة خيار
-visit-recommend-remove = حذف الخيار { $place }
 visit-recommend-two = يُرجى عرض خيارين على الأقل، حتى يكون للعائلة اختيار حقيقي.
 visit-recommend-who-else = من غيرهم ينبغي أن يشارك في هذا القرار
 

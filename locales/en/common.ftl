@@ -25,7 +25,6 @@ common-close = Close
 common-cancel = Cancel
 common-back = Back
 common-save = Save
-common-remove = Remove
 common-open = Open
 
 ## The Go to box, opened with Ctrl+K

@@ -145,8 +145,6 @@ visit-acknowledge-family = How the family sees it
 visit-acknowledge-worker = How the case worker sees it
 visit-acknowledge-shared = What we both think
 visit-acknowledge-missed = What was missed
-# $place (number): which of them
-visit-acknowledge-remove = Delete view { $place }
 visit-acknowledge-empty = Nothing added yet.
 
 ## Recommend
@@ -157,8 +155,6 @@ visit-recommend-what = Option
 visit-recommend-reasons = Pros and cons
 visit-recommend-fit = How it fits the family
 visit-recommend-add = Add option
-# $place (number): which of them
-visit-recommend-remove = Delete option { $place }
 visit-recommend-two = Offer at least two options, so that the family has a real choice.
 visit-recommend-who-else = Who else should be part of this decision
 

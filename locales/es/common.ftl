@@ -24,7 +24,6 @@ common-close = Cerrar
 common-cancel = Cancelar
 common-back = Atrás
 common-save = Guardar
-common-remove = Eliminar
 common-open = Abrir
 
 ## Buscar e ir, con Ctrl+K

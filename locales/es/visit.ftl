@@ -123,7 +123,6 @@ visit-acknowledge-family = Cómo lo ve la familia
 visit-acknowledge-worker = Cómo lo ve quien lleva el caso
 visit-acknowledge-shared = Lo que pensamos todos
 visit-acknowledge-missed = Lo que faltó
-visit-acknowledge-remove = Eliminar la opinión { $place }
 visit-acknowledge-empty = Todavía no se ha agregado nada.
 
 ## Recomendar
@@ -133,7 +132,6 @@ visit-recommend-what = Opción
 visit-recommend-reasons = Ventajas y desventajas
 visit-recommend-fit = Cómo se adapta a la familia
 visit-recommend-add = Agregar opción
-visit-recommend-remove = Eliminar la opción { $place }
 visit-recommend-two = Ofrezca al menos dos opciones, para que la familia pueda elegir de verdad.
 visit-recommend-who-else = Quién más debería participar en esta decisión
 

@@ -143,7 +143,6 @@ export type Messages = {
   "common-rail-settings": Record<string, never>;
   "common-rail-sync": Record<string, never>;
   "common-rail-today": Record<string, never>;
-  "common-remove": Record<string, never>;
   "common-save": Record<string, never>;
   "common-yes": Record<string, never>;
   "culturagram-add-need": Record<string, never>;
@@ -1124,7 +1123,6 @@ export type Messages = {
   "visit-acknowledge-empty": Record<string, never>;
   "visit-acknowledge-family": Record<string, never>;
   "visit-acknowledge-missed": Record<string, never>;
-  "visit-acknowledge-remove": { place: number };
   "visit-acknowledge-same": Record<string, never>;
   "visit-acknowledge-shared": Record<string, never>;
   "visit-acknowledge-worker": Record<string, never>;
@@ -1213,7 +1211,6 @@ export type Messages = {
   "visit-recommend-fit": Record<string, never>;
   "visit-recommend-option": { place: number };
   "visit-recommend-reasons": Record<string, never>;
-  "visit-recommend-remove": { place: number };
   "visit-recommend-two": Record<string, never>;
   "visit-recommend-what": Record<string, never>;
   "visit-recommend-who-else": Record<string, never>;

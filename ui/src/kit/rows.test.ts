@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { moved, placeAt, replaced, RowIds, without, withRow } from './rows';
+import { atLeast, moved, placeAt, replaced, rowErrors, RowIds, without, withRow } from './rows';
 
 it('a row moves, goes and comes back to its place', () => {
   expect(moved(['a', 'b', 'c'], 0, 2)).toEqual(['b', 'c', 'a']);
@@ -23,4 +23,37 @@ it('a dragged row takes the place under the pointer', () => {
   expect(placeAt([20, 60, 100], 5)).toBe(0);
   expect(placeAt([20, 60, 100], 50)).toBe(1);
   expect(placeAt([20, 60, 100], 500)).toBe(3);
+});
+
+const refusal = (row: number | null) => ({
+  kind: 'too-long',
+  message_key: 'error-too-long',
+  args: {},
+  field: 'contacts',
+  row,
+});
+const said = (rows: string[]) => rows.filter((row) => row.trim() !== '');
+
+it('a refusal stands at the row it is about, though blank rows were not handed over', () => {
+  const rows = ['', 'a', ' ', 'b'];
+  const { errors, error } = rowErrors(rows, said, refusal(1));
+  expect(errors.map((one) => one !== null)).toEqual([false, false, false, true]);
+  expect(error).toBeNull();
+});
+
+it('a refusal of a whole list stands at the list', () => {
+  const { errors, error } = rowErrors(['a', 'b'], said, refusal(null));
+  expect(errors).toEqual([null, null]);
+  expect(error).not.toBeNull();
+  expect(rowErrors(['a'], said, null)).toEqual({ errors: [null], error: null });
+});
+
+it('a refusal of a row that is no longer there stands at the list', () => {
+  expect(rowErrors(['a'], said, refusal(4)).error).not.toBeNull();
+});
+
+it('a list has as many rows as it always shows, blank ones last', () => {
+  expect(atLeast(['a'], 2, () => '')).toEqual(['a', '']);
+  expect(atLeast(['a', 'b', 'c'], 2, () => '')).toEqual(['a', 'b', 'c']);
+  expect(atLeast([], 0, undefined)).toEqual([]);
 });

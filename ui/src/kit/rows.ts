@@ -1,4 +1,6 @@
 /** Rows of a list in a form: each keeps its identity while rows are added, deleted and moved. */
+import type { Outward } from '../generated/types';
+import { outwardText } from '../lib/errors';
 
 /** The rows with the one at `from` moved to `to`. */
 export function moved<Item>(rows: readonly Item[], from: number, to: number): Item[] {
@@ -19,6 +21,35 @@ export const withRow = <Item>(rows: readonly Item[], at: number, row: Item): Ite
 
 export const replaced = <Item>(rows: readonly Item[], at: number, row: Item): Item[] =>
   rows.map((one, index) => (index === at ? row : one));
+
+/** The rows, and blank ones after them, so that there are at least as many as that. */
+export const atLeast = <Item>(
+  rows: readonly Item[],
+  least: number,
+  make: (() => Item) | undefined,
+): Item[] => [
+  ...rows,
+  ...(make ? Array.from({ length: Math.max(0, least - rows.length) }, () => make()) : []),
+];
+
+/**
+ * What is wrong with each row, and with the whole list. Rust counts the rows that were handed
+ * over; those that nobody filled in were not.
+ */
+export function rowErrors<Item>(
+  rows: Item[],
+  handOver: (rows: Item[]) => Item[],
+  refusal: Outward | null,
+): { errors: (string | null)[]; error: string | null } {
+  const errors = rows.map((): string | null => null);
+  if (!refusal) return { errors, error: null };
+  const text = outwardText(refusal);
+  const row = refusal.row === null ? undefined : handOver(rows)[refusal.row];
+  const at = row === undefined ? -1 : rows.indexOf(row);
+  if (at < 0) return { errors, error: text };
+  errors[at] = text;
+  return { errors, error: null };
+}
 
 /** Identities beside the rows, which have none of their own. */
 export class RowIds {

@@ -1,14 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  birthOrNone,
-  blankBirth,
-  blankContact,
-  blankLanguage,
-  changed,
-  prefer,
-  without,
-  tidy,
-} from './person';
+import { birthOrNone, blankBirth, blankContact, blankLanguage, prefer, tidy } from './person';
 
 it('leaves out rows that nobody filled in', () => {
   const languages = [blankLanguage(true), { ...blankLanguage(false), tag: 'so' }];
@@ -37,16 +28,4 @@ it('keeps an assigned 1 January though no words were written', () => {
 it('prefers one language at a time', () => {
   const languages = [blankLanguage(true), blankLanguage(false)];
   expect(prefer(languages, 1).map((language) => language.preferred)).toEqual([false, true]);
-});
-
-it('changes and removes one row and leaves the others alone', () => {
-  const rows = [
-    { a: 1, b: 1 },
-    { a: 2, b: 2 },
-  ];
-  expect(changed(rows, 1, { b: 3 })).toEqual([
-    { a: 1, b: 1 },
-    { a: 2, b: 3 },
-  ]);
-  expect(without(rows, 0)).toEqual([{ a: 2, b: 2 }]);
 });

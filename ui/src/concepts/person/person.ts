@@ -47,15 +47,6 @@ export function prefer(languages: SpokenLanguage[], index: number): SpokenLangua
   return languages.map((language, at) => ({ ...language, preferred: at === index }));
 }
 
-/** The list with one element changed. */
-export function changed<Row>(rows: Row[], index: number, change: Partial<Row>): Row[] {
-  return rows.map((row, at) => (at === index ? { ...row, ...change } : row));
-}
-/** The list without one element. */
-export function without<Row>(rows: Row[], index: number): Row[] {
-  return rows.filter((_, at) => at !== index);
-}
-
 /** What a person is called. */
 export const calledName = ({ name_to_use, name_full }: Person): string =>
   name_to_use.trim() || name_full;
