@@ -18,6 +18,8 @@ const PRIVATE = [
   'culturagram-preferred-not-to-say-advice',
   'interpretation-debrief',
   'interpretation-problems',
+  '<Conflicts',
+  '<Drafts',
 ];
 /** Stands inside a private block of its own screens, or on a screen that no family reads. */
 const WHOLLY = [
@@ -42,6 +44,39 @@ it('what only the worker may see stands in a private block on every screen', () 
     return PRIVATE.filter((what) => text.includes(what)).map((what) => `${file}: ${what}`);
   });
   expect(open).toEqual([]);
+});
+
+/** What is said about a field without showing the field itself goes through one set. */
+it('labels of fields on a form are those that may be named now', () => {
+  const scripts = ['kit/RecordForm.svelte', 'kit/form/Refused.svelte'].map((file) =>
+    readFileSync(join(SOURCES, file), 'utf8'),
+  );
+  for (const script of scripts) expect(script).toContain('shownFields(');
+});
+
+it('each place of the culturagram draws the note as it may be read now', () => {
+  const drawn = ['Drawing', 'AreaNode', 'Outline', 'Spoke'];
+  const raw = drawn.filter((name) =>
+    readFileSync(join(SOURCES, `concepts/culturagram/${name}.svelte`), 'utf8').includes('.note('),
+  );
+  expect(raw).toEqual([]);
+});
+
+it('the screen goes back to the worker alone only when the case is left', () => {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' });
+  const ending = files.filter(
+    (file) =>
+      file.endsWith('.svelte') &&
+      readFileSync(join(SOURCES, file), 'utf8').includes('useFamily(null)'),
+  );
+  expect(ending).toEqual(['Screen.svelte']);
+});
+
+it('a screen that was left while it loaded does not change the language of the next', () => {
+  for (const file of ['concepts/visit/Visit.svelte', 'concepts/culturagram/Culturagram.svelte'])
+    expect(readFileSync(join(SOURCES, file), 'utf8')).toMatch(
+      /if \(left\) return;\s+await language\.useFamily\(/u,
+    );
 });
 
 it('every private thing is really on a screen, so that the list cannot go stale', () => {

@@ -53,6 +53,8 @@ class Languages {
   });
   /** Whether each prompt stands in both languages. */
   both = $derived(this.mode === 'side-by-side' && this.familyShown !== null);
+  /** Whether the family may be reading along: then only what they may see is on the screen. */
+  shared = $derived(this.both || this.mode === 'hand-over');
   workerDir = $derived(this.#books[this.worker]?.dir ?? 'ltr');
   familyDir = $derived(this.#books[this.familyShown ?? this.worker]?.dir ?? 'ltr');
   /** The language in which the family reads, whatever it is. */

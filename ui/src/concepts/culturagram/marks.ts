@@ -7,7 +7,3 @@ export const STATE_MARK: Record<AreaState, string> = {
   'preferred-not-to-say': '‖',
   'unsafe-to-record': '◈',
 };
-
-/** The state as it is shown: on a shared screen nothing says that an area is unsafe to record. */
-export const seenState = (state: AreaState, isShared: boolean): AreaState =>
-  isShared && state === 'unsafe-to-record' ? 'not-discussed' : state;

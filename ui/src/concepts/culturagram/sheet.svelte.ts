@@ -17,6 +17,7 @@ import type {
   SaveReply,
 } from '../../generated/types';
 import { RecordDesk } from '../../lib/desk.svelte';
+import { seenNote } from '../../lib/private';
 import { CALLS, type NewRecord } from '../../lib/record';
 import { RecordForm } from '../../lib/record.svelte';
 
@@ -69,6 +70,11 @@ export class Sheet extends RecordDesk<Culturagram, Area> {
 
   note(area: Area): AreaNote {
     return this.form.fields[fieldOf(area)] ?? EMPTY;
+  }
+
+  /** The note as it may be read on the screen as it is now; {@link note} is for the worker. */
+  seen(area: Area): AreaNote {
+    return seenNote(this.note(area));
   }
 
   areaView(area: Area): AreaView {
