@@ -1,6 +1,6 @@
 //! Makes the fixture of the schema that this version writes: a vault with a few rows in
 //! every table, `cargo run -p store --example make_fixture -- FOLDER`. One is kept for every
-//! released schema, and migrations are tested from it.
+//! schema, and migrations are tested from it.
 #![allow(clippy::unwrap_used)]
 
 use casework::action_step::ActionStep;

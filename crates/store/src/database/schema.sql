@@ -16,7 +16,9 @@
 -- draft         typing that has not become a change, with the base it was typed over. `record`
 --               is a record's id or the name of a form whose record is not there yet;
 --               `refused` is what the rules said when it was last saved.
--- receipt, quarantined, attempt
+-- held_for_review  changes of ours that the agency keeps apart: why, and the fields that each
+--               wrote, which stay when its content is purged with its case.
+-- receipt, attempt
 --               what the agency has said, and when we asked.
 -- meta          single values of this laptop.
 --
@@ -95,7 +97,8 @@ CREATE TABLE caseload_row (
 CREATE INDEX caseload_by_name ON caseload_row (sort_key, stream);
 CREATE INDEX caseload_by_language ON caseload_row (language, sort_key, stream);
 CREATE INDEX caseload_by_stage ON caseload_row (stage, sort_key, stream);
-CREATE INDEX caseload_of_attention ON caseload_row (stream) WHERE urgent > 0 OR conflicts > 0;
+CREATE INDEX caseload_of_attention ON caseload_row (sort_key, stream)
+WHERE urgent > 0 OR conflicts > 0;
 
 -- How many cases there are of each stage and language, kept by triggers so that no list is
 -- counted while somebody types.
@@ -130,7 +133,7 @@ CREATE TABLE visit_row (
 );
 CREATE INDEX visit_by_day ON visit_row (day);
 CREATE INDEX visit_of_stream ON visit_row (stream, moment);
-CREATE INDEX visit_under_way ON visit_row (record) WHERE status = 'under-way';
+CREATE INDEX visit_under_way ON visit_row (day) WHERE status = 'under-way';
 
 CREATE TABLE action_step_row (
     record INTEGER PRIMARY KEY REFERENCES record,
@@ -167,9 +170,10 @@ CREATE TABLE receipt (
     signature   BLOB NOT NULL
 );
 
-CREATE TABLE quarantined (
+CREATE TABLE held_for_review (
     seq    INTEGER PRIMARY KEY,
-    reason TEXT NOT NULL
+    reason TEXT NOT NULL,
+    fields TEXT NOT NULL DEFAULT ''
 );
 
 CREATE TABLE attempt (

@@ -94,6 +94,14 @@ pub struct DueRow {
     pub due_on: String,
 }
 
+/// Something is urgent, or someone must decide.
+const OF_ATTENTION: &str = "WHERE urgent > 0 OR conflicts > 0";
+
+/// The rows of the caseload on a condition, by name.
+fn page_sql(condition: &str) -> String {
+    include_str!("caseload_page.sql").replace("/* condition */", condition)
+}
+
 impl Reader {
     /// A page of the caseload, by name.
     pub fn caseload(&self, query: &CaseloadQuery) -> Result<Caseload> {
@@ -133,7 +141,7 @@ impl Reader {
         // One more than wanted tells whether there are more.
         let limit = query.limit.saturating_add(1);
         values.push((":limit", &limit));
-        let sql = include_str!("caseload_page.sql").replace("/* condition */", &condition);
+        let sql = page_sql(&condition);
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map(values.as_slice(), |row| {
             Ok((caseload_row(row)?, Place { key: row.get(12)?, stream: row.get(13)? }))
@@ -161,7 +169,7 @@ impl Reader {
     /// # Errors
     /// [`crate::Error::NotHere`].
     pub fn caseload_row(&self, case: StreamId) -> Result<CaseloadRow> {
-        let sql = include_str!("caseload_page.sql").replace("/* condition */", "WHERE uid = :uid");
+        let sql = page_sql("WHERE uid = :uid");
         let uid = case.0.as_bytes().as_slice();
         let acknowledged = crate::signed(self.acknowledged()?);
         let mut statement = self.connection.prepare_cached(&sql)?;
@@ -174,8 +182,7 @@ impl Reader {
 
     /// The cases in which something is urgent or someone must decide.
     pub fn cases_of_attention(&self, limit: u32) -> Result<Vec<CaseloadRow>> {
-        let sql = include_str!("caseload_page.sql")
-            .replace("/* condition */", "WHERE urgent > 0 OR conflicts > 0");
+        let sql = page_sql(OF_ATTENTION);
         let acknowledged = crate::signed(self.acknowledged()?);
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map(
@@ -257,4 +264,40 @@ fn fts_query(words: &[QueryWord]) -> Option<String> {
         })
         .collect();
     (!all.is_empty()).then(|| all.join(" AND "))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use rusqlite::Connection;
+
+    /// How the database goes about a query, a line for each step.
+    fn plan(connection: &Connection, sql: &str) -> Vec<String> {
+        let mut explain = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let values = vec![None::<i64>; explain.parameter_count()];
+        let steps = explain.query_map(rusqlite::params_from_iter(values), |row| row.get(3));
+        steps.unwrap().collect::<Result<_, _>>().unwrap()
+    }
+
+    #[test]
+    fn what_today_shows_is_found_by_an_index_and_the_caseload_comes_sorted() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(include_str!("../database/schema.sql")).unwrap();
+        let visits = plan(&connection, include_str!("visits_of_day.sql"));
+        for index in ["visit_by_day (day=?)", "visit_under_way (day<?)"] {
+            assert!(visits.iter().any(|step| step.contains(index)), "{index}: {visits:#?}");
+        }
+        let pages = [
+            (page_sql(OF_ATTENTION), "USING INDEX caseload_of_attention"),
+            (page_sql(""), "USING INDEX caseload_by_name"),
+            (page_sql("WHERE stage = :stage"), "USING INDEX caseload_by_stage (stage=?)"),
+        ];
+        for (sql, index) in pages {
+            let steps = plan(&connection, &sql);
+            assert!(steps.iter().any(|step| step.contains(index)), "{index}: {steps:#?}");
+            let sorted = |step: &String| step.contains("TEMP B-TREE");
+            assert!(!steps.iter().any(sorted), "{steps:#?}");
+        }
+    }
 }

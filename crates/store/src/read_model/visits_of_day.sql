@@ -2,7 +2,7 @@ SELECT record.uid, stream.uid, moment, visit_row.status
 FROM visit_row JOIN record ON record.id = visit_row.record
 JOIN stream ON stream.id = visit_row.stream
 WHERE day = ?1
-UNION
+UNION ALL
 SELECT record.uid, stream.uid, moment, visit_row.status
 FROM visit_row JOIN record ON record.id = visit_row.record
 JOIN stream ON stream.id = visit_row.stream
