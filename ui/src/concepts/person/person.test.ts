@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { birthOrNone, blankBirth, blankContact, blankLanguage, prefer, tidy } from './person';
+import {
+  ageOf,
+  birthOrNone,
+  blankBirth,
+  blankContact,
+  blankLanguage,
+  prefer,
+  tidy,
+} from './person';
 
 it('leaves out rows that nobody filled in', () => {
   const languages = [blankLanguage(true), { ...blankLanguage(false), tag: 'so' }];
@@ -28,4 +36,9 @@ it('keeps an assigned 1 January though no words were written', () => {
 it('prefers one language at a time', () => {
   const languages = [blankLanguage(true), blankLanguage(false)];
   expect(prefer(languages, 1).map((language) => language.preferred)).toEqual([false, true]);
+});
+
+it('hands on an age as it was typed, so that no figure vanishes and Rust can refuse it', () => {
+  expect(['3', '131', '1990', '-1', '2.5'].map(ageOf)).toEqual([3, 131, 1990, -1, 2.5]);
+  expect(['', ' ', '-', '1e999'].map(ageOf)).toEqual([null, null, null, null]);
 });

@@ -34,6 +34,12 @@ export function birthOrNone(birth: Birth): Birth | null {
     : null;
 }
 
+/** An age as it was typed; whether it can be one, Rust says. */
+export function ageOf(typed: string): number | null {
+  const age = typed.trim() === '' ? NaN : Number(typed);
+  return Number.isFinite(age) ? age : null;
+}
+
 /** Fields are handed over without the rows that nobody filled in. */
 export const tidy = {
   name_parts: (parts) => parts.filter((part) => isSaid(part.value)),
