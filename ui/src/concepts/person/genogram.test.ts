@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BLANK } from '../../generated/records';
 import type { Person, PersonView } from '../../generated/types';
-import { genogram, nameLines } from './genogram';
+import { genogram, nameLines, nameAt, reach } from './genogram';
 
 function person(id: string, more: Partial<Person> = {}): PersonView {
   return {
@@ -129,5 +129,26 @@ describe('a genogram', () => {
     expect(nameLines('أم خالد')).toEqual(['أم خالد']);
     expect(nameLines('María Guadalupe Fernández de la Cruz')).toEqual(['María', 'Guadalupe…']);
     expect(nameLines('Wolfeschlegelsteinhausen')).toEqual(['Wolfeschlege…']);
+  });
+});
+
+describe('the name of a person', () => {
+  it('stands clear of the corner of the symbol, also of the frame of the primary client', () => {
+    for (const symbol of ['square', 'circle', 'diamond'] as const)
+      for (const isPrimary of [false, true]) {
+        const node = { x: 100, y: 50, symbol, isBeside: true };
+        expect(nameAt(node, isPrimary).x).toBeGreaterThanOrEqual(
+          100 + reach(symbol, isPrimary) + 8,
+        );
+      }
+    expect(reach('diamond', true)).toBeGreaterThan(reach('diamond', false));
+    expect(reach('diamond', false)).toBeGreaterThan(reach('square', false));
+  });
+
+  it('stands under the symbol, lower where the symbol is higher', () => {
+    const under = (symbol: 'square' | 'diamond', isPrimary: boolean) =>
+      nameAt({ x: 100, y: 50, symbol, isBeside: false }, isPrimary);
+    expect(under('square', false)).toEqual({ x: 100, y: 91 });
+    expect(under('diamond', true).y).toBeGreaterThan(91);
   });
 });

@@ -46,6 +46,25 @@ export interface Spacing {
   margin: number;
 }
 
+/** Half of a symbol's side, and by how much more the frame of the primary client reaches out. */
+export const HALF = 19;
+export const FRAME = 5;
+/** How much farther the corner of a diamond is. */
+export const CORNER = 1.2;
+
+/** How far a symbol reaches from its middle. */
+export const reach = (symbol: GenogramSymbol, isPrimary: boolean): number =>
+  (HALF + (isPrimary ? FRAME : 0)) * (symbol === 'diamond' ? CORNER : 1);
+
+/** Where the first line of a name stands: beside its symbol, or under it. */
+export function nameAt(
+  { x, y, symbol, isBeside }: Pick<GenogramNode, 'x' | 'y' | 'symbol' | 'isBeside'>,
+  isPrimary: boolean,
+): { x: number; y: number } {
+  const far = reach(symbol, isPrimary);
+  return isBeside ? { x: x + far + 9, y: y + 5 } : { x, y: y + Math.max(HALF + 22, far + 16) };
+}
+
 const USUAL: Spacing = { across: 96, down: 118, margin: 48 };
 
 /** Generations below (+) or above (−) the head that a relation says. */
