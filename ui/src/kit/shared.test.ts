@@ -67,7 +67,12 @@ function unsafeSheet() {
 }
 
 beforeEach(async () => {
-  language.shipped = ['en', 'es'].map((tag) => ({ tag, own_name: tag, dir: 'ltr', reviewed: true }));
+  language.shipped = ['en', 'es'].map((tag) => ({
+    tag,
+    own_name: tag,
+    dir: 'ltr',
+    reviewed: true,
+  }));
   await language.load('en');
   await language.useFamily('es');
   language.mode = 'side-by-side';

@@ -62,6 +62,8 @@ export class RecordForm<Fields extends object> {
   readonly #calls: Calls;
   readonly #tidy: NonNullable<Subject<Fields>['tidy']>;
   readonly #tell: (changed: T.ChangedRecord[]) => void;
+  /** What {@link error} stopped. */
+  #failed: () => Promise<unknown> = () => this.save();
   #turns = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -195,21 +197,23 @@ export class RecordForm<Fields extends object> {
 
   /** Decides between two versions of a field. */
   resolve(field: string, value: unknown): Promise<boolean> {
-    return this.#next(() => this.#saving(() => this.#resolve(field as Name<Fields>, value)));
+    const again = () => this.resolve(field, value);
+    return this.#next(() => this.#saving(() => this.#resolve(field as Name<Fields>, value), again));
   }
 
-  /** Throws away everything typed. */
-  async discard(): Promise<void> {
-    await this.autosave.hold();
-    const fields = this.edited;
-    for (const field of fields) {
-      this.#drop(field);
-      this.fields[field] = copy(this.#held[field]);
-      this.autosave.drop(field);
-    }
-    this.refusals.clear();
-    this.error = null;
-    await this.#calls.discard({ record: this.#record });
+  /** Whether a form that shows these fields has nothing left to save or to decide. */
+  isSettledIn(shown: readonly string[]): boolean {
+    return !this.isEdited && !this.conflicts.some(({ field }) => shown.includes(field));
+  }
+
+  /** Throws away everything typed; whether that could be done. Where not, all of it stays. */
+  discard(): Promise<boolean> {
+    return this.#next(() =>
+      this.#saving(
+        () => this.autosave.during(() => this.#discard()),
+        () => this.discard(),
+      ),
+    );
   }
 
   /** Writes drafts at once of what was typed; whether all of it is kept. */
@@ -219,7 +223,7 @@ export class RecordForm<Fields extends object> {
 
   /** Tries once more what failed. */
   async again(): Promise<void> {
-    if (this.error) await this.save();
+    if (this.error) await this.#failed();
     else await this.flush();
   }
 
@@ -240,8 +244,9 @@ export class RecordForm<Fields extends object> {
       if (!this.#edits.has(field as Name<Fields>)) this.refusals.delete(field);
     }
     const wanted = this.edited.filter((field) => !only || only.includes(field));
-    const isSaved = await this.#saving(() =>
-      this.isNew ? this.autosave.during(() => this.#add()) : this.#saveAll(wanted),
+    const isSaved = await this.#saving(
+      () => (this.isNew ? this.autosave.during(() => this.#add()) : this.#saveAll(wanted)),
+      () => this.save(only),
     );
     if (this.autosave.isPending) void this.autosave.flush();
     return isSaved;
@@ -350,13 +355,29 @@ export class RecordForm<Fields extends object> {
     }
   }
 
-  async #saving(work: () => Promise<boolean>): Promise<boolean> {
+  async #discard(): Promise<boolean> {
+    const thrown = this.#turnsOf(this.edited);
+    await this.#calls.discard({ record: this.#record });
+    for (const [field, turn] of thrown) {
+      // Typed again meanwhile: that was not meant.
+      if (this.#turnOf(field) !== turn) continue;
+      this.#drop(field);
+      this.fields[field] = copy(this.#held[field]);
+      this.autosave.drop(field);
+    }
+    if (!this.isEdited) this.refusals.clear();
+    return true;
+  }
+
+  /** Does it, and remembers how to try it again where it fails. */
+  async #saving(work: () => Promise<boolean>, again: () => Promise<unknown>): Promise<boolean> {
     this.isSaving = true;
     this.error = null;
     try {
       return await work();
     } catch (thrown) {
       this.error = asCommandError(thrown);
+      this.#failed = again;
       return false;
     } finally {
       this.isSaving = false;

@@ -471,6 +471,36 @@ describe('a new record', () => {
   });
 });
 
+it('throwing a draft away that fails leaves the words, and is what is tried again', async () => {
+  const keeper = new Keeper({ words: 'cold' });
+  let isFull = true;
+  const discard: typeof keeper.calls.discard = async (drafts) => {
+    if (isFull) throw failure('disk');
+    return keeper.calls.discard(drafts);
+  };
+  const calls = { ...keeper.calls, discard };
+  const form = new RecordForm<Note>({ case: 'c', record: keeper.view }, calls);
+  form.set('words', 'cold flat');
+  expect(await form.discard()).toBe(false);
+  expect([form.fields.words, form.failure?.kind]).toEqual(['cold flat', 'disk']);
+  isFull = false;
+  await form.again();
+  expect([form.fields.words, form.failure]).toEqual(['cold', null]);
+  expect(keeper.of('save')).toEqual([]);
+});
+
+it('a form is done though two people disagree about a field that it does not show', async () => {
+  const keeper = new Keeper({ words: 'cold' });
+  const form = open(keeper);
+  form.set('words', 'cold flat');
+  form.refresh(keeper.arrive({ words: 'warm' }));
+  await form.save();
+  expect(form.isSettledIn(['place'])).toBe(true);
+  expect(form.isSettledIn(['words', 'place'])).toBe(false);
+  form.set('place', 'kitchen');
+  expect(form.isSettledIn(['place'])).toBe(false);
+});
+
 it('throwing a draft away brings back what the record says', async () => {
   const keeper = new Keeper({ words: 'cold' });
   const form = open(keeper);
