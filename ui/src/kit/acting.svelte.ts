@@ -1,0 +1,28 @@
+/** Something that takes a moment: whether it is under way, and what went wrong with it. */
+import { asCommandError, type CommandError } from '../lib/api';
+import { type Run, toasts } from './toasts.svelte';
+
+export class Acting {
+  busy = $state(false);
+  error = $state.raw<CommandError | null>(null);
+
+  /**
+   * Does it, unless something is under way here already, and offers to take it back where it
+   * answers how. Whether it was done.
+   */
+  async act(run: Run): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    this.error = null;
+    try {
+      const done = await run();
+      if (done) toasts.show(done);
+      return true;
+    } catch (thrown) {
+      this.error = asCommandError(thrown);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
