@@ -1,17 +1,12 @@
 // The family's order of what matters: the first matters most.
 
-/** The list with one row moved by `by` places, as far as the list goes. */
-export function moved<T>(rows: readonly T[], from: number, by: number): T[] {
-  const to = Math.min(Math.max(from + by, 0), rows.length - 1);
-  const rest = rows.filter((_, at) => at !== from);
-  const row = rows[from];
-  return row === undefined ? [...rows] : [...rest.slice(0, to), row, ...rest.slice(to)];
-}
+import { moved as movedTo } from '../../kit/rows';
 
-/** The list without one row. */
-export function without<T>(rows: readonly T[], at: number): T[] {
-  return rows.filter((_, index) => index !== at);
-}
+export { without } from '../../kit/rows';
+
+/** The list with one row moved by `by` places, as far as the list goes. */
+export const moved = <T>(rows: readonly T[], from: number, by: number): T[] =>
+  movedTo(rows, from, Math.min(Math.max(from + by, 0), rows.length - 1));
 
 /** Which place a key moves a row by: Alt with an arrow, so that arrows still move the caret. */
 export function rankKey(event: { key: string; altKey: boolean }): -1 | 1 | null {
