@@ -129,7 +129,15 @@ kit-refused-kept = النص ما زال هنا.
 
 ## نسختان من حقل واحد
 
-kit-conflict = نسختان
+kit-conflict =
+    { $count ->
+        [0] بلا نسخ
+        [1] نسخة واحدة
+        [2] نسختان
+        [few] { $count } نسخ
+        [many] { $count } نسخة
+       *[other] { $count } نسخة
+    }
 kit-conflict-mine = نسختي
 kit-conflict-other = النسخة الأخرى
 kit-conflict-before = قبل التغييرين:
@@ -138,9 +146,10 @@ kit-conflict-keep-mine = استعمال نسختي
 kit-conflict-keep-other = استعمال النسخة الأخرى
 kit-conflict-keep-theirs = استعمال نسخة { $who }
 kit-conflict-keep-both = الإبقاء على النسختين
+kit-conflict-keep-all = الإبقاء على كل النسخ
 kit-conflict-rewrite = كتابة نص جديد
 kit-conflict-wording = النص الجديد
-kit-conflict-hint = النسختان محفوظتان إلى أن تُختار إحداهما.
+kit-conflict-hint = كل النسخ محفوظة إلى أن تُختار إحداها.
 
 ## ما لا يُعرض إلا على شاشتك
 

@@ -137,7 +137,11 @@ kit-refused-kept = Your text is still here.
 
 ## Two versions of one field
 
-kit-conflict = Two versions
+# $count (number): how many versions there are, two or more
+kit-conflict = { $count ->
+    [one] { $count } version
+   *[other] { $count } versions
+}
 kit-conflict-mine = My version
 kit-conflict-other = The other version
 # The value before either of two people changed it. The value follows.
@@ -148,9 +152,11 @@ kit-conflict-keep-other = Use the other version
 # $who (string): the name of a colleague
 kit-conflict-keep-theirs = Use the version by { $who }
 kit-conflict-keep-both = Keep both
+# There are more than two versions.
+kit-conflict-keep-all = Keep all
 kit-conflict-rewrite = Rewrite
 kit-conflict-wording = New version
-kit-conflict-hint = Both versions are saved until you choose.
+kit-conflict-hint = Every version is saved until you choose.
 
 ## What only the worker sees
 

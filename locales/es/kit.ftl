@@ -113,7 +113,12 @@ kit-refused-kept = Su texto sigue aquí.
 
 ## Dos versiones de un campo
 
-kit-conflict = Dos versiones
+kit-conflict =
+    { $count ->
+        [one] { $count } versión
+        [many] { $count } de versiones
+       *[other] { $count } versiones
+    }
 kit-conflict-mine = Mi versión
 kit-conflict-other = La otra versión
 kit-conflict-before = Antes de los dos cambios:
@@ -122,9 +127,10 @@ kit-conflict-keep-mine = Usar mi versión
 kit-conflict-keep-other = Usar la otra versión
 kit-conflict-keep-theirs = Usar la versión de { $who }
 kit-conflict-keep-both = Conservar ambas
+kit-conflict-keep-all = Conservar todas
 kit-conflict-rewrite = Escribir de nuevo
 kit-conflict-wording = Nueva versión
-kit-conflict-hint = Las dos versiones quedan guardadas hasta que usted elija.
+kit-conflict-hint = Todas las versiones quedan guardadas hasta que usted elija.
 
 ## Lo que solo ve quien trabaja el caso
 

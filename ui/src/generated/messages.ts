@@ -540,10 +540,11 @@ export type Messages = {
   "interpretation-to-language": Record<string, never>;
   "kit-chart-hidden": Record<string, never>;
   "kit-chart-under": { count: number };
-  "kit-conflict": Record<string, never>;
+  "kit-conflict": { count: number };
   "kit-conflict-before": Record<string, never>;
   "kit-conflict-empty": Record<string, never>;
   "kit-conflict-hint": Record<string, never>;
+  "kit-conflict-keep-all": Record<string, never>;
   "kit-conflict-keep-both": Record<string, never>;
   "kit-conflict-keep-mine": Record<string, never>;
   "kit-conflict-keep-other": Record<string, never>;

@@ -197,8 +197,10 @@ export class RecordForm<Fields extends object> {
 
   /** Decides between two versions of a field. */
   resolve(field: string, value: unknown): Promise<boolean> {
-    const again = () => this.resolve(field, value);
-    return this.#next(() => this.#saving(() => this.#resolve(field as Name<Fields>, value), again));
+    // What is on the screen now is what is decided about: a version that arrives later is not.
+    const base = this.#base;
+    const decide = () => this.#resolve(field as Name<Fields>, value, base);
+    return this.#next(() => this.#saving(decide, () => this.resolve(field, value)));
   }
 
   /** Whether a form that shows these fields has nothing left to save or to decide. */
@@ -306,14 +308,14 @@ export class RecordForm<Fields extends object> {
     return isSaved;
   }
 
-  async #resolve(field: Name<Fields>, value: unknown): Promise<boolean> {
+  async #resolve(field: Name<Fields>, value: unknown, base: string): Promise<boolean> {
     if (this.case === null || this.isNew) return false;
     const { record, refusals, changed } = await this.#calls.resolve<Fields>({
       case: this.case,
       record: this.#record,
       field,
       value,
-      base: this.#base,
+      base,
     });
     if (!record) return false;
     const isDecided = this.#refuse([[field, this.#turnOf(field)]], refusals);

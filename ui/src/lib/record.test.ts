@@ -376,6 +376,27 @@ describe('two versions of a field', () => {
   });
 });
 
+it('a decision is about the versions that were on screen when it was made', async () => {
+  const keeper = new Keeper({ words: 'cold' });
+  const form = open(keeper);
+  const seen = form.base;
+  const bases: string[] = [];
+  const { shut, unlock } = gate();
+  keeper.gate = shut;
+  keeper.calls.resolve = async (request) => {
+    bases.push(request.base);
+    return { record: null, refusals: [], changed: [] };
+  };
+  form.set('place', 'kitchen');
+  const saving = form.save();
+  const decided = form.resolve('words', 'cold');
+  await wait(0);
+  form.refresh(keeper.arrive({ words: 'a third one' }));
+  unlock();
+  await Promise.all([saving, decided]);
+  expect(bases).toEqual([seen]);
+});
+
 describe('a new record', () => {
   it('is typed under its own key and added whole', async () => {
     const keeper = new Keeper();
