@@ -96,6 +96,7 @@ error-record-gone = This record was deleted or is not on this laptop. What you t
 error-case-left = This family’s case is no longer on this laptop. What you typed is saved as a draft.
 error-unknown-field = This version of Doorstep cannot save this field. What you typed is saved as a draft.
 error-refused = Something in this record is not saved yet. Fix it or delete it first.
+error-undecided = Two versions still need a choice. Choose one first.
 error-nothing-to-decide = There is nothing to review here anymore.
 error-not-allowed = Your role does not allow this change.
 error-unreadable = This value does not fit the field.

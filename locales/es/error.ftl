@@ -71,6 +71,7 @@ error-record-gone = Este registro se eliminó o no está en esta computadora. Lo
 error-case-left = El caso de esta familia ya no está en esta computadora. Lo que escribió está guardado como borrador.
 error-unknown-field = Esta versión de Doorstep no puede guardar este campo. Lo que escribió está guardado como borrador.
 error-refused = Algo de este registro todavía no está guardado. Corríjalo o elimínelo primero.
+error-undecided = Todavía hay dos versiones. Elija primero una de ellas.
 error-nothing-to-decide = Aquí ya no hay nada que revisar.
 error-not-allowed = Su función no permite cambiar esto.
 error-unreadable = Este valor no corresponde al campo.

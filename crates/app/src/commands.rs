@@ -74,16 +74,16 @@ macro_rules! commands {
                 => $crate::visit::VisitView, $crate::visit::open;
             write visit_begin: $crate::visit::NewVisit
                 => $crate::visit::VisitView, $crate::visit::begin;
-            write visit_start: $crate::visit::VisitRequest
+            write visit_start: $crate::visit::VisitAction
                 => $crate::visit::VisitView, $crate::visit::start;
-            write visit_finish: $crate::visit::VisitRequest
+            write visit_finish: $crate::visit::VisitAction
                 => $crate::visit::VisitView, $crate::visit::finish;
 
             // The culturagram
             read culturagram_open: $crate::culturagram::CulturagramRequest
                 => $crate::culturagram::CulturagramView, $crate::culturagram::open;
             write culturagram_start: $crate::culturagram::StartRequest
-                => $crate::culturagram::CulturagramView, $crate::culturagram::start;
+                => $crate::write::SaveReply<$crate::Fields>, $crate::culturagram::start;
             write culturagram_take_again: $crate::culturagram::TakeAgain
                 => $crate::culturagram::CulturagramView, $crate::culturagram::take_again;
             read culturagram_compare: $crate::culturagram::CompareRequest

@@ -61,6 +61,12 @@ pub enum Error {
         /// The field.
         field: String,
     },
+    /// Two versions stand in a field, and somebody must choose first.
+    #[error("two versions of {field} stand")]
+    Undecided {
+        /// The field.
+        field: String,
+    },
     /// Nothing is to be decided there.
     #[error("nothing is to be decided")]
     NothingToDecide,
@@ -151,6 +157,7 @@ impl From<&Error> for Outward {
                 said("unknown-field", keys::ERROR_UNKNOWN_FIELD).field(field)
             }
             Error::Refused { field } => said("refused", keys::ERROR_REFUSED).field(field),
+            Error::Undecided { field } => said("undecided", keys::ERROR_UNDECIDED).field(field),
             Error::NothingToDecide => said("nothing-to-decide", keys::ERROR_NOTHING_TO_DECIDE),
             Error::NotAllowed => said("not-allowed", keys::ERROR_NOT_ALLOWED),
             Error::BadRequest { field, .. } => {
@@ -213,6 +220,7 @@ fn of_store(error: &store::Error) -> Said {
         E::DiskFull => said("disk", keys::ERROR_DISK_FULL),
         E::Disk(_) => said("disk", keys::ERROR_DISK),
         E::NotHere { .. } => said("not-there", keys::ERROR_NOT_THERE),
+        E::Left => said("case-left", keys::ERROR_CASE_LEFT),
         E::Forked { .. } => said("diverged", keys::ERROR_DIVERGED),
         E::Signed => said("signed", keys::ERROR_SIGNED),
         E::Changed => said("changed", keys::ERROR_CHANGED),

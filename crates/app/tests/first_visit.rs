@@ -3,8 +3,9 @@
 
 use app::case::{CaseRequest, NewFamily};
 use app::caseload::CaseloadRequest;
+use app::culturagram::StartRequest;
 use app::record::Editable;
-use app::visit::{NewVisit, VisitRequest};
+use app::visit::{NewVisit, VisitAction, VisitRequest};
 use app::write::{AddRequest, SaveReply, SaveRequest};
 use app::{Error, Fields, Nothing, Outward, Phase, Vault, World};
 use casework::culturagram::Reason;
@@ -94,11 +95,11 @@ fn a_first_visit_is_there_again_after_the_vault_was_closed_and_opened() {
     let saved = save(&vault, case.id, &begun.visit, &said).record.unwrap();
     assert!(saved.drafts.is_empty(), "what became part of the record is no draft anymore");
 
-    let start = app::culturagram::StartRequest { case: case.id, visit: Some(visit) };
-    let started = vault.with(|s| app::culturagram::start(s, &start)).unwrap();
     let note = json!({ "state": "discussed", "narrative": "يانسون وعسل", "members": [] });
-    let first = started.culturagram.unwrap();
-    save(&vault, case.id, &first, &json!({ "health_beliefs": note }));
+    let fields = json!({ "health_beliefs": note }).as_object().unwrap().clone();
+    let start = StartRequest { case: case.id, visit: Some(visit), fields, draft: None };
+    let started = vault.with(|s| app::culturagram::start(s, &start)).unwrap();
+    assert_eq!((started.refusals.len(), started.changed.len()), (0, 1));
     let again = app::culturagram::TakeAgain { case: case.id, reason: Reason::PlanReview };
     let second = vault.with(|s| app::culturagram::take_again(s, &again)).unwrap();
     assert_eq!(second.snapshots.len(), 2);
@@ -186,7 +187,8 @@ fn bad_input_names_the_field_and_what_was_typed_is_kept() {
     let refusal = &save(&vault, case.id, &visit.visit, &long).refusals[0];
     let told = (refusal.kind.as_str(), refusal.field.as_deref());
     assert_eq!(told, ("too-long", Some("client_words")));
-    let request = VisitRequest { case: case.id, visit: VisitId(visit.visit.id.parse().unwrap()) };
+    let id = VisitId(visit.visit.id.parse().unwrap());
+    let request = VisitAction { case: case.id, visit: id, base: None };
     let finished = vault.with(|s| app::visit::finish(s, &request)).unwrap_err();
     assert_eq!(Outward::from(&finished).kind, "refused", "a visit does not end around a refusal");
     let today = vault.read(|s| app::today::today(s, &Nothing {})).unwrap();

@@ -2,18 +2,18 @@
 //! nowhere else, goes all the way.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use app::case::{CaseRequest, NewFamily};
+mod common;
+
+use app::case::CaseRequest;
 use app::record::Editable;
 use app::write::{self, AddRequest, RemoveRequest, ResolveRequest, RestoreRequest, SaveRequest};
-use app::{Error, Fields, Nothing, Outward, Phase, Vault, World};
-use casework::person::Person;
+use app::{Error, Fields, Nothing, Outward, Vault, World};
 use casework::{CaseId, Field, Kind, Limit, Record};
+use common::{family, map, send};
 use history::StreamId;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
-use store::Incoming;
-use store::keyfile::KdfParams;
 use uuid::Uuid;
 
 /// The toy kind: all that there is of it.
@@ -40,23 +40,7 @@ static KINDS: LazyLock<&'static [Kind]> = LazyLock::new(|| {
 });
 
 fn laptop(folder: &std::path::Path) -> Vault {
-    let world = World { kinds: *KINDS, ..World::system() };
-    let vault = Vault::at(folder, world, Some(KdfParams::FLOOR));
-    let words = vault.set_up("seven lanterns over the quiet harbor", "en").unwrap().words;
-    let said =
-        [3, 7].map(|place| app::Confirmation { place, word: words[place - 1].clone().into() });
-    assert_eq!(vault.recovery_confirm(&said).unwrap().phase, Phase::Unlocked);
-    vault
-}
-
-fn family(vault: &Vault) -> CaseId {
-    let primary_client = Person { name_full: "Sakina".into(), ..Person::default() };
-    let family = NewFamily { primary_client, ..NewFamily::default() };
-    vault.with(|s| app::case::create(s, &family)).unwrap().id
-}
-
-fn map(fields: &Value) -> Fields {
-    fields.as_object().unwrap().clone()
+    common::laptop(folder, World { kinds: *KINDS, ..World::system() })
 }
 
 fn add(vault: &Vault, case: CaseId, fields: &Value) -> write::SaveReply<Fields> {
@@ -88,16 +72,6 @@ fn save(
     fields: &Value,
 ) -> write::SaveReply<Fields> {
     try_save(vault, case, shown, fields).unwrap()
-}
-
-/// Brings what one laptop wrote to the other, as the server would.
-fn send(from: &Vault, to: &Vault, case: CaseId) {
-    let stream = StreamId(case.0);
-    let changes =
-        from.with(|s| Ok(s.store().mine_after(0, usize::MAX, usize::MAX)?.changes)).unwrap();
-    let changes = (1u64..).zip(changes.into_iter().filter(|c| c.header().stream == stream));
-    let piece = Incoming { stream, upto: 1_000, complete: true, changes: changes.collect() };
-    to.with(|s| Ok(s.store().take_in(&[piece])?)).unwrap();
 }
 
 fn shown(vault: &Vault, case: CaseId, toy: &Editable<Fields>) -> Editable<Fields> {
@@ -185,8 +159,8 @@ fn a_new_record_is_added_whole_or_its_typing_stays() {
     assert_eq!(reply.refusals[0].field.as_deref(), Some("name"));
     let request = app::draft::DraftsRequest { record: "new-toy".into() };
     let kept = vault.read(|s| app::draft::list(s, &request)).unwrap();
-    let fields: Vec<_> = kept.iter().map(|draft| draft.field.as_str()).collect();
-    assert_eq!(fields, ["name", "story", "wheels"]);
+    let typed: Vec<_> = kept.iter().map(|draft| (draft.field.as_str(), &draft.value)).collect();
+    assert_eq!(typed, [("story", &json!("no name")), ("wheels", &json!(3))]);
     let reply = add(&vault, case, &json!({ "name": "A cart", "story": "", "wheels": 3 }));
     assert!(reply.record.is_some());
     assert_eq!(vault.read(|s| app::draft::list(s, &request)).unwrap().len(), 0);
@@ -315,7 +289,8 @@ fn two_laptops_that_start_the_first_culturagram_offline_start_the_same_one() {
     let looked = a.read(|s| app::culturagram::open(s, &request)).unwrap();
     assert!(looked.culturagram.is_none() && looked.areas.len() == 10);
     assert_eq!(a.with(|s| Ok(s.store().head().0)).unwrap(), before, "looking writes nothing");
-    let start = app::culturagram::StartRequest { case, visit: None };
+    let start =
+        app::culturagram::StartRequest { case, visit: None, fields: Fields::new(), draft: None };
     for vault in [&a, &b] {
         vault.with(|s| app::culturagram::start(s, &start)).unwrap();
     }

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 pub type Document = Map<String, Value>;
 
 /// A record's fields; `None` for what does not serialize as an object.
-pub(crate) fn of<R: Serialize>(record: &R) -> Option<Document> {
+pub fn of<R: Serialize>(record: &R) -> Option<Document> {
     match serde_json::to_value(record) {
         Ok(Value::Object(fields)) => Some(fields),
         _ => None,

@@ -177,11 +177,11 @@ pub struct Kind {
 
 fn give_number<R: Record>(document: &mut Document, others: Vec<Document>) {
     let mut record: R = document::read(document.clone());
+    let before = document::of(&record).unwrap_or_default();
     let others: Vec<R> = others.into_iter().map(document::read).collect();
     record.give_number(&others);
-    if let Some(numbered) = document::of(&record) {
-        *document = numbered;
-    }
+    let numbered = document::of(&record).unwrap_or_default();
+    document.extend(numbered.into_iter().filter(|(field, value)| before.get(field) != Some(value)));
 }
 
 /// The kinds that an app knows.

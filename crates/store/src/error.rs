@@ -41,6 +41,9 @@ pub enum Error {
         /// What was looked for.
         what: &'static str,
     },
+    /// The case left this laptop and has not come back.
+    #[error("the case has left this laptop")]
+    Left,
     /// The record is signed: only an addendum can be added.
     #[error("the record is signed")]
     Signed,

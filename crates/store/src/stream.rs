@@ -1,7 +1,7 @@
 //! Streams: one for each case and one for the agency, each with the position up to which it
 //! is here.
 
-use crate::{Reader, Result};
+use crate::{Error, Reader, Result};
 use casework::StreamKind;
 use history::StreamId;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -37,6 +37,18 @@ pub(crate) fn find(connection: &Connection, stream: StreamId) -> Result<Option<i
         .prepare_cached("SELECT id FROM stream WHERE uid = ?1")?
         .query_row([stream.0.as_bytes().as_slice()], |row| row.get(0))
         .optional()?)
+}
+
+/// The row of a stream that a record is added to.
+///
+/// # Errors
+/// [`Error::Left`] when it left this laptop and has not come back.
+pub(crate) fn row_to_add_to(connection: &Connection, stream: StreamId) -> Result<i64> {
+    let row = row_of(connection, stream)?;
+    let left: bool = connection
+        .prepare_cached("SELECT purged FROM stream WHERE id = ?1")?
+        .query_row([row], |row| row.get(0))?;
+    if left { Err(Error::Left) } else { Ok(row) }
 }
 
 /// The id of a stream's row.

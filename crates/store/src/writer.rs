@@ -76,6 +76,11 @@ pub struct Opened {
 }
 
 impl Writer<'_> {
+    /// Whether anything of a stream is or was here.
+    pub fn knows(&self, stream: StreamId) -> Result<bool> {
+        Ok(stream::find(&self.tx, stream)?.is_some())
+    }
+
     /// A record as it is now; `None` when it is not here.
     pub fn open(&self, id: Uuid) -> Result<Option<Opened>> {
         let Some(row) = record_row::load(&self.tx, RecordId(id))? else { return Ok(None) };
@@ -86,7 +91,7 @@ impl Writer<'_> {
     /// Adds a record with the fields that were said.
     ///
     /// # Errors
-    /// [`Error::Exists`] when the id is taken.
+    /// [`Error::Exists`] when the id is taken, [`Error::Left`] when the case left.
     pub fn add(&mut self, stream: StreamId, id: Uuid, kind: &Kind, fields: Document) -> Result<()> {
         if record_row::load(&self.tx, RecordId(id))?.is_some() {
             return Err(Error::Exists);
@@ -94,7 +99,7 @@ impl Writer<'_> {
         let writes = said(kind, fields);
         let row = RecordRow {
             id: record_row::next_id(&self.tx)?,
-            stream: stream::row_of(&self.tx, stream)?,
+            stream: stream::row_to_add_to(&self.tx, stream)?,
             kind: kind.code.to_owned(),
             state: RecordState::default(),
             placed: None,
@@ -162,14 +167,14 @@ impl Writer<'_> {
         self.append_to(id, row, Action::Remove, &writes, base)
     }
 
-    /// Brings a removed record back.
+    /// Brings a removed record back. A removal that is not in the base stands.
     ///
     /// # Errors
     /// [`Error::NotHere`] when there is no such record.
-    pub fn restore(&mut self, id: Uuid) -> Result<()> {
+    pub fn restore(&mut self, id: Uuid, base: Option<&Context>) -> Result<()> {
         let row = self.row(id)?;
         let writes = Writes::from([(REMOVED.to_owned(), Value::Null)]);
-        self.append_to(id, row, Action::Restore, &writes, None)
+        self.append_to(id, row, Action::Restore, &writes, base)
     }
 
     /// Decides between the values of a field that their author had on screen.

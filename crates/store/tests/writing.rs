@@ -138,7 +138,7 @@ fn a_removal_that_had_not_seen_an_edit_waits_for_a_person() {
     write(&mut a, |writer| writer.remove(id(2), "a duplicate", Some(&now))).unwrap();
     assert!(a.find_record(id(2)).unwrap().unwrap().removed);
     assert_eq!(a.removed_records(case(), Person::CODE).unwrap().len(), 1);
-    write(&mut a, |writer| writer.restore(id(2))).unwrap();
+    write(&mut a, |writer| writer.restore(id(2), None)).unwrap();
     assert!(!a.find_record(id(2)).unwrap().unwrap().removed);
 }
 

@@ -6,7 +6,7 @@ use super::family::{Family, Meeting};
 use super::script::Act;
 use crate::records;
 use app::case::NewFamily;
-use app::visit::{NewVisit, VisitRequest};
+use app::visit::{NewVisit, VisitAction};
 use app::{Session, case, culturagram, visit};
 use casework::action_step::ActionStep;
 use casework::code::TriState;
@@ -40,9 +40,9 @@ impl Entered {
         Ok(self.case.ok_or("the case is not open yet")?)
     }
 
-    fn visit(&self, at: usize) -> Result<VisitRequest> {
+    fn visit(&self, at: usize) -> Result<VisitAction> {
         let visit = self.visits.get(&at).copied().ok_or("the visit is not there yet")?;
-        Ok(VisitRequest { case: self.case()?, visit })
+        Ok(VisitAction { case: self.case()?, visit, base: None })
     }
 }
 
@@ -160,13 +160,15 @@ fn name(session: &mut Session, family: &Family, entered: &mut Entered, at: usize
 fn draw(session: &mut Session, family: &Family, entered: &mut Entered, at: usize) -> Result<()> {
     let case = entered.case()?;
     let reason = family.culturagrams[at].reason;
-    let view = if reason == Reason::First {
-        culturagram::start(session, &culturagram::StartRequest { case, visit: None })?
+    let id = if reason == Reason::First {
+        let (fields, draft) = (app::Fields::new(), None);
+        let start = culturagram::StartRequest { case, visit: None, fields, draft };
+        culturagram::start(session, &start)?.record.map(|record| record.id)
     } else {
-        culturagram::take_again(session, &culturagram::TakeAgain { case, reason })?
+        let again = culturagram::TakeAgain { case, reason };
+        culturagram::take_again(session, &again)?.culturagram.map(|record| record.id)
     };
-    let snapshot = view.culturagram.ok_or("the culturagram is not there")?;
-    entered.snapshots.insert(at, snapshot.id.parse()?);
+    entered.snapshots.insert(at, id.ok_or("the culturagram is not there")?.parse()?);
     Ok(())
 }
 
@@ -268,7 +270,7 @@ fn interpret(
     at: usize,
     ended: bool,
 ) -> Result<()> {
-    let VisitRequest { case, visit } = entered.visit(at)?;
+    let VisitAction { case, visit, .. } = entered.visit(at)?;
     let mut value = meeting.session.clone().ok_or("nobody interprets")?;
     if ended {
         let now = session.now();

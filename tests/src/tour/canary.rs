@@ -161,7 +161,7 @@ impl<C: Call> Planter<C> {
 
     async fn culturagram(&mut self, case: &Value, person: &Value) {
         let view = self.call("culturagram_start", json!({ "case": case })).await;
-        let record = &view["culturagram"];
+        let record = &view["record"];
         let mut fields = Document::new();
         for area in ["relocation", "health_beliefs", "family_values", "culture_and_religion"] {
             let mut note = json!({

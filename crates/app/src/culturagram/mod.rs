@@ -6,12 +6,15 @@ pub use view::{AreaView, CompareView, CulturagramView};
 
 use crate::case::{Parts, SnapshotSummary, summary_of};
 use crate::record::typed;
+use crate::write::{self, SaveReply};
 use crate::{Error, Read, Result, Session};
 use casework::assessment::ItemKind;
 use casework::culturagram::{Area, Culturagram, Reason, compare as compare_snapshots};
+use casework::document::Document;
 use casework::{CaseId, CulturagramId, Record, VisitId};
 use history::StreamId;
 use serde::Deserialize;
+use store::StoredRecord;
 use ts_rs::TS;
 
 /// Names a culturagram.
@@ -26,7 +29,7 @@ pub struct CulturagramRequest {
 }
 
 /// Starts the first culturagram.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize, TS)]
 pub struct StartRequest {
     /// The case.
     pub case: CaseId,
@@ -34,6 +37,14 @@ pub struct StartRequest {
     #[ts(optional = nullable)]
     #[serde(default)]
     pub visit: Option<VisitId>,
+    /// What was said.
+    #[ts(type = "Record<string, unknown>")]
+    #[serde(default)]
+    pub fields: Document,
+    /// The name of the form under which its typing is kept.
+    #[ts(optional = nullable)]
+    #[serde(default)]
+    pub draft: Option<String>,
 }
 
 /// Takes the culturagram again.
@@ -69,10 +80,7 @@ pub fn open(read: Read<'_>, request: &CulturagramRequest) -> Result<CulturagramV
             let found = records.iter().position(|record| record.id == id.0);
             Some(found.ok_or(Error::RecordGone)?)
         }
-        None => records
-            .iter()
-            .rposition(|record| record.read::<Culturagram>().closed_on.is_none())
-            .or_else(|| records.len().checked_sub(1)),
+        None => current(&records),
     };
     let culturagram = wanted
         .map(|at| typed::<Culturagram>(read, &records.swap_remove(at), &parts.drafts))
@@ -112,30 +120,35 @@ pub fn open(read: Read<'_>, request: &CulturagramRequest) -> Result<CulturagramV
     })
 }
 
-/// Starts the first culturagram of a case. Two laptops that both start it offline start the
-/// same one.
+/// Starts the first culturagram of a case with what was typed, all of it or nothing. Two
+/// laptops that both start it offline start the same one; whoever starts it has seen nothing
+/// of it, so what a colleague wrote in the same area stays too.
 ///
 /// # Errors
-/// What the store refuses.
-pub fn start(session: &mut Session, request: &StartRequest) -> Result<CulturagramView> {
-    let id = first_of(request.case);
-    if session.store.records(StreamId(request.case.0), Culturagram::CODE)?.is_empty() {
-        let first = Culturagram {
-            taken_on: session.today(),
-            reason: Some(Reason::First),
-            visit: request.visit,
-            ..Culturagram::default()
-        };
-        let stamp = session.stamp();
-        session.store.write(stamp, |writer| {
-            // One that was deleted is started again as what it was.
-            if writer.open(id.0)?.is_some_and(|record| record.state.is_removed()) {
-                return writer.restore(id.0);
-            }
-            writer.put(StreamId(request.case.0), id.0, &first).map(|_| ())
-        })?;
-    }
-    open(session.read(), &CulturagramRequest { case: request.case, id: None })
+/// A case that is not here or has left.
+pub fn start(session: &mut Session, request: &StartRequest) -> Result<SaveReply<Document>> {
+    let records = session.store.records(StreamId(request.case.0), Culturagram::CODE)?;
+    let id = current(&records).map_or(first_of(request.case).0, |at| records[at].id);
+    let first = Culturagram {
+        taken_on: session.today(),
+        reason: Some(Reason::First),
+        visit: request.visit,
+        ..Culturagram::default()
+    };
+    write::begin(
+        session,
+        request.case,
+        id,
+        &first,
+        request.fields.clone(),
+        request.draft.as_deref(),
+    )
+}
+
+/// Which of a case's culturagrams is the open one, else the latest.
+fn current(records: &[StoredRecord]) -> Option<usize> {
+    let open = |record: &StoredRecord| record.read::<Culturagram>().closed_on.is_none();
+    records.iter().rposition(open).or_else(|| records.len().checked_sub(1))
 }
 
 /// The id of a case's first culturagram, the same on every laptop.
@@ -151,13 +164,17 @@ fn first_of(case: CaseId) -> CulturagramId {
 /// Closes the open snapshot under today's date, and begins the next with what it held.
 ///
 /// # Errors
-/// When none was started, or something that was typed into it waits to be put right.
+/// When none was started, something that was typed into it is not saved, or two versions
+/// stand in it.
 pub fn take_again(session: &mut Session, request: &TakeAgain) -> Result<CulturagramView> {
     let today = session.today();
     let view = open(session.read(), &CulturagramRequest { case: request.case, id: None })?;
     let current = view.culturagram.ok_or(Error::RecordGone)?;
-    if let Some(draft) = current.drafts.into_iter().find(|draft| !draft.refused.is_empty()) {
+    if let Some(draft) = current.drafts.into_iter().next() {
         return Err(Error::Refused { field: draft.field });
+    }
+    if let Some(conflict) = current.conflicts.into_iter().next() {
+        return Err(Error::Undecided { field: conflict.field });
     }
     let current_id = uuid::Uuid::parse_str(&current.id).map_err(|_| Error::RecordGone)?;
     let mut closing = current.fields;

@@ -13,6 +13,7 @@ pub use view::{HandOverView, HandedFields};
 
 use crate::handed::Handed;
 use crate::record::typed;
+use crate::visit::{self, VisitRequest};
 use crate::{AppStatus, Error, Result, Secret, Session, Vault, vault};
 use casework::person::Person;
 use casework::visit::Visit;
@@ -149,12 +150,8 @@ impl Vault {
 
 /// The visit as it is recorded, if it is of that case.
 fn visit_of(session: &Session, case: CaseId, visit: VisitId) -> Result<StoredRecord> {
-    let found = session.store.find_record(visit.0)?;
-    let found = found.filter(|record| record.kind == Visit::CODE && !record.removed);
-    match found {
-        Some(found) if session.store.stream_of(visit.0)? == StreamId(case.0) => Ok(found),
-        _ => Err(Rule::NotThere { field: "visit" }.into()),
-    }
+    visit::stored(session.read(), &VisitRequest { case, visit })
+        .map_err(|_| Rule::NotThere { field: "visit" }.into())
 }
 
 fn open(session: &Session, handed: &Handed) -> Result<HandOverView> {
@@ -166,11 +163,7 @@ fn open(session: &Session, handed: &Handed) -> Result<HandOverView> {
     let people = people
         .iter()
         .map(StoredRecord::read::<Person>)
-        .map(
-            |person| {
-                if person.name_to_use.is_empty() { person.name_full } else { person.name_to_use }
-            },
-        )
+        .map(|person| person.shown_name().to_owned())
         .collect();
     Ok(HandOverView {
         case: handed.case,

@@ -65,12 +65,14 @@ pub(crate) fn conflicts(read: Read<'_>, record: &StoredRecord) -> Result<Vec<Con
         mine: one.dot.device == own,
         claimed_at: moment_of(one.at, one.tz),
     };
+    let base = Base::of(record.id, &record.context).to_string();
     let conflict = |field: &str, mut versions: Vec<&Standing>| {
         versions.sort_by_key(|one| std::cmp::Reverse((one.at, one.dot)));
         ConflictView {
             record: record.id.to_string(),
             kind: record.kind.clone(),
             field: field.to_owned(),
+            base: base.clone(),
             versions: versions.into_iter().map(version).collect(),
         }
     };

@@ -32,6 +32,8 @@ pub struct ConflictView {
     pub kind: String,
     /// The field.
     pub field: String,
+    /// What the versions were read from. Opaque: it goes back with the decision.
+    pub base: String,
     /// The values, the one that is shown first.
     pub versions: Vec<VersionView>,
 }

@@ -1,10 +1,12 @@
 //! Scheduling a visit, beginning one, ending one. What is heard in it is saved as any record.
 
-use super::{NewVisit, VisitRequest, VisitView, open};
-use crate::{Error, Result, Session};
+use super::{NewVisit, VisitAction, VisitRequest, VisitView, open};
+use crate::record::Base;
+use crate::{Error, Result, Session, write};
 use casework::visit::{Place, Status, Visit};
-use casework::{CaseId, Record, VisitId};
+use casework::{Kind, Record, VisitId, document};
 use history::StreamId;
+use serde_json::{Value, json};
 
 /// Schedules a visit, or begins one at once.
 ///
@@ -25,21 +27,23 @@ pub fn begin(session: &mut Session, request: &NewVisit) -> Result<VisitView> {
     }
     value.check()?;
     let stamp = session.stamp();
-    session.store.write(stamp, |writer| writer.put(StreamId(request.case.0), visit.0, &value))?;
+    session.store.write(stamp, |writer| {
+        write::here(writer, request.case)?;
+        writer.put(StreamId(request.case.0), visit.0, &value)?;
+        Ok::<_, Error>(())
+    })?;
     open(session.read(), &VisitRequest { case: request.case, visit })
 }
 
 /// Begins a scheduled visit.
 ///
 /// # Errors
-/// When it is not here.
-pub fn start(session: &mut Session, request: &VisitRequest) -> Result<VisitView> {
+/// When it is not here, what the rules refuse.
+pub fn start(session: &mut Session, request: &VisitAction) -> Result<VisitView> {
     let now = session.moment();
-    change(session, request.case, request.visit, |visit| {
-        if visit.started_at.is_none() {
-            visit.started_at = Some(now);
-            visit.status = Some(Status::UnderWay);
-        }
+    change(session, request, |visit| match visit.started_at {
+        Some(_) => json!({}),
+        None => json!({ "status": Status::UnderWay, "started_at": now }),
     })
 }
 
@@ -47,32 +51,41 @@ pub fn start(session: &mut Session, request: &VisitRequest) -> Result<VisitView>
 ///
 /// # Errors
 /// When something that was typed into it is not saved: it would be passed over.
-pub fn finish(session: &mut Session, request: &VisitRequest) -> Result<VisitView> {
-    let drafts = session.store.drafts(&request.visit.to_string())?;
-    if let Some(draft) = drafts.into_iter().find(|draft| draft.refused.is_some()) {
+pub fn finish(session: &mut Session, request: &VisitAction) -> Result<VisitView> {
+    if let Some(draft) = session.store.drafts(&request.visit.to_string())?.into_iter().next() {
         return Err(Error::Refused { field: draft.field });
     }
     let now = session.moment();
-    change(session, request.case, request.visit, |visit| {
-        visit.status = Some(Status::Completed);
-        if visit.started_at.is_none() {
-            visit.started_at = Some(now.clone());
-        }
-        if visit.ended_at.is_none() {
-            visit.ended_at = Some(now);
-        }
+    change(session, request, |visit| {
+        json!({
+            "status": Status::Completed,
+            "started_at": visit.started_at.as_ref().unwrap_or(&now),
+            "ended_at": visit.ended_at.as_ref().unwrap_or(&now),
+        })
     })
 }
 
+/// Writes what an action changes, over what was on screen.
 fn change(
     session: &mut Session,
-    case: CaseId,
-    visit: VisitId,
-    write: impl FnOnce(&mut Visit),
+    request: &VisitAction,
+    edit: impl FnOnce(&Visit) -> Value,
 ) -> Result<VisitView> {
-    let mut value: Visit = session.store.record(visit.0)?;
-    write(&mut value);
+    let kind = Kind::of::<Visit>();
+    let (case, record) = (request.case, request.visit.0);
+    let base = request.base.as_deref().map(|base| Base::read(base, record)).transpose()?;
     let stamp = session.stamp();
-    session.store.write(stamp, |writer| writer.put(StreamId(case.0), visit.0, &value))?;
-    open(session.read(), &VisitRequest { case, visit })
+    session.store.write(stamp, |writer| {
+        let opened = write::opened(writer, case, record, Some(&kind))?;
+        let now = opened.state.context();
+        let seen = base.as_ref().map_or(Ok(now), |base| base.within(now))?;
+        let edited = edit(&document::read(opened.state.document()));
+        let edited = edited.as_object().cloned().unwrap_or_default();
+        let (judged, _) = write::over(writer, &kind, record, &opened, seen, edited)?;
+        match judged.refused.into_values().flat_map(|one| one.violations).next() {
+            Some(violation) => Err(Error::from(violation.error)),
+            None => Ok(()),
+        }
+    })?;
+    open(session.read(), &VisitRequest { case, visit: request.visit })
 }

@@ -13,7 +13,9 @@ use casework::action_step::ActionStep;
 use casework::interpretation::Interpretation;
 use casework::visit::{Visit, gaps};
 use casework::{CaseId, Record, VisitId};
+use history::StreamId;
 use serde::Deserialize;
+use store::StoredRecord;
 use ts_rs::TS;
 
 /// Names a visit.
@@ -25,15 +27,35 @@ pub struct VisitRequest {
     pub visit: VisitId,
 }
 
+/// Begins or ends a visit.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct VisitAction {
+    /// Its case.
+    pub case: CaseId,
+    /// The visit.
+    pub visit: VisitId,
+    /// Its base, as it was on screen; absent in a list, which shows what is here.
+    #[ts(optional = nullable)]
+    #[serde(default)]
+    pub base: Option<String>,
+}
+
+/// The visit as it is recorded, if it is of that case.
+pub(crate) fn stored(read: Read<'_>, request: &VisitRequest) -> Result<StoredRecord> {
+    let found = read.store.find_record(request.visit.0)?;
+    match found.filter(|record| record.kind == Visit::CODE && !record.removed) {
+        Some(found) if read.store.stream_of(found.id)? == StreamId(request.case.0) => Ok(found),
+        _ => Err(Error::RecordGone),
+    }
+}
+
 /// Opens a visit to look at it or go on with it.
 ///
 /// # Errors
 /// When it is not here.
 pub fn open(read: Read<'_>, request: &VisitRequest) -> Result<VisitView> {
     let parts = Parts::of(read, request.case)?;
-    let stored = read.store.find_record(request.visit.0)?;
-    let stored = stored.filter(|record| record.kind == Visit::CODE && !record.removed);
-    let visit = typed::<Visit>(read, &stored.ok_or(Error::RecordGone)?, &parts.drafts)?;
+    let visit = typed::<Visit>(read, &stored(read, request)?, &parts.drafts)?;
     let household = parts.household()?;
     let interpretations = parts.of_visit(request.visit, |part: &Interpretation| part.visit)?;
     let mut action_steps = parts.action_steps()?;

@@ -2,13 +2,14 @@
 
 use super::judge::judge;
 use super::reply::{Typed, as_it_is, changed, too_many};
-use super::{SaveReply, kind_of};
-use crate::{Error, Outward, Result, Session};
-use casework::CaseId;
-use casework::document::Document;
-use history::StreamId;
+use super::{SaveReply, here, kind_of, opened};
+use crate::{Error, Result, Session};
+use casework::document::{self, Document};
+use casework::{CaseId, Record};
+use history::{Context, StreamId, Writes};
 use serde::Deserialize;
 use ts_rs::TS;
+use uuid::Uuid;
 
 /// Adds a record.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -29,30 +30,20 @@ pub struct AddRequest {
 /// Adds a record, all of it or nothing: what was typed stays when the rules refuse any of it.
 ///
 /// # Errors
-/// A kind that does not fit, a case that is not here.
+/// A kind that does not fit, a case that is not here or has left.
 pub fn add(session: &mut Session, request: &AddRequest) -> Result<SaveReply<Document>> {
     let kind = kind_of(session, &request.kind)?;
     too_many(request.fields.len())?;
     let stream = StreamId(request.case.0);
     let id = session.new_id();
-    let mut fields = request.fields.clone();
-    // A case that is not here, or has left, takes no records.
-    let others = session.store.records(stream, kind.code)?;
-    if kind.numbered {
+    let mut judged = judge(kind, id, None, request.fields.clone());
+    if kind.numbered && !judged.is_refused() {
+        let others = session.store.records(stream, kind.code)?;
         let others = others.into_iter().map(|record| record.document).collect();
-        kind.give_number(&mut fields, others);
+        kind.give_number(&mut judged.accepted, others);
     }
-    let (edited, unknown): (Document, Document) =
-        fields.into_iter().partition(|(field, _)| kind.field(field).is_some());
-    let mut judged = judge(kind, id, None, edited);
-    let mut refusals: Vec<Outward> = unknown
-        .keys()
-        .map(|field| Outward::from(&Error::UnknownField { field: field.clone() }))
-        .collect();
     let (stamp, saved_at) = (session.stamp(), session.moment());
-    let refused = !judged.refused.is_empty() || !refusals.is_empty();
-    let key = request.draft.clone();
-    let typed = key.as_deref().map(|key| Typed {
+    let typed = request.draft.as_deref().map(|key| Typed {
         case: request.case,
         key,
         kind: kind.code,
@@ -60,30 +51,72 @@ pub fn add(session: &mut Session, request: &AddRequest) -> Result<SaveReply<Docu
         saved_at,
     });
     session.store.write(stamp, |writer| {
-        if refused {
-            if let Some(typed) = &typed {
-                refusals.extend(typed.keep_refused(writer, &judged)?);
-                for (field, value) in std::mem::take(&mut judged.accepted) {
-                    typed.keep(writer, &field, value, None)?;
-                }
-            } else {
-                let all = judged.refused.values().flat_map(|(_, violations)| violations);
-                refusals.extend(all.map(super::reply::outward));
-            }
-            return Ok::<_, Error>(());
+        here(writer, request.case)?;
+        if judged.is_refused() {
+            return typed.map_or(Ok(()), |typed| typed.keep_all(writer, &judged));
         }
-        writer.add(stream, id, kind, std::mem::take(&mut judged.accepted))?;
+        writer.add(stream, id, kind, judged.accepted.clone())?;
         if let Some(typed) = &typed {
             writer.clear_drafts(typed.key)?;
         }
-        Ok(())
+        Ok::<_, Error>(())
     })?;
-    if refused {
-        return Ok(SaveReply { record: None, refusals, changed: Vec::new() });
+    if judged.is_refused() {
+        return Ok(SaveReply::refused(&judged));
     }
     Ok(SaveReply {
         record: Some(as_it_is(session.read(), id)?),
-        refusals,
+        refusals: Vec::new(),
         changed: vec![changed(request.case, kind.code, id)],
+    })
+}
+
+/// Begins a record whose id every laptop knows, with what was typed, all of it or nothing.
+/// Its writer has seen nothing of it: what a colleague who began it too wrote stays.
+pub(crate) fn begin<R: Record>(
+    session: &mut Session,
+    case: CaseId,
+    id: Uuid,
+    first: &R,
+    fields: Document,
+    draft: Option<&str>,
+) -> Result<SaveReply<Document>> {
+    let kind = kind_of(session, R::CODE)?;
+    too_many(fields.len())?;
+    let first = document::of(first).unwrap_or_default();
+    let (stamp, saved_at) = (session.stamp(), session.moment());
+    let typed = draft.map(|key| Typed { case, key, kind: kind.code, base: "", saved_at });
+    let judged = session.store.write(stamp, |writer| {
+        here(writer, case)?;
+        let held = writer.open(id)?;
+        let before = held.as_ref().map_or(first.clone(), |held| held.state.document());
+        let judged = judge(kind, id, Some(&before), fields);
+        if judged.is_refused() {
+            typed.as_ref().map_or(Ok(()), |typed| typed.keep_all(writer, &judged))?;
+            return Ok(judged);
+        }
+        match held {
+            None => writer.add(StreamId(case.0), id, kind, first)?,
+            Some(_) if opened(writer, case, id, Some(kind))?.state.is_removed() => {
+                writer.restore(id, None)?;
+            }
+            Some(_) => (),
+        }
+        let accepted: Writes = judged.accepted.clone().into_iter().collect();
+        if !accepted.is_empty() {
+            writer.save(id, &accepted, Some(&Context::default()))?;
+        }
+        if let Some(typed) = &typed {
+            writer.clear_drafts(typed.key)?;
+        }
+        Ok::<_, Error>(judged)
+    })?;
+    if judged.is_refused() {
+        return Ok(SaveReply::refused(&judged));
+    }
+    Ok(SaveReply {
+        record: Some(as_it_is(session.read(), id)?),
+        refusals: Vec::new(),
+        changed: vec![changed(case, kind.code, id)],
     })
 }

@@ -1,5 +1,7 @@
 //! Which of the edited fields the rules accept.
 
+use super::reply::outward;
+use crate::{Error, Outward};
 use casework::document::Document;
 use casework::{Kind, Violation};
 use serde_json::Value;
@@ -8,49 +10,73 @@ use uuid::Uuid;
 
 /// The edited fields, told apart.
 #[derive(Debug, Default)]
-pub(super) struct Judged {
+pub(crate) struct Judged {
     /// What may be written; `null` empties a field.
-    pub(super) accepted: Document,
-    /// What the rules refuse, by field, with every reason.
-    pub(super) refused: BTreeMap<String, (Value, Vec<Violation>)>,
+    pub(crate) accepted: Document,
+    /// What the rules refuse, by field.
+    pub(crate) refused: BTreeMap<String, Refused>,
+    /// Fields that the kind does not have.
+    pub(super) unknown: Document,
+    /// The accepted fields as they were typed.
+    pub(super) typed: Document,
+}
+
+/// What the rules refuse of one field.
+#[derive(Debug, Default)]
+pub(crate) struct Refused {
+    /// What was typed; `None` where a field is missing.
+    pub(super) typed: Option<Value>,
+    /// Every reason.
+    pub(crate) violations: Vec<Violation>,
+}
+
+impl Judged {
+    /// Whether anything is refused.
+    pub(super) fn is_refused(&self) -> bool {
+        !(self.refused.is_empty() && self.unknown.is_empty())
+    }
+
+    /// Every refusal, with its field.
+    pub(super) fn refusals(&self) -> Vec<Outward> {
+        let broken = self.refused.values().flat_map(|one| &one.violations).map(outward);
+        broken.chain(self.unknown.keys().map(|field| unknown(field))).collect()
+    }
+
+    fn refuse(&mut self, field: &str, violation: Violation) {
+        let entry = self.refused.entry(field.to_owned()).or_default();
+        if self.accepted.remove(field).is_some() {
+            entry.typed = self.typed.remove(field);
+        }
+        entry.violations.push(violation);
+    }
+}
+
+/// What is said of a field that the kind does not have.
+pub(super) fn unknown(field: &str) -> Outward {
+    Outward::from(&Error::UnknownField { field: field.to_owned() })
 }
 
 /// Checks the record as it would become, and lets through what breaks no rule. A rule that
 /// was broken before and is about another field is not held against an edit.
-pub(super) fn judge(
+pub(crate) fn judge(
     kind: &Kind,
     record: Uuid,
     before: Option<&Document>,
     edited: Document,
 ) -> Judged {
-    let blank = kind.blank();
+    let mut judged = sorted(kind, edited);
     let nothing = Document::new();
     let held = before.unwrap_or(&nothing);
-    let known = if before.is_some() { kind.check(record, before, held) } else { Vec::new() };
-    let mut judged = Judged::default();
-    for (field, value) in edited {
-        let empty = value.is_null() || blank.get(&field) == Some(&value);
-        judged.accepted.insert(field, if empty { Value::Null } else { value });
-    }
     if before.is_none() {
         // A new record is added whole or not at all, so one look at all of it is enough.
-        let mut whole = judged.accepted.clone();
-        whole.retain(|_, value| !value.is_null());
-        for one in kind.check(record, None, &whole) {
+        for one in kind.check(record, None, &with(held, &judged.accepted)) {
             judged.refuse(one.error.field().unwrap_or_default(), one.clone());
         }
         return judged;
     }
+    let known = kind.check(record, before, held);
     loop {
-        let mut after = held.clone();
-        for (field, value) in &judged.accepted {
-            if value.is_null() {
-                after.remove(field);
-            } else {
-                after.insert(field.clone(), value.clone());
-            }
-        }
-        let found = kind.check(record, before, &after);
+        let found = kind.check(record, before, &with(held, &judged.accepted));
         let (own, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|one| {
             one.error.field().is_some_and(|field| judged.accepted.contains_key(field))
         });
@@ -73,14 +99,43 @@ pub(super) fn judge(
     }
 }
 
-impl Judged {
-    fn refuse(&mut self, field: &str, violation: Violation) {
-        let entry = self.refused.entry(field.to_owned()).or_default();
-        if let Some(value) = self.accepted.remove(field) {
-            entry.0 = value;
+/// Checks a version of a field that stands in the record already. It may be chosen where
+/// nothing new may be written, so only the field's own rules are asked.
+pub(super) fn judge_version(
+    kind: &Kind,
+    record: Uuid,
+    held: &Document,
+    version: Document,
+) -> Judged {
+    let mut judged = sorted(kind, version);
+    for one in kind.check(record, None, &with(held, &judged.accepted)) {
+        let field = one.error.field().unwrap_or_default();
+        if judged.accepted.contains_key(field) {
+            judged.refuse(field, one.clone());
         }
-        entry.1.push(violation);
     }
+    judged
+}
+
+/// The fields that the kind has and those that it does not; what says nothing is `null`.
+fn sorted(kind: &Kind, edited: Document) -> Judged {
+    let blank = kind.blank();
+    let (typed, unknown): (Document, Document) =
+        edited.into_iter().partition(|(field, _)| kind.field(field).is_some());
+    let said = |(field, value): (&String, &Value)| {
+        let empty = value.is_null() || blank.get(field) == Some(value);
+        (field.clone(), if empty { Value::Null } else { value.clone() })
+    };
+    let accepted = typed.iter().map(said).collect();
+    Judged { accepted, unknown, typed, ..Judged::default() }
+}
+
+/// The record as it would become.
+fn with(held: &Document, edited: &Document) -> Document {
+    let mut after = held.clone();
+    after.extend(edited.clone());
+    after.retain(|_, value| !value.is_null());
+    after
 }
 
 #[cfg(test)]
@@ -105,10 +160,10 @@ mod tests {
         let edited = json!({ "name_to_use": "x".repeat(301), "pronouns": "she", "aliases": [""] });
         let judged = judged(&Kind::of::<Person>(), &json!({ "name_full": "Sakina" }), &edited);
         assert_eq!(judged.accepted.keys().collect::<Vec<_>>(), ["aliases", "pronouns"]);
-        let (value, violations) = &judged.refused["name_to_use"];
-        assert_eq!(value, &edited["name_to_use"]);
+        let refused = &judged.refused["name_to_use"];
+        assert_eq!(refused.typed.as_ref(), Some(&edited["name_to_use"]));
         let error = Error::TooLong { field: "name_to_use", max: 300, actual: 301 };
-        assert_eq!(violations[0].error, error);
+        assert_eq!(refused.violations[0].error, error);
     }
 
     #[test]
@@ -134,7 +189,7 @@ mod tests {
         let before = json!({ "closed_on": "2026-06-03" });
         let note = json!({ "state": "discussed", "narrative": "", "members": [] });
         let judged = judged(&Kind::of::<Culturagram>(), &before, &json!({ "language": note }));
-        assert_eq!(judged.refused["language"].1[0].error, Error::SnapshotClosed);
+        assert_eq!(judged.refused["language"].violations[0].error, Error::SnapshotClosed);
     }
 
     #[test]
@@ -150,7 +205,7 @@ mod tests {
     fn a_new_record_is_refused_for_what_is_wrong_and_for_nothing_else() {
         let fields = document(&json!({ "name_full": "x".repeat(301), "pronouns": "she" }));
         let added = judge(&Kind::of::<Person>(), Uuid::nil(), None, fields);
-        let found: Vec<_> = added.refused.values().flat_map(|(_, all)| all).collect();
+        let found: Vec<_> = added.refused.values().flat_map(|one| &one.violations).collect();
         let error = Error::TooLong { field: "name_full", max: 300, actual: 301 };
         assert_eq!(found.iter().map(|one| &one.error).collect::<Vec<_>>(), [&error]);
     }
@@ -158,6 +213,9 @@ mod tests {
     #[test]
     fn what_a_new_record_lacks_is_refused_at_the_field_that_lacks_it() {
         let added = judge(&Kind::of::<Person>(), Uuid::nil(), None, Document::new());
-        assert_eq!(added.refused["name_full"].1[0].error, Error::Required { field: "name_full" });
+        assert_eq!(
+            added.refused["name_full"].violations[0].error,
+            Error::Required { field: "name_full" }
+        );
     }
 }

@@ -11,14 +11,16 @@ mod reply;
 mod resolve;
 mod save;
 
+pub(crate) use add::begin;
 pub use add::{AddRequest, add};
 pub use remove::{RemoveRequest, RestoreRequest, remove, restore};
 pub use reply::{ChangedReply, SaveReply};
 pub use resolve::{ResolveRequest, resolve};
+pub(crate) use save::over;
 pub use save::{SaveRequest, save};
 
 use crate::{Error, Result, Session};
-use casework::{CaseId, Kind, StreamKind};
+use casework::{CaseId, Kind, Removal, StreamKind, text};
 use history::StreamId;
 use store::{Opened, Writer};
 use uuid::Uuid;
@@ -41,8 +43,31 @@ fn may_write_agency(role: &str) -> bool {
     matches!(role, "supervisor" | "administrator")
 }
 
+/// A case that takes records.
+pub(crate) fn here(writer: &Writer<'_>, case: CaseId) -> Result<()> {
+    if writer.knows(StreamId(case.0))? {
+        return Ok(());
+    }
+    Err(store::Error::NotHere { what: "case" }.into())
+}
+
+/// Whether records of a kind may be removed for that reason.
+fn may_remove(kind: &Kind, reason: &str) -> Result<()> {
+    match kind.removal {
+        Removal::Never => return Err(Error::NotAllowed),
+        Removal::WithReason => text::required_line("reason", reason)?,
+        Removal::Freely => text::line("reason", reason)?,
+    }
+    Ok(())
+}
+
 /// The record that a request names, in the case and of the kind that it names.
-fn opened(writer: &Writer<'_>, case: CaseId, record: Uuid, kind: Option<&Kind>) -> Result<Opened> {
+pub(crate) fn opened(
+    writer: &Writer<'_>,
+    case: CaseId,
+    record: Uuid,
+    kind: Option<&Kind>,
+) -> Result<Opened> {
     let opened = writer.open(record)?.ok_or(Error::RecordGone)?;
     // A case that left keeps nothing but the headers of what was written here.
     if opened.state.context().is_empty() {

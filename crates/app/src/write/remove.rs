@@ -1,10 +1,10 @@
 //! Removing a record, and bringing one back.
 
 use super::reply::changed;
-use super::{ChangedReply, kind_of, opened};
+use super::{ChangedReply, kind_of, may_remove, opened};
 use crate::record::Base;
 use crate::{Error, Result, Session};
-use casework::{CaseId, Removal, text};
+use casework::CaseId;
 use serde::Deserialize;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -39,11 +39,7 @@ pub struct RestoreRequest {
 pub fn remove(session: &mut Session, request: &RemoveRequest) -> Result<ChangedReply> {
     let base = Base::read(&request.base, request.record)?;
     let kind = kind_of(session, &kind_code(session, request.record)?)?;
-    match kind.removal {
-        Removal::Never => return Err(Error::NotAllowed),
-        Removal::WithReason => text::required_line("reason", &request.reason)?,
-        Removal::Freely => text::line("reason", &request.reason)?,
-    }
+    may_remove(kind, &request.reason)?;
     let stamp = session.stamp();
     session.store.write(stamp, |writer| {
         let opened = opened(writer, request.case, request.record, Some(kind))?;
@@ -63,7 +59,7 @@ pub fn restore(session: &mut Session, request: &RestoreRequest) -> Result<Change
     let stamp = session.stamp();
     session.store.write(stamp, |writer| {
         opened(writer, request.case, request.record, Some(kind))?;
-        writer.restore(request.record)?;
+        writer.restore(request.record, None)?;
         Ok::<_, Error>(())
     })?;
     reply(session, request.case, kind.code, request.record)

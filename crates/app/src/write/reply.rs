@@ -1,6 +1,6 @@
 //! What a write answers: the record as it is now and what else changed, never the whole case.
 
-use super::judge::Judged;
+use super::judge::{Judged, unknown};
 use crate::record::{ChangedRecord, Editable, editable};
 use crate::{Error, Outward, Read, Result};
 use casework::document::Document;
@@ -21,6 +21,13 @@ pub struct SaveReply<F> {
     pub refusals: Vec<Outward>,
     /// The records that were written.
     pub changed: Vec<ChangedRecord>,
+}
+
+impl<F> SaveReply<F> {
+    /// A new record of which something is refused: none of it was added.
+    pub(super) fn refused(judged: &Judged) -> Self {
+        Self { record: None, refusals: judged.refusals(), changed: Vec::new() }
+    }
 }
 
 /// The answer to a removal or a restoration.
@@ -64,21 +71,32 @@ pub(super) struct Typed<'a> {
 
 impl Typed<'_> {
     /// Keeps what was refused as drafts, with why.
-    pub(super) fn keep_refused(
-        &self,
-        writer: &Writer<'_>,
-        judged: &Judged,
-    ) -> Result<Vec<Outward>> {
-        let mut refusals = Vec::new();
-        for (field, (value, violations)) in &judged.refused {
-            let outward: Vec<Outward> = violations.iter().map(outward).collect();
-            self.keep(writer, field, value.clone(), Some(&outward))?;
-            refusals.extend(outward);
+    pub(super) fn keep_refused(&self, writer: &Writer<'_>, judged: &Judged) -> Result<()> {
+        for (field, refused) in &judged.refused {
+            let outward: Vec<Outward> = refused.violations.iter().map(outward).collect();
+            if let Some(typed) = &refused.typed {
+                self.keep(writer, field, typed.clone(), Some(&outward))?;
+            }
         }
-        Ok(refusals)
+        for (field, value) in &judged.unknown {
+            self.keep(writer, field, value.clone(), Some(&[unknown(field)]))?;
+        }
+        Ok(())
     }
 
-    pub(super) fn keep(
+    /// Keeps all of a form as drafts, what was refused with why. A field that says nothing
+    /// has nothing to keep.
+    pub(super) fn keep_all(&self, writer: &Writer<'_>, judged: &Judged) -> Result<()> {
+        self.keep_refused(writer, judged)?;
+        for (field, value) in &judged.typed {
+            if judged.accepted.get(field).is_some_and(|value| !value.is_null()) {
+                self.keep(writer, field, value.clone(), None)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn keep(
         &self,
         writer: &Writer<'_>,
         field: &str,

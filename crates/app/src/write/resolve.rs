@@ -1,15 +1,16 @@
 //! Deciding between what two people wrote.
 
-use super::judge::judge;
-use super::reply::{as_it_is, changed, outward};
-use super::{SaveReply, kind_of, opened};
+use super::judge::{judge, judge_version};
+use super::reply::{Typed, as_it_is, changed};
+use super::{SaveReply, kind_of, may_remove, opened};
 use crate::record::Base;
-use crate::{Error, Result, Session};
-use casework::CaseId;
+use crate::{Error, Outward, Result, Session};
 use casework::document::Document;
-use history::REMOVED;
+use casework::{CaseId, Kind};
+use history::{Context, REMOVED};
 use serde::Deserialize;
 use serde_json::Value;
+use store::{Opened, Writer};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -31,7 +32,8 @@ pub struct ResolveRequest {
     pub base: String,
 }
 
-/// Decides between the values of a field. The rules of the record hold as for any save.
+/// Decides between the values of a field. The rules of the record hold as for any save,
+/// and what they refuse stays as a draft.
 ///
 /// # Errors
 /// When there is nothing to decide, the base does not fit, or the record is gone.
@@ -39,35 +41,31 @@ pub fn resolve(session: &mut Session, request: &ResolveRequest) -> Result<SaveRe
     let base = Base::read(&request.base, request.record)?;
     let stored = session.store.find_record(request.record)?.ok_or(Error::RecordGone)?;
     let kind = kind_of(session, &stored.kind)?;
-    let stamp = session.stamp();
+    let (stamp, saved_at) = (session.stamp(), session.moment());
+    let key = request.record.to_string();
+    let typed =
+        Typed { case: request.case, key: &key, kind: kind.code, base: &request.base, saved_at };
     let refusals = session.store.write(stamp, |writer| {
         let opened = opened(writer, request.case, request.record, Some(kind))?;
         let seen = base.within(opened.state.context())?;
         if request.field == REMOVED {
-            if !opened.state.is_removed_but_edited() {
-                return Err(Error::NothingToDecide);
-            }
-            match &request.value {
-                Value::Null => writer.restore(request.record)?,
-                reason => {
-                    let reason = reason.as_str().unwrap_or_default();
-                    writer.remove(request.record, reason, Some(seen))?;
-                }
-            }
-            return Ok(Vec::new());
+            return removal(writer, request, kind, &opened, seen);
         }
-        if !opened.state.conflicts().any(|(field, _)| field == request.field) {
-            return Err(Error::NothingToDecide);
-        }
+        let mut found = opened.state.conflicts().filter(|(field, _)| *field == request.field);
+        let (_, register) = found.next().ok_or(Error::NothingToDecide)?;
+        let stands = register.standing().iter().any(|one| one.value == request.value);
         let edited = Document::from_iter([(request.field.clone(), request.value.clone())]);
-        let before = opened.state.document();
-        let mut judged = judge(kind, request.record, Some(&before), edited);
+        let held = opened.state.document();
+        let mut judged = if stands {
+            judge_version(kind, request.record, &held, edited)
+        } else {
+            judge(kind, request.record, Some(&held), edited)
+        };
+        typed.keep_refused(writer, &judged)?;
         if let Some(value) = judged.accepted.remove(&request.field) {
             writer.resolve(request.record, &request.field, value, seen)?;
-            return Ok(Vec::new());
         }
-        let all = judged.refused.values().flat_map(|(_, violations)| violations);
-        Ok(all.map(outward).collect())
+        Ok(judged.refusals())
     })?;
     let wrote = refusals.is_empty();
     Ok(SaveReply {
@@ -78,4 +76,25 @@ pub fn resolve(session: &mut Session, request: &ResolveRequest) -> Result<SaveRe
             .into_iter()
             .collect(),
     })
+}
+
+/// Decides about a removal that had not seen an edit.
+fn removal(
+    writer: &mut Writer<'_>,
+    request: &ResolveRequest,
+    kind: &Kind,
+    opened: &Opened,
+    seen: &Context,
+) -> Result<Vec<Outward>> {
+    if !opened.state.is_removed_but_edited() {
+        return Err(Error::NothingToDecide);
+    }
+    if request.value.is_null() {
+        writer.restore(request.record, Some(seen))?;
+    } else {
+        let reason = request.value.as_str().unwrap_or_default();
+        may_remove(kind, reason)?;
+        writer.remove(request.record, reason, Some(seen))?;
+    }
+    Ok(Vec::new())
 }

@@ -1,14 +1,16 @@
 //! Saving the edited fields of a record.
 
-use super::judge::judge;
+use super::judge::{Judged, judge};
 use super::reply::{Typed, as_it_is, changed, too_many};
 use super::{SaveReply, kind_of, opened};
 use crate::record::Base;
-use crate::{Error, Outward, Result, Session};
-use casework::CaseId;
+use crate::{Error, Result, Session};
 use casework::document::Document;
-use history::Writes;
+use casework::{CaseId, Kind};
+use history::{Context, Writes};
 use serde::Deserialize;
+use serde_json::Value;
+use store::{Opened, Writer};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -41,43 +43,50 @@ pub fn save(session: &mut Session, request: &SaveRequest) -> Result<SaveReply<Do
     let (stamp, saved_at) = (session.stamp(), session.moment());
     let typed =
         Typed { case: request.case, key: &key, kind: kind.code, base: &request.base, saved_at };
-    let (edited, unknown): (Document, Document) =
-        request.fields.clone().into_iter().partition(|(field, _)| kind.field(field).is_some());
-    let (refusals, wrote) = session.store.write(stamp, |writer| {
+    let (judged, wrote) = session.store.write(stamp, |writer| {
         let opened = opened(writer, request.case, request.record, Some(kind))?;
-        if opened.state.is_removed() {
-            return Err(Error::RecordGone);
-        }
         let seen = base.within(opened.state.context())?;
-        let before = opened.state.document();
-        let judged = judge(kind, request.record, Some(&before), edited);
-        let mut refusals = typed.keep_refused(writer, &judged)?;
-        for (field, value) in unknown {
-            let outward = Outward::from(&Error::UnknownField { field: field.clone() });
-            typed.keep(writer, &field, value, Some(std::slice::from_ref(&outward)))?;
-            refusals.push(outward);
+        let fields = request.fields.clone();
+        let (judged, wrote) = over(writer, kind, request.record, &opened, seen, fields)?;
+        typed.keep_refused(writer, &judged)?;
+        for field in judged.accepted.keys() {
+            writer.clear_draft(&key, field)?;
         }
-        let undecided: Vec<&str> = opened.state.conflicts().map(|(field, _)| field).collect();
-        let mut writes = Writes::new();
-        for (field, value) in judged.accepted {
-            writer.clear_draft(&key, &field)?;
-            let same = before.get(&field).unwrap_or(&serde_json::Value::Null) == &value;
-            if !same || undecided.contains(&field.as_str()) {
-                writes.insert(field, value);
-            }
-        }
-        let wrote = !writes.is_empty();
-        if wrote {
-            writer.save(request.record, &writes, Some(seen))?;
-        }
-        Ok((refusals, wrote))
+        Ok::<_, Error>((judged, wrote))
     })?;
     Ok(SaveReply {
         record: Some(as_it_is(session.read(), request.record)?),
-        refusals,
+        refusals: judged.refusals(),
         changed: wrote
             .then(|| changed(request.case, kind.code, request.record))
             .into_iter()
             .collect(),
     })
+}
+
+/// Writes what the rules accept of the edited fields, over what their author had seen, and
+/// whether anything differed.
+pub(crate) fn over(
+    writer: &mut Writer<'_>,
+    kind: &Kind,
+    record: Uuid,
+    opened: &Opened,
+    seen: &Context,
+    edited: Document,
+) -> Result<(Judged, bool)> {
+    if opened.state.is_removed() {
+        return Err(Error::RecordGone);
+    }
+    let before = opened.state.document();
+    let judged = judge(kind, record, Some(&before), edited);
+    let undecided: Vec<&str> = opened.state.conflicts().map(|(field, _)| field).collect();
+    let differs = |(field, value): &(&String, &Value)| {
+        before.get(*field).unwrap_or(&Value::Null) != *value || undecided.contains(&field.as_str())
+    };
+    let accepted = judged.accepted.iter().filter(differs);
+    let changes: Writes = accepted.map(|(field, value)| (field.clone(), value.clone())).collect();
+    if !changes.is_empty() {
+        writer.save(record, &changes, Some(seen))?;
+    }
+    Ok((judged, !changes.is_empty()))
 }
