@@ -374,6 +374,52 @@ async fn a_copy_that_wrote_less_than_the_original_sent_loses_nothing_either() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn typing_that_a_copy_keeps_overwrites_nothing_that_it_has_not_seen() {
+    let scene = Scene::new();
+    let vault = scene.enrolled().await;
+    let case = family(&vault, "On both machines").id;
+    let begun = visit(&vault, case).id;
+    sync(&vault).await.unwrap();
+    vault.lock();
+    let copy = copied(&scene.laptop_folder(1), &scene.folder.path().join("copy"));
+    vault.unlock(laptop::PASSPHRASE).unwrap();
+    copy.unlock(laptop::PASSPHRASE).unwrap();
+    // Both write the change of the same number; the copy goes on typing over its own.
+    listen(&vault, case, begun, "on the original");
+    listen(&copy, case, begun, "on the copy");
+    let typed = json!("on the copy, and more");
+    let base = copy.with(|s| records::base(s, begun.0)).unwrap();
+    let draft = app::draft::SaveDraft {
+        case: Some(case),
+        record: begun.0.to_string(),
+        kind: "visit".into(),
+        field: "client_words".into(),
+        value: typed.clone(),
+        base,
+    };
+    copy.with(|s| app::draft::save(s, &draft)).unwrap();
+    sync(&vault).await.unwrap();
+    assert_eq!(kind(&sync(&copy).await.unwrap_err()), "diverged");
+    scene.enroll(&copy).await;
+    sync(&copy).await.unwrap();
+
+    let drafts = copy.read(|s| Ok(s.store().drafts(&begun.0.to_string())?)).unwrap();
+    let save = app::write::SaveRequest {
+        case,
+        record: begun.0,
+        kind: "visit".into(),
+        fields: [("client_words".to_owned(), typed)].into_iter().collect(),
+        base: drafts[0].base.clone(),
+    };
+    copy.with(|s| app::write::save(s, &save)).unwrap();
+    let conflicts = open(&copy, case).conflicts;
+    assert_eq!(conflicts.len(), 1, "a person decides");
+    let values: Vec<_> = conflicts[0].versions.iter().map(|version| &version.value).collect();
+    assert_eq!(values.len(), 2);
+    assert!(values.contains(&&json!("on the original")), "{values:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_server_put_back_from_before_a_laptop_was_enrolled_gets_all_of_it_again() {
     let mut scene = Scene::new();
     let backup = scene.folder.path().join("backup.db");

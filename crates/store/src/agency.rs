@@ -6,7 +6,7 @@ use crate::change::row::{self as change_row, device_row};
 use crate::{Reader, Result, Store, signed, stream};
 use casework::StreamKind;
 use history::{AgencyId, Change, DeviceId, Digest, PublicKey, Signature, StaffId, StreamId};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 /// Our place in the agency, from enrollment on.
@@ -63,7 +63,7 @@ pub struct KeptReceipt {
 /// A change of ours that the agency holds for review.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeldForReview {
-    /// Its number here.
+    /// Its number, under the place that it was sent by.
     pub seq: u64,
     /// The reason's code, as the protocol spells it.
     pub reason: String,
@@ -131,7 +131,7 @@ impl Reader {
     pub fn held_for_review(&self) -> Result<Vec<HeldForReview>> {
         let mut statement =
             self.connection.prepare_cached(include_str!("change/held_for_review.sql"))?;
-        let rows = statement.query_map([self.device_row], |row| {
+        let rows = statement.query_map([], |row| {
             let known: Option<i64> = row.get(8)?;
             Ok((
                 row.get::<_, i64>(5)?,
@@ -194,16 +194,12 @@ impl Store {
     /// Keeps our place in the agency, whose own stream is no case. To enroll, see
     /// [`Store::adopt`].
     pub fn keep_agency(&self, agency: &Agency) -> Result<()> {
-        stream::mark(&self.connection, StreamId::of_agency(agency.id), StreamKind::Agency)?;
-        self.keep_meta("agency", &serde_json::to_string(agency)?)
+        keep_agency(&self.connection, agency)
     }
 
     /// Keeps a single value of this laptop.
     pub fn keep_meta(&self, name: &str, value: &str) -> Result<()> {
-        self.connection
-            .prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?
-            .execute([name, value])?;
-        Ok(())
+        keep_meta(&self.connection, name, value)
     }
 
     /// Keeps a receipt, with what became of the changes that it answers: the positions of
@@ -243,11 +239,7 @@ impl Store {
 
     /// Keeps who writes. The caller has verified that the agency vouches for them.
     pub fn keep_author(&self, author: &Author) -> Result<()> {
-        let row = device_row(&self.connection, author.device)?;
-        self.connection
-            .prepare_cached("UPDATE device SET certificate = ?2 WHERE id = ?1")?
-            .execute(params![row, serde_json::to_string(author)?])?;
-        Ok(())
+        keep_author(&self.connection, author)
     }
 
     /// Remembers an attempt.
@@ -267,4 +259,24 @@ impl Store {
             .execute([ATTEMPTS_KEPT])?;
         Ok(tx.commit()?)
     }
+}
+
+pub(crate) fn keep_agency(connection: &Connection, agency: &Agency) -> Result<()> {
+    stream::mark(connection, StreamId::of_agency(agency.id), StreamKind::Agency)?;
+    keep_meta(connection, "agency", &serde_json::to_string(agency)?)
+}
+
+pub(crate) fn keep_author(connection: &Connection, author: &Author) -> Result<()> {
+    let row = device_row(connection, author.device)?;
+    connection
+        .prepare_cached("UPDATE device SET certificate = ?2 WHERE id = ?1")?
+        .execute(params![row, serde_json::to_string(author)?])?;
+    Ok(())
+}
+
+fn keep_meta(connection: &Connection, name: &str, value: &str) -> Result<()> {
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?
+        .execute([name, value])?;
+    Ok(())
 }

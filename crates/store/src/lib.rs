@@ -11,6 +11,7 @@
 //! Above it stands `app`; beside it `sync` reads what waits and applies what arrives.
 
 mod agency;
+mod base;
 mod change;
 mod database;
 mod draft;
@@ -24,6 +25,7 @@ mod vault;
 mod writer;
 
 pub use agency::{Agency, Attempt, Author, HeldForReview, KeptReceipt};
+pub use base::Base;
 pub use change::{Incoming, Mine, Returning};
 pub use draft::Draft;
 pub use error::{Error, Result};

@@ -64,14 +64,6 @@ fn kind_of(code: &str) -> StreamKind {
     StreamKind::from_code(code).unwrap_or(StreamKind::Case)
 }
 
-/// Whether a stream is a case.
-pub(crate) fn is_case(connection: &Connection, row: i64) -> Result<bool> {
-    let kind: String = connection
-        .prepare_cached("SELECT kind FROM stream WHERE id = ?1")?
-        .query_row([row], |row| row.get(0))?;
-    Ok(kind_of(&kind) == StreamKind::Case)
-}
-
 /// Says what a stream is, before anything of it is here.
 pub(crate) fn mark(connection: &Connection, stream: StreamId, kind: StreamKind) -> Result<()> {
     let row = row_of(connection, stream)?;

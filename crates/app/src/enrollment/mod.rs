@@ -50,13 +50,12 @@ pub async fn enroll(vault: &Vault, request: &EnrollRequest) -> Result<SyncView> 
         // What the agency holds stands under the place that it was sent by; what it does not
         // hold, or has lost, is signed again.
         let acknowledged = session.store.acknowledged()?.min(enrolled.response.held);
-        session.store.adopt(certificate.device, certificate.staff, key, acknowledged)?;
-        session.store.keep_author(&Author {
+        let author = Author {
             device: certificate.device,
             key: certificate.key,
             staff: certificate.staff,
             name: certificate.name.clone(),
-        })?;
+        };
         let agency = Agency {
             id: certificate.agency,
             name: enrolled.response.agency_name.clone(),
@@ -68,7 +67,7 @@ pub async fn enroll(vault: &Vault, request: &EnrollRequest) -> Result<SyncView> 
             clock_ahead_ms: 0,
             caseload_etag: None,
         };
-        session.store.keep_agency(&agency)?;
+        session.store.adopt(&agency, &author, key, acknowledged)?;
         session.agency = Some(agency);
         Ok(())
     })?;

@@ -171,10 +171,12 @@ CREATE TABLE receipt (
 );
 
 CREATE TABLE held_for_review (
-    seq    INTEGER PRIMARY KEY,
+    device INTEGER NOT NULL REFERENCES device,
+    seq    INTEGER NOT NULL,
     reason TEXT NOT NULL,
-    fields TEXT NOT NULL DEFAULT ''
-);
+    fields TEXT NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
 
 CREATE TABLE attempt (
     id       INTEGER PRIMARY KEY,

@@ -7,7 +7,7 @@ use casework::engagement::Case;
 use casework::household::Household;
 use casework::person::Person;
 use casework::visit::Visit;
-use casework::{Record, StreamKind, document, search};
+use casework::{Record, document, search};
 use rusqlite::{Connection, params};
 
 /// The caseload. It follows from every kind, because a conflict in any of them shows in it.
@@ -21,9 +21,6 @@ pub(super) const CASELOAD: ReadModel = ReadModel {
 };
 
 fn update(connection: &Connection, stream: i64, touched: &TouchedStream) -> Result<()> {
-    if !is_of_case(connection, stream)? {
-        return Ok(());
-    }
     connection.prepare_cached(include_str!("caseload_new.sql"))?.execute([stream])?;
     if touched.has(Case::CODE) {
         let case: Case = of_kind(connection, stream)?.pop().unwrap_or_default();
@@ -48,13 +45,6 @@ fn update(connection: &Connection, stream: i64, touched: &TouchedStream) -> Resu
         )?
         .execute([stream, conflicts])?;
     Ok(())
-}
-
-fn is_of_case(connection: &Connection, stream: i64) -> Result<bool> {
-    let kind: String = connection
-        .prepare_cached("SELECT kind FROM stream WHERE id = ?1")?
-        .query_row([stream], |row| row.get(0))?;
-    Ok(kind == StreamKind::Case.code())
 }
 
 fn names(connection: &Connection, stream: i64) -> Result<()> {

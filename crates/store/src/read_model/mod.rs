@@ -11,7 +11,7 @@ mod query;
 pub use query::{Caseload, CaseloadQuery, CaseloadRow, DueRow, Place, VisitRow};
 
 use crate::record::row::Current;
-use crate::{Result, Store, stream};
+use crate::{Result, Store};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -94,7 +94,7 @@ fn document(connection: &Connection, record: i64) -> Result<Option<Map<String, V
 /// Brings the read models up to date with what was written.
 pub(crate) fn update(connection: &Connection, touched: &Touched) -> Result<()> {
     for (&stream, written) in &touched.0 {
-        if !stream::is_case(connection, stream)? {
+        if !is_shown(connection, stream)? {
             continue;
         }
         for model in READ_MODELS {
@@ -104,6 +104,12 @@ pub(crate) fn update(connection: &Connection, touched: &Touched) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether a stream is a case, and here, if only in part.
+fn is_shown(connection: &Connection, stream: i64) -> Result<bool> {
+    let sql = concat!("SELECT 1 FROM stream WHERE id = ?1 AND ", include_str!("shown.sql"));
+    Ok(connection.prepare_cached(sql)?.exists([stream])?)
 }
 
 /// Deletes one stream's part of every read model.
@@ -138,11 +144,11 @@ fn rebuild(connection: &mut Connection, models: &[&ReadModel]) -> Result<()> {
     }
     let mut touched = Touched::default();
     {
-        let mut statement = tx.prepare(
+        let mut statement = tx.prepare(concat!(
             "SELECT record.stream, record.kind, record.id
-             FROM record JOIN stream ON stream.id = record.stream
-             WHERE stream.purged = 0 OR stream.cursor > 0",
-        )?;
+             FROM record JOIN stream ON stream.id = record.stream WHERE ",
+            include_str!("shown.sql")
+        ))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let kind: String = row.get(1)?;

@@ -1,0 +1,1 @@
+stream.kind = 'case' AND (stream.purged = 0 OR stream.cursor > 0)
