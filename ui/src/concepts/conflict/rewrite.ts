@@ -47,7 +47,8 @@ export async function openRewrite(
           const told = refusals.map((one) => ({ ...one, field: 'value' }));
           return { record: null, refusals: told, changed } satisfies SaveReply<Fields>;
         }
-        await CALLS.discard({ record: key });
+        // It is decided. A draft that could not be deleted stays in the list of drafts.
+        await CALLS.discard({ record: key }).catch(() => undefined);
         return { record: { ...resolved, fields: fields as Fields }, refusals, changed };
       },
     },

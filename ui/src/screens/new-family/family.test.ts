@@ -1,5 +1,18 @@
-import { expect, it } from 'vitest';
-import { blankFamily, newFamily } from './family';
+import { expect, it, vi } from 'vitest';
+import { BLANK } from '../../generated/records';
+import { editable } from '../../lib/editable.fixture';
+
+const asked: string[] = [];
+vi.mock('@tauri-apps/api/core', () => ({
+  invoke: async (name: string) => {
+    asked.push(name);
+    if (name !== 'case_create') throw new Error('full');
+    return { id: 'c', case: editable('case', 'c', BLANK.case) };
+  },
+}));
+vi.mock('@tauri-apps/api/event', () => ({ listen: async () => () => undefined }));
+
+const { blankFamily, callsOn, newFamily, RECORD } = await import('./family');
 
 it('is opened with one name and nothing else', () => {
   const family = newFamily({ ...blankFamily(), name_full: 'هدى' }, '2026-11-21');
@@ -22,4 +35,12 @@ it("gives the first person the family's language, as the one to use", () => {
   expect(family.primary_client.languages).toEqual([
     { tag: 'so', speak: 'well', literacy: 'unknown', preferred: true },
   ]);
+});
+
+it('is opened once: Rust has cleared its drafts with it, so nothing can fail after that', async () => {
+  const { add } = callsOn('2026-11-21');
+  const fields = { ...blankFamily(), name_full: 'Aweis' };
+  const request = { case: null, kind: 'case', fields: { ...fields }, draft: RECORD };
+  const { record, refusals } = await add<typeof fields>(request);
+  expect([record?.id, refusals, asked]).toEqual(['c', [], ['case_create']]);
 });

@@ -1,5 +1,5 @@
 /** A new family as it is typed, and as it is handed to Rust. One name is enough. */
-import { asCommandError, callCaseCreate, callDraftDiscard } from '../../lib/api';
+import { asCommandError, callCaseCreate } from '../../lib/api';
 import { BLANK } from '../../generated/records';
 import type {
   SaveReply,
@@ -85,7 +85,7 @@ export function newFamily(form: NewFamilyForm, day: string): NewFamily {
 /** Opening the family is what adds this form: its case, household and first person at once. */
 export const callsOn = (day: string): Calls => ({
   ...CALLS,
-  add: async <Fields>({ fields, draft }: NewRecord) => {
+  add: async <Fields>({ fields }: NewRecord) => {
     let view: CaseView;
     try {
       view = await callCaseCreate(newFamily(fields as unknown as NewFamilyForm, day));
@@ -94,7 +94,6 @@ export const callsOn = (day: string): Calls => ({
       if (outward.field === null) throw thrown;
       return { record: null, refusals: [outward], changed: [] } satisfies SaveReply<Fields>;
     }
-    await callDraftDiscard({ record: draft ?? RECORD });
     const { id, base, kind } = view.case;
     const record = { id, base, kind, fields: fields as Fields, conflicts: [], drafts: [] };
     return { record: { ...record, id: view.id }, refusals: [], changed: [] };
