@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moved, rankKey, without } from './ranking';
+import { moved, placeAfter, rankKey, without } from './ranking';
 import { promptKey, promptsOf } from './prompts';
 
 describe('the order of the family', () => {
@@ -8,6 +8,11 @@ describe('the order of the family', () => {
     expect(moved(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c']);
     expect(moved(['a', 'b', 'c'], 0, 9)).toEqual(['b', 'c', 'a']);
     expect(without(['a', 'b', 'c'], 1)).toEqual(['a', 'c']);
+  });
+
+  it('takes the form that is open at a row along, whichever of the two rows is moved', () => {
+    expect([0, 1, 2, 3].map((place) => placeAfter(place, 1, 2))).toEqual([0, 2, 1, 3]);
+    expect([0, 1, 2, 3].map((place) => placeAfter(place, 2, 1))).toEqual([0, 2, 1, 3]);
   });
 
   it('is changed by Alt with an arrow, so that an arrow alone moves the caret', () => {

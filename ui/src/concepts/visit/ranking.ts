@@ -8,6 +8,10 @@ export { without } from '../../kit/rows';
 export const moved = <T>(rows: readonly T[], from: number, by: number): T[] =>
   movedTo(rows, from, Math.min(Math.max(from + by, 0), rows.length - 1));
 
+/** The place of a row after one row has changed places with its neighbor. */
+export const placeAfter = (place: number, from: number, to: number): number =>
+  place === from ? to : place === to ? from : place;
+
 /** Which place a key moves a row by: Alt with an arrow, so that arrows still move the caret. */
 export function rankKey(event: { key: string; altKey: boolean }): -1 | 1 | null {
   if (!event.altKey) return null;
