@@ -46,7 +46,7 @@ case-snapshot-closed = { $day } – { $closed } · للقراءة فقط
 
 ## خانات كتب فيها شخصان شيئين مختلفين. تُحفظ النسختان إلى أن يقرّر إنسان.
 
-case-conflicts = نسختان للمراجعة
+case-conflicts = نسخ للمراجعة
 case-conflicts-text = غيّر شخصان الخانة نفسها دون أن يرى أحدهما تغيير الآخر. النسختان محفوظتان. يمكن اختيار إحداهما أو كتابة نص جديد.
 case-conflict-of = { $field } · { $name }
 case-conflict-mine = نسختي

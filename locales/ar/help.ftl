@@ -25,7 +25,7 @@ help-key-palette = الانتقال إلى أي شاشة أو عائلة أو أ
 help-key-back = العودة إلى المكان السابق
 help-key-language = لغة العمل، اللغتان معًا، التسليم إلى العائلة
 help-key-hide = إخفاء النافذة فورًا
-help-key-escape = إغلاق الورقة بلا أي تغيير
+help-key-escape = إغلاق نافذة بلا أي تغيير
 help-key-tab = الانتقال إلى الحقل التالي، ومع Shift إلى السابق
 help-key-help = هذه المساعدة
 

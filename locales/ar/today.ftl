@@ -39,7 +39,7 @@ today-attention-empty = لا شيء بحاجة إلى انتباهك.
 today-chip-urgent = عاجل
 today-chip-conflict = نسختان
 today-chip-unfinished-visit = غير منتهية
-today-chip-draft = غير مكتمل
+today-chip-draft = مسودة
 today-reason-urgent =
     { $count ->
         [0] لا احتياجات عاجلة
@@ -93,11 +93,11 @@ today-due-late =
        *[other] متأخرة { $days } يوم
     }
 today-due-done = تمّ الإنجاز
-## زيارات يمكن بدؤها واستمارات لم تكتمل
+## زيارات يمكن بدؤها ومسودات
 
 today-begin = بدء
 today-chip-refused = لم يُحفظ
-today-drafts = استمارات لم تكتمل كتابتها
+today-drafts = المسودات
 today-draft-new-family = عائلة جديدة
 today-draft-when = آخر كتابة: { $time }
 today-draft-open = متابعة

@@ -49,7 +49,7 @@ case-snapshot-closed = { $day } – { $closed } · read-only
 
 ## Fields that two people changed. Both versions are kept until someone chooses.
 
-case-conflicts = Two versions to review
+case-conflicts = Versions to review
 case-conflicts-text = Two people changed the same field without seeing each other’s change. Both versions are saved. Choose one, or rewrite it.
 # $field (string): the label of the field
 # $name (string): whose field it is: a person, a visit, the household

@@ -132,5 +132,5 @@ culturagram-legend-needs = each knot: one need
 ## Before the first one
 
 culturagram-start-title = No culturagram yet
-culturagram-start-text = A culturagram draws where the family comes from and how it lives, in ten areas. Nothing is saved until you write in one of them.
+culturagram-start-text = A culturagram shows where the family comes from and how they live, in ten areas. Nothing is saved until you write in one of them.
 culturagram-start = Start the culturagram

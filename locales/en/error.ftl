@@ -57,7 +57,7 @@ error-pin = A PIN has 4 to 8 digits. Nothing was changed.
 error-wrong-pin = This is not the PIN that was set on this laptop. Nothing was changed. Try again, or use your passphrase.
 error-passphrase-only = The PIN cannot be used now. Type your passphrase instead. What the family has written is kept.
 # Shown once Doorstep has opened with the recovery words, when the disk is full or cannot be written.
-error-passphrase-not-kept = Doorstep is open, but the new passphrase could not be saved on this laptop's disk. Your old passphrase and your recovery words still work. Free some space, then set the new passphrase in Settings.
+error-passphrase-not-kept = Doorstep is open, but the new passphrase could not be saved on this laptop’s disk. Your old passphrase and your recovery words still work. Free some space, then set the new passphrase in Settings.
 
 ## Saving on this laptop
 
@@ -95,11 +95,12 @@ error-bad-base = This form no longer matches the record. Nothing was lost. Open 
 error-record-gone = This record was deleted or is not on this laptop. What you typed is saved as a draft.
 error-case-left = This family’s case is no longer on this laptop. What you typed is saved as a draft.
 error-unknown-field = This version of Doorstep cannot save this field. What you typed is saved as a draft.
-error-refused = Something in this record is not saved yet. Fix it or delete it first.
+# $field (string): the label of the field
+error-refused = “{ $field }” is not saved yet. Fix it or delete its draft first.
 error-undecided = Two versions still need a choice. Choose one first.
 error-nothing-to-decide = There is nothing to review here anymore.
 error-not-allowed = Your role does not allow this change.
-error-unreadable = This value does not fit the field.
+error-unreadable = This value does not fit the field. Check it, then change it or clear the field. What you typed is saved as a draft.
 error-fixed = This was set when the record was added and cannot be changed.
 error-before-it-began = The end is before the start.
 error-signed = This record is signed. Add an addendum instead.

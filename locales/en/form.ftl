@@ -1,7 +1,7 @@
 ### What stands around the fields of every form, and at the end of the rows of a list. Read by
 ### the worker.
 
-form-gone = This was deleted on another laptop while you were typing. Your text is kept as a draft.
+form-gone = This was deleted while you were typing. Your text is kept as a draft.
 form-delete-reason = Reason
 # Followed by what was deleted, in its own words.
 form-deleted = Deleted:
@@ -13,7 +13,7 @@ form-edit-what = Edit: { $what }
 # $what (string): the row, in its own words
 form-delete-what = Delete: { $what }
 
-## Forms that were left half-written
+## Drafts
 
 form-drafts = Drafts
 form-drafts-hint = Typed on this laptop and not saved yet.

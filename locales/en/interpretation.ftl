@@ -40,8 +40,8 @@ interpretation-confidentiality-agreed = Did the interpreter agree to confidentia
 interpretation-pre-session-done = Did everyone go over the card before starting?
 interpretation-problems = Problems
 interpretation-debrief = Debrief
-interpretation-started = Start now
-interpretation-ended = End now
+interpretation-started = Interpreting started
+interpretation-ended = Interpreting ended
 # $time (string): the time of day
 interpretation-began-at = Started: { $time }
 # $time (string): the time of day

@@ -130,7 +130,7 @@ kit-refused = { $count ->
 # $count (number): how many other changes were saved
 kit-refused-others =
     { $count ->
-        [one] Your other change is saved ({ $count }). Your text is still here.
+        [1] Your other change is saved. Your text is still here.
        *[other] Your other { $count } changes are saved. Your text is still here.
     }
 kit-refused-kept = Your text is still here.

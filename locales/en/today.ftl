@@ -38,7 +38,7 @@ today-attention-empty = Nothing needs your attention.
 today-chip-urgent = urgent
 today-chip-conflict = two versions
 today-chip-unfinished-visit = unfinished
-today-chip-draft = not finished
+today-chip-draft = draft
 # Used by code: today-reason-*
 # $count (number): how many
 today-reason-urgent =
@@ -79,12 +79,12 @@ today-due-late =
        *[other] { $days } days overdue
     }
 today-due-done = Mark as done
-## Visits that can start, and forms that were left half-written
+## Visits that can start, and drafts
 
 # A button beside a visit that is scheduled for today.
 today-begin = Start
 today-chip-refused = not saved
-today-drafts = Forms left half-written
+today-drafts = Drafts
 # In place of the kind of a record, for a family that is not opened yet.
 today-draft-new-family = New family
 # $time (string): when it was typed into last

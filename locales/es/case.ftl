@@ -43,7 +43,7 @@ case-snapshot-closed = { $day } – { $closed } · solo lectura
 ## Campos que dos personas escribieron de manera distinta. Ambas versiones se conservan hasta
 ## que una persona decida.
 
-case-conflicts = Dos versiones por revisar
+case-conflicts = Versiones por revisar
 case-conflicts-text = Dos personas cambiaron el mismo campo sin ver el cambio de la otra. Las dos versiones están guardadas. Elija una o escríbala de nuevo.
 case-conflict-of = { $field } · { $name }
 case-conflict-mine = Mi versión

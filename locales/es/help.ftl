@@ -25,7 +25,7 @@ help-key-palette = Ir a cualquier pantalla, familia o acción
 help-key-back = Volver a donde estaba
 help-key-language = Su idioma, los dos idiomas, entregar a la familia
 help-key-hide = Ocultar la ventana al instante
-help-key-escape = Cerrar una hoja sin cambiar nada
+help-key-escape = Cerrar una ventana sin cambiar nada
 help-key-tab = Pasar al campo siguiente; con Mayús, al anterior
 help-key-help = Esta ayuda
 

@@ -106,7 +106,7 @@ kit-refused = { $count ->
 }
 kit-refused-others =
     { $count ->
-        [one] Su otro cambio está guardado ({ $count }). Su texto sigue aquí.
+        [1] Su otro cambio está guardado. Su texto sigue aquí.
        *[other] Sus otros { $count } cambios están guardados. Su texto sigue aquí.
     }
 kit-refused-kept = Su texto sigue aquí.

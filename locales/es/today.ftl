@@ -33,7 +33,7 @@ today-attention-empty = Nada requiere su atención.
 today-chip-urgent = urgente
 today-chip-conflict = dos versiones
 today-chip-unfinished-visit = sin terminar
-today-chip-draft = sin completar
+today-chip-draft = borrador
 today-reason-urgent =
     { $count ->
         [one] { $count } necesidad urgente sigue señalada
@@ -67,11 +67,11 @@ today-due-late =
        *[other] { $days } días de atraso
     }
 today-due-done = Marcar como hecha
-## Visitas que pueden empezar y formularios a medio escribir
+## Visitas que pueden empezar y borradores
 
 today-begin = Iniciar
 today-chip-refused = sin guardar
-today-drafts = Formularios a medio escribir
+today-drafts = Borradores
 today-draft-new-family = Familia nueva
 today-draft-when = última escritura: { $time }
 today-draft-open = Continuar

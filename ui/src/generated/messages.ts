@@ -284,7 +284,7 @@ export type Messages = {
   "error-pin": Record<string, never>;
   "error-record-gone": Record<string, never>;
   "error-recovery-words": Record<string, never>;
-  "error-refused": Record<string, never>;
+  "error-refused": { field: string };
   "error-removals": Record<string, never>;
   "error-required": { field: string };
   "error-server-said": { code: string };
