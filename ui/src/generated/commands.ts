@@ -46,6 +46,7 @@ import type {
   TakeAgain,
   TodayView,
   Unfinished,
+  VisitAction,
   VisitRequest,
   VisitView,
 } from './types';
@@ -90,10 +91,10 @@ export interface Commands {
   case_create: { request: NewFamily; answer: CaseView };
   visit_open: { request: VisitRequest; answer: VisitView };
   visit_begin: { request: NewVisit; answer: VisitView };
-  visit_start: { request: VisitRequest; answer: VisitView };
-  visit_finish: { request: VisitRequest; answer: VisitView };
+  visit_start: { request: VisitAction; answer: VisitView };
+  visit_finish: { request: VisitAction; answer: VisitView };
   culturagram_open: { request: CulturagramRequest; answer: CulturagramView };
-  culturagram_start: { request: StartRequest; answer: CulturagramView };
+  culturagram_start: { request: StartRequest; answer: SaveReply<{ [key in string]: JsonValue }> };
   culturagram_take_again: { request: TakeAgain; answer: CulturagramView };
   culturagram_compare: { request: CompareRequest; answer: CompareView };
 }

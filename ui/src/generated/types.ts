@@ -509,6 +509,10 @@ kind: string,
  */
 field: string, 
 /**
+ * What the versions were read from. Opaque: it goes back with the decision.
+ */
+base: string, 
+/**
  * The values, the one that is shown first.
  */
 versions: Array<VersionView>, };
@@ -1671,7 +1675,15 @@ case: CaseId,
 /**
  * The visit in which it is started.
  */
-visit?: VisitId | null, };
+visit?: VisitId | null, 
+/**
+ * What was said.
+ */
+fields: Record<string, unknown>, 
+/**
+ * The name of the form under which its typing is kept.
+ */
+draft?: string | null, };
 
 export type Status = "scheduled" | "under-way" | "completed" | "missed" | "canceled";
 
@@ -1990,6 +2002,20 @@ summary_read_back: TriState,
  * Why the record was written later than the visit, if it was.
  */
 late_entry_reason: string, };
+
+export type VisitAction = { 
+/**
+ * Its case.
+ */
+case: CaseId, 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * Its base, as it was on screen; absent in a list, which shows what is here.
+ */
+base?: string | null, };
 
 export type VisitId = string;
 

@@ -109,9 +109,10 @@ export const callCaseCreate = (family: T.NewFamily) => call('case_create', famil
 
 // A visit
 export const callVisitBegin = (visit: T.NewVisit) => call('visit_begin', visit);
-export const callVisitStart = (visit: InVisit) => call('visit_start', visit);
+/** `base`: the visit's, as it is on screen. */
+export const callVisitStart = (visit: T.VisitAction) => call('visit_start', visit);
 export const callVisitOpen = (visit: InVisit) => call('visit_open', visit);
-export const callVisitFinish = (visit: InVisit) => call('visit_finish', visit);
+export const callVisitFinish = (visit: T.VisitAction) => call('visit_finish', visit);
 
 // The one write path: typing that is kept, and the record that it becomes part of
 export const callDraftSave = (draft: T.SaveDraft) => call('draft_save', draft);
@@ -132,7 +133,8 @@ export const callRecordRestore = (request: InCase & { record: string }) =>
 // The culturagram
 export const callCulturagramOpen = (request: InCase & { id: T.CulturagramId | null }) =>
   call('culturagram_open', request);
-export const callCulturagramStart = (request: InCase) => call('culturagram_start', request);
+export const callCulturagramStart = <Fields>(request: T.StartRequest) =>
+  call('culturagram_start', request) as unknown as Reply<Fields>;
 export const callCulturagramTakeAgain = (request: InCase & { reason: T.Reason }) =>
   call('culturagram_take_again', request);
 export const callCulturagramCompare = (

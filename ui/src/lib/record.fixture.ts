@@ -153,6 +153,7 @@ export class Keeper {
         record: 'r',
         kind: 'person',
         field,
+        base: String(this.version),
         versions: [version(taken[field], true), version(this.fields[field as keyof Note], false)],
       },
     ];

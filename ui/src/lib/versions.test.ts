@@ -11,6 +11,7 @@ const conflict = (...versions: ReturnType<typeof version>[]) => ({
   record: 'r',
   kind: 'person',
   field: 'words',
+  base: '1',
   versions,
 });
 const said = (versions: ReturnType<typeof allVersions>) => versions.map((one) => one.value);

@@ -29,6 +29,7 @@ const conflict = {
   record: 'v',
   kind: 'visit',
   field: 'purpose',
+  base: '1',
   versions: [version('mine', true), version('theirs', false)],
 };
 

@@ -166,17 +166,11 @@ function formOf(view: CulturagramView, today: string, drafts: DraftView[]) {
   );
 }
 
-/** Two laptops that both start the first one start the same; then what was typed is saved. */
+/** Begins the first culturagram with what was typed, over nothing that was seen of it. */
 async function start<Fields>(request: NewRecord): Promise<SaveReply<Fields>> {
-  const { case: of, fields, draft, kind } = request;
+  const { case: of, fields, draft } = request;
   if (of === null) throw new Error('a culturagram belongs to a case');
-  const { culturagram } = await api.callCulturagramStart({ case: of });
-  if (!culturagram) throw new Error('a culturagram that was started is there');
-  const { id: record, base } = culturagram;
   const written = Object.entries(fields).filter(([name, note]) => note && isArea(name));
-  const edited = Object.fromEntries(written);
-  const reply = await api.callRecordSave<Fields>({ case: of, record, kind, fields: edited, base });
-  await api.callDraftDiscard({ record: draft ?? newKey(of) });
-  return reply;
+  return api.callCulturagramStart<Fields>({ case: of, fields: Object.fromEntries(written), draft });
 }
 const isArea = (name: string) => CODES.Area.some((area) => fieldOf(area) === name);

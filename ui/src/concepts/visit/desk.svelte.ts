@@ -55,17 +55,21 @@ export class VisitDesk extends RecordDesk<Visit, StepName> {
 
   /** The door opens: a scheduled visit is under way. */
   async begin(): Promise<void> {
-    this.#take(await api.callVisitStart(at(this.view)));
+    this.#take(await api.callVisitStart(this.#action));
   }
 
   /** The visit ends, once everything typed is saved: a refusal is shown instead. */
   end(): Promise<boolean> {
-    return this.finish(async () => this.#take(await api.callVisitFinish(at(this.view))));
+    return this.finish(async () => this.#take(await api.callVisitFinish(this.#action)));
   }
 
   /** Shows what was written elsewhere, apart from what is being typed. */
   async reload(): Promise<void> {
     this.#take(await api.callVisitOpen(at(this.view)));
+  }
+
+  get #action() {
+    return { ...at(this.view), base: this.form.base };
   }
 
   #take(view: VisitView): void {
