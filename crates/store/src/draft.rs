@@ -67,11 +67,7 @@ impl Store {
     /// Lets typing of a record go: all of it, or the given fields.
     pub fn discard_drafts(&self, record: &str, fields: Option<&[String]>) -> Result<()> {
         match fields {
-            None => {
-                self.connection
-                    .prepare_cached("DELETE FROM draft WHERE record = ?1")?
-                    .execute([record])?;
-            }
+            None => clear_all(&self.connection, record)?,
             Some(fields) => {
                 for field in fields {
                     clear(&self.connection, record, field)?;
@@ -101,6 +97,11 @@ pub(crate) fn clear(connection: &rusqlite::Connection, record: &str, field: &str
     connection
         .prepare_cached("DELETE FROM draft WHERE record = ?1 AND field = ?2")?
         .execute([record, field])?;
+    Ok(())
+}
+
+pub(crate) fn clear_all(connection: &rusqlite::Connection, record: &str) -> Result<()> {
+    connection.prepare_cached("DELETE FROM draft WHERE record = ?1")?.execute([record])?;
     Ok(())
 }
 

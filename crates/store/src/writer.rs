@@ -8,7 +8,7 @@
 use crate::change::row as change_row;
 use crate::read_model::Touched;
 use crate::record::row::{self as record_row, Current, RecordRow};
-use crate::{Draft, Error, Own, Result, Store, draft, read_model, stream};
+use crate::{Draft, Error, Own, Result, Store, draft, read_model, signed, stream};
 use casework::document::Document;
 use casework::{Kind, Record, document};
 use history::{
@@ -115,15 +115,15 @@ impl Writer<'_> {
     /// # Errors
     /// [`Error::NotHere`], [`Error::Signed`].
     pub fn save(&mut self, id: Uuid, fields: &Writes, base: Option<&Context>) -> Result<()> {
-        let row = self.row(id)?;
-        if row.state.signed().is_some() {
-            return Err(Error::Signed);
-        }
+        let row = self.unsigned(id)?;
         self.append_to(id, row, Action::Write, fields, base)
     }
 
     /// Writes a record's whole value as somebody has it who has seen what is here: adds it,
     /// or writes the fields that differ. Returns whether anything differed.
+    ///
+    /// # Errors
+    /// [`Error::Signed`] when anything differs from a signed record, and as [`Writer::add`].
     pub fn put<R: Record>(&mut self, stream: StreamId, id: Uuid, value: &R) -> Result<bool> {
         let kind = Kind::of::<R>();
         let Value::Object(fields) = serde_json::to_value(value)? else {
@@ -153,6 +153,9 @@ impl Writer<'_> {
         if writes.is_empty() {
             return Ok(false);
         }
+        if row.state.signed().is_some() {
+            return Err(Error::Signed);
+        }
         self.append_to(id, row, Action::Write, &writes, None)?;
         Ok(true)
     }
@@ -160,9 +163,9 @@ impl Writer<'_> {
     /// Removes a record, with the reason. What was written stays in the log.
     ///
     /// # Errors
-    /// [`Error::NotHere`] when there is no such record.
+    /// [`Error::NotHere`] when there is no such record, [`Error::Signed`].
     pub fn remove(&mut self, id: Uuid, reason: &str, base: Option<&Context>) -> Result<()> {
-        let row = self.row(id)?;
+        let row = self.unsigned(id)?;
         let writes = Writes::from([(REMOVED.to_owned(), Value::from(reason))]);
         self.append_to(id, row, Action::Remove, &writes, base)
     }
@@ -193,10 +196,7 @@ impl Writer<'_> {
     /// [`Error::Changed`] when something arrived that the author had not seen,
     /// [`Error::Signed`] when it is signed already, [`Error::NotHere`].
     pub fn sign(&mut self, id: Uuid, base: &Context) -> Result<()> {
-        let row = self.row(id)?;
-        if row.state.signed().is_some() {
-            return Err(Error::Signed);
-        }
+        let row = self.unsigned(id)?;
         let seen = self.seen(&row.state, Some(base));
         if !row.state.context().is_within(&seen) {
             return Err(Error::Changed);
@@ -232,12 +232,16 @@ impl Writer<'_> {
 
     /// Lets all typing of a record or form go, in the same transaction.
     pub fn clear_drafts(&self, record: &str) -> Result<()> {
-        self.tx.prepare_cached("DELETE FROM draft WHERE record = ?1")?.execute([record])?;
-        Ok(())
+        draft::clear_all(&self.tx, record)
     }
 
     fn row(&self, id: Uuid) -> Result<RecordRow> {
         record_row::load(&self.tx, RecordId(id))?.ok_or(Error::NotHere { what: "record" })
+    }
+
+    fn unsigned(&self, id: Uuid) -> Result<RecordRow> {
+        let row = self.row(id)?;
+        if row.state.signed().is_some() { Err(Error::Signed) } else { Ok(row) }
     }
 
     /// What the author of a change had on screen, with what this laptop wrote since.
@@ -303,7 +307,7 @@ impl Writer<'_> {
         self.head = (change.header().seq, change.digest());
         self.tx
             .prepare_cached("UPDATE stream SET last_own = ?2 WHERE id = ?1")?
-            .execute(params![row.stream, i64::try_from(self.head.0).unwrap_or(i64::MAX)])?;
+            .execute(params![row.stream, signed(self.head.0)])?;
         self.touched.touch(row.stream, &row.kind, row.id, current);
         Ok(())
     }

@@ -27,7 +27,7 @@ fn a_case_counts_as_back_when_its_last_piece_has_come_and_is_shown_before() {
     let whole = store.states_of(case()).unwrap();
     let log: Vec<(u64, Change)> =
         (1..).zip(store.mine_after(0, 9, usize::MAX).unwrap().changes).collect();
-    common::acknowledge(&mut store);
+    common::answer(&mut store, &[]);
     assert_eq!(store.purge(&[case()]).unwrap(), [case()]);
 
     store.take_in(&[piece(&log[..1], false)]).unwrap();

@@ -5,10 +5,10 @@
 mod common;
 
 use casework::person::Person;
-use common::{acknowledge, case, id, laptop, write};
+use common::{answer, case, id, laptop, write};
 use history::{AgencyId, DeviceId, SecretKey, StaffId, StreamId};
 use serde_json::json;
-use store::{Agency, Author, KeptReceipt, Store};
+use store::{Agency, Author, Store};
 
 fn person(name: &str) -> Person {
     Person { name_full: name.into(), ..Person::default() }
@@ -39,15 +39,6 @@ fn adopt(store: &mut Store, place: u8, acknowledged: u64) {
         caseload_etag: None,
     };
     store.adopt(&agency, &author, key, acknowledged).unwrap();
-}
-
-/// The agency answers for all that was written so far, and holds these changes for review.
-fn answer(store: &mut Store, held: &[u64]) {
-    let (head, digest) = store.head();
-    let signature = history::Signature([0; 64]);
-    let receipt = KeptReceipt { head, digest, server_time: 2_000, signature };
-    let held: Vec<_> = held.iter().map(|seq| (*seq, "no-access".to_owned())).collect();
-    store.keep_receipt(&receipt, &[], &held).unwrap();
 }
 
 #[test]
@@ -94,7 +85,7 @@ fn after_a_new_place_a_case_waits_only_with_what_was_signed_again() {
     for n in 0..5 {
         put(&mut store, case(), 2, &format!("sent {n}"));
     }
-    acknowledge(&mut store);
+    answer(&mut store, &[]);
     put(&mut store, other, 3, "not sent");
     let acknowledged = store.acknowledged().unwrap();
     adopt(&mut store, 50, acknowledged);
@@ -108,7 +99,7 @@ fn after_a_new_place_a_case_waits_only_with_what_was_signed_again() {
 fn what_is_signed_again_of_a_case_that_left_does_not_bring_the_case_back() {
     let (_folder, mut store) = laptop(1);
     put(&mut store, case(), 2, "Sakina");
-    acknowledge(&mut store);
+    answer(&mut store, &[]);
     assert_eq!(store.purge(&[case()]).unwrap(), [case()]);
     // A server that was put back has lost it: the header is sent again.
     adopt(&mut store, 50, 0);

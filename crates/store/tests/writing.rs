@@ -1,47 +1,16 @@
 //! What a save writes, and over what.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod common;
+
 use casework::household::Household;
 use casework::person::Person;
 use casework::{Kind, Record};
-use history::{Context, StaffId, StreamId, Writes};
+use common::{case, id, laptop, write};
+use history::{Context, Writes};
 use serde_json::{Value, json};
-use store::keyfile::KdfParams;
-use store::{Error, Incoming, Stamp, Store, VaultFolder};
+use store::{Error, Incoming, Store, VaultFolder};
 use tempfile::TempDir;
-use uuid::Uuid;
-
-const STAMP: Stamp = Stamp { author: StaffId(Uuid::nil()), at: 1_000, tz: 0 };
-
-fn laptop(seed: u8) -> (TempDir, Store) {
-    let folder = tempfile::tempdir().unwrap();
-    let mut next = seed;
-    let mut random = |bytes: &mut [u8]| {
-        for byte in bytes {
-            next = next.wrapping_mul(31).wrapping_add(11);
-            *byte = next;
-        }
-    };
-    let vault = VaultFolder::at(folder.path());
-    let passphrase = "seven lanterns over the quiet harbor";
-    let store = vault.create(passphrase, KdfParams::FLOOR, &mut random).unwrap().0;
-    (folder, store)
-}
-
-fn id(n: u8) -> Uuid {
-    Uuid::from_bytes([n; 16])
-}
-
-fn case() -> StreamId {
-    StreamId(id(1))
-}
-
-fn write<T>(
-    store: &mut Store,
-    write: impl FnOnce(&mut store::Writer<'_>) -> Result<T, Error>,
-) -> Result<T, Error> {
-    store.write(STAMP, write)
-}
 
 fn add_person(store: &mut Store, fields: &Value) {
     let kind = Kind::of::<Person>();
@@ -153,6 +122,14 @@ fn a_signed_record_takes_only_addenda() {
     assert!(matches!(save(&mut store, json!({ "pronouns": "x" }), &seen), Err(Error::Signed)));
     let again = write(&mut store, |writer| writer.sign(id(2), &seen));
     assert!(matches!(again, Err(Error::Signed)));
+    let removed = write(&mut store, |writer| writer.remove(id(2), "twice in the list", None));
+    assert!(matches!(removed, Err(Error::Signed)));
+    let mut person: Person = store.record(id(2)).unwrap();
+    let same = write(&mut store, |writer| writer.put(case(), id(2), &person)).unwrap();
+    assert!(!same, "what is there already can be put");
+    person.pronouns = "x".into();
+    let put = write(&mut store, |writer| writer.put(case(), id(2), &person));
+    assert!(matches!(put, Err(Error::Signed)));
     write(&mut store, |writer| writer.amend(id(2), json!({ "reason": "a day" }))).unwrap();
     let state = store.state_of(id(2)).unwrap();
     assert_eq!((state.addenda().count(), &state.document()["name_full"]), (1, &json!("Sakina")));

@@ -4,7 +4,7 @@
 use super::row;
 use crate::read_model::Touched;
 use crate::record::row::{self as record_row, RecordRow};
-use crate::{Result, Store, read_model, stream};
+use crate::{Result, Store, read_model, signed, stream};
 use history::{Change, DeviceId, RecordId, RecordState, StreamId};
 use rusqlite::{Transaction, TransactionBehavior, params};
 use std::collections::HashMap;
@@ -86,11 +86,10 @@ impl Store {
             for (position, change) in &piece.changes {
                 taking.take(stream, Some(*position), change)?;
             }
-            let upto = i64::try_from(piece.upto).unwrap_or(i64::MAX);
             tx.prepare_cached(
                 "UPDATE stream SET cursor = ?2, purged = purged AND NOT ?3 WHERE id = ?1",
             )?
-            .execute(params![stream, upto, piece.complete])?;
+            .execute(params![stream, signed(piece.upto), piece.complete])?;
         }
         let touched = taking.finish()?;
         read_model::update(&tx, &touched)?;
@@ -120,7 +119,7 @@ impl<'a> Taking<'a> {
         self.open(stream, change)?;
         let Some(open) = self.records.get_mut(&record) else { return Ok(()) };
         if let Some(position) = position {
-            let numbered = i64::try_from(position).unwrap_or(i64::MAX);
+            let numbered = signed(position);
             open.row.placed = Some(open.row.placed.map_or(numbered, |placed| placed.min(numbered)));
         }
         open.row.state.take(change)?;

@@ -1,7 +1,7 @@
 //! What was written here and waits for the agency.
 
 use super::row;
-use crate::{Reader, Result, Store};
+use crate::{Reader, Result, Store, signed};
 use history::Change;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -29,8 +29,7 @@ impl Store {
             row::COLUMNS
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let after = i64::try_from(after).unwrap_or(i64::MAX);
-        let mut rows = statement.query(params![self.own.device_row, after])?;
+        let mut rows = statement.query(params![self.own.device_row, signed(after)])?;
         let mut changes: Vec<Change> = Vec::new();
         let mut taken = 0;
         while let Some(next) = rows.next()? {
@@ -70,14 +69,11 @@ pub(super) fn waiting_of(
     acknowledged: u64,
     case: history::StreamId,
 ) -> Result<u64> {
-    let count: i64 = connection.prepare_cached(include_str!("waiting_of.sql"))?.query_row(
-        params![
-            device,
-            i64::try_from(acknowledged).unwrap_or(i64::MAX),
-            case.0.as_bytes().as_slice()
-        ],
-        |row| row.get(0),
-    )?;
+    let count: i64 = connection
+        .prepare_cached(include_str!("waiting_of.sql"))?
+        .query_row(params![device, signed(acknowledged), case.0.as_bytes().as_slice()], |row| {
+            row.get(0)
+        })?;
     Ok(count.unsigned_abs())
 }
 
@@ -97,9 +93,8 @@ impl Store {
         }
         let sql = format!("SELECT {} FROM change WHERE device = ?1 AND seq = ?2", row::COLUMNS);
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let seq = i64::try_from(seq).unwrap_or(i64::MAX);
         let change =
-            statement.query_row(params![self.own.device_row, seq], row::read).optional()?;
+            statement.query_row(params![self.own.device_row, signed(seq)], row::read).optional()?;
         Ok(change.transpose()?.map(|change| change.digest()))
     }
 

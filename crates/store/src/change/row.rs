@@ -1,6 +1,6 @@
 //! The row of a change: SQL only.
 
-use crate::{Error, Result};
+use crate::{Error, Result, signed};
 use history::{Change, ContentHash, DeviceId, Digest, Signature};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -14,10 +14,10 @@ pub(crate) fn insert(
 ) -> Result<bool> {
     // The hash of a content that is here can be computed; it is kept only for a purged one.
     let hash = change.content().is_none().then(|| change.content_hash().0);
-    let position = position.map(|p| i64::try_from(p).unwrap_or(i64::MAX));
+    let position = position.map(signed);
     let inserted = connection.prepare_cached(include_str!("insert.sql"))?.execute(params![
         device,
-        i64::try_from(change.header().seq).unwrap_or(i64::MAX),
+        signed(change.header().seq),
         record,
         position,
         change.header_text(),
@@ -30,10 +30,7 @@ pub(crate) fn insert(
         // Here already: the same change, or another of the same number, which cannot be.
         let kept: [u8; 64] = connection
             .prepare_cached("SELECT signature FROM change WHERE device = ?1 AND seq = ?2")?
-            .query_row(
-                params![device, i64::try_from(change.header().seq).unwrap_or(i64::MAX)],
-                |row| row.get(0),
-            )?;
+            .query_row(params![device, signed(change.header().seq)], |row| row.get(0))?;
         if kept != change.signature().0 {
             return Err(Error::Forked { seq: change.header().seq });
         }

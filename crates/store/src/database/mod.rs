@@ -109,7 +109,7 @@ fn set_key(connection: &Connection, key: &str) -> Result<()> {
 
 /// The schema that the database has; an error where this app does not know it.
 fn refuse_newer(connection: &Connection, migrations: &[&str]) -> Result<(i64, i64)> {
-    let known = i64::try_from(migrations.len()).unwrap_or(i64::MAX);
+    let known = crate::count(migrations.len());
     let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if found > known {
         return Err(Error::TooNew { found, known });

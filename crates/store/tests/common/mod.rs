@@ -40,10 +40,11 @@ pub fn write<T>(
     store.write(STAMP, write)
 }
 
-/// The agency has all that was written so far.
-pub fn acknowledge(store: &mut Store) {
+/// The agency answers for all that was written so far, and holds these changes for review.
+pub fn answer(store: &mut Store, refused: &[u64]) {
     let (head, digest) = store.head();
     let signature = history::Signature([0; 64]);
     let receipt = KeptReceipt { head, digest, server_time: 2_000, signature };
-    store.keep_receipt(&receipt, &[], &[]).unwrap();
+    let refused: Vec<_> = refused.iter().map(|seq| (*seq, "no-access".to_owned())).collect();
+    store.keep_receipt(&receipt, &[], &refused).unwrap();
 }
