@@ -54,6 +54,7 @@ pub enum SyncEvent {
 pub struct Shared {
     state: Mutex<State>,
     wish: Notify,
+    written: Notify,
     /// Held while a sync runs: two never run at once.
     pub(crate) running: tokio::sync::Mutex<()>,
 }
@@ -120,5 +121,14 @@ impl Shared {
 
     pub(crate) async fn wished(&self) {
         self.wish.notified().await;
+    }
+
+    /// Says that something was written here, which waits for the agency now.
+    pub(crate) fn wrote(&self) {
+        self.written.notify_one();
+    }
+
+    pub(crate) async fn written(&self) {
+        self.written.notified().await;
     }
 }

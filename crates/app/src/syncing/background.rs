@@ -6,6 +6,7 @@ use crate::sync_state::SyncEvent;
 use crate::{Error, Vault};
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::time::Instant;
 
 /// Without anything to send, the agency is asked so often.
 const NOW_AND_THEN: Duration = Duration::from_mins(2);
@@ -19,10 +20,18 @@ pub async fn keep_syncing(vault: Vault, told: Arc<dyn Fn(SyncEvent) + Send + Syn
     let mut failures = 0;
     let mut asked = Duration::ZERO;
     loop {
-        let pause = pause(&vault, failures).max(asked);
-        tokio::select! {
-            () = tokio::time::sleep(pause) => {}
-            () = vault.shared.wished() => {}
+        let mut until = Instant::now() + pause(&vault, failures).max(asked);
+        loop {
+            tokio::select! {
+                () = tokio::time::sleep_until(until) => break,
+                () = vault.shared.wished() => break,
+                () = vault.shared.written() => {
+                    told(SyncEvent::Arrival);
+                    if failures == 0 {
+                        until = until.min(Instant::now() + pause(&vault, 0).max(asked));
+                    }
+                }
+            }
         }
         let ended = run_once(&vault, told.clone()).await;
         // The server may ask for more patience than we have by ourselves.

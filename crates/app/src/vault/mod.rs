@@ -94,7 +94,14 @@ impl Vault {
     /// [`Error::Locked`] when it is closed, [`Error::HandedOver`] while the family holds the
     /// laptop; what the use case returns.
     pub fn with<T>(&self, work: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
-        work(self.inner().workers()?)
+        let mut inner = self.inner();
+        let session = inner.workers()?;
+        let before = session.store.head().0;
+        let answer = work(session);
+        if session.store.head().0 != before {
+            self.shared.wrote();
+        }
+        answer
     }
 
     /// Runs what goes on behind the window whoever holds the laptop: sync, sealing the head.
