@@ -47,16 +47,10 @@ case-snapshot-closed = { $day } – { $closed } · للقراءة فقط
 ## خانات كتب فيها شخصان شيئين مختلفين. تُحفظ النسختان إلى أن يقرّر إنسان.
 
 case-conflicts = نسخ للمراجعة
-case-conflicts-text = غيّر شخصان الخانة نفسها دون أن يرى أحدهما تغيير الآخر. النسختان محفوظتان. يمكن اختيار إحداهما أو كتابة نص جديد.
+case-conflicts-text = غيّر أكثر من شخص الخانة نفسها دون أن يرى أحدهم تغيير الآخر. كل النسخ محفوظة. يمكن اختيار إحداها أو كتابة نص جديد.
 case-conflict-of = { $field } · { $name }
-case-conflict-mine = نسختي
-case-conflict-theirs = النسخة الأخرى
-case-conflict-when = وقت الكتابة: { $moment }
-case-conflict-empty = (فارغة)
-case-conflict-take = استعمال هذه النسخة
-case-conflict-anew = كتابة نص جديد
 case-conflict-anew-label = النص الجديد
-case-conflict-anew-save = استبدال النسختين
+case-conflict-anew-save = استبدال كل النسخ
 case-kind-case = الحالة
 case-kind-household = المنزل
 case-kind-person = شخص

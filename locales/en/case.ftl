@@ -50,19 +50,12 @@ case-snapshot-closed = { $day } – { $closed } · read-only
 ## Fields that two people changed. Both versions are kept until someone chooses.
 
 case-conflicts = Versions to review
-case-conflicts-text = Two people changed the same field without seeing each other’s change. Both versions are saved. Choose one, or rewrite it.
+case-conflicts-text = People changed the same field without seeing each other’s change. Every version is saved. Choose one, or rewrite it.
 # $field (string): the label of the field
 # $name (string): whose field it is: a person, a visit, the household
 case-conflict-of = { $field } · { $name }
-case-conflict-mine = My version
-case-conflict-theirs = The other version
-# $moment (string): when it was written, by the clock of that laptop
-case-conflict-when = Written: { $moment }
-case-conflict-empty = (left blank)
-case-conflict-take = Use this version
-case-conflict-anew = Rewrite
 case-conflict-anew-label = New version
-case-conflict-anew-save = Replace both versions
+case-conflict-anew-save = Replace all versions
 # What a field belongs to.
 # Used by code: case-kind-*
 case-kind-case = Case

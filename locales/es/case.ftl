@@ -44,16 +44,10 @@ case-snapshot-closed = { $day } – { $closed } · solo lectura
 ## que una persona decida.
 
 case-conflicts = Versiones por revisar
-case-conflicts-text = Dos personas cambiaron el mismo campo sin ver el cambio de la otra. Las dos versiones están guardadas. Elija una o escríbala de nuevo.
+case-conflicts-text = Varias personas cambiaron el mismo campo sin ver el cambio de las demás. Todas las versiones están guardadas. Elija una o escríbala de nuevo.
 case-conflict-of = { $field } · { $name }
-case-conflict-mine = Mi versión
-case-conflict-theirs = La otra versión
-case-conflict-when = Escrito: { $moment }
-case-conflict-empty = (en blanco)
-case-conflict-take = Usar esta versión
-case-conflict-anew = Escribir de nuevo
 case-conflict-anew-label = Nueva versión
-case-conflict-anew-save = Reemplazar las dos versiones
+case-conflict-anew-save = Reemplazar todas las versiones
 case-kind-case = Caso
 case-kind-household = Hogar
 case-kind-person = Persona

@@ -198,7 +198,7 @@ export class RecordForm<Fields extends object> {
   /** Decides between two versions of a field. */
   resolve(field: string, value: unknown): Promise<boolean> {
     // What is on the screen now is what is decided about: a version that arrives later is not.
-    const base = this.#base;
+    const base = this.conflicts.find((one) => one.field === field)?.base ?? this.#base;
     const decide = () => this.#resolve(field as Name<Fields>, value, base);
     return this.#next(() => this.#saving(decide, () => this.resolve(field, value)));
   }

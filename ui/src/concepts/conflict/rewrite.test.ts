@@ -1,16 +1,16 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { BLANK } from '../../generated/records';
 import { editable } from '../../lib/editable.fixture';
 
-const asked: string[] = [];
+const resolved: unknown[] = [];
 let isFull = false;
 vi.mock('@tauri-apps/api/core', () => ({
-  invoke: async (name: string) => {
-    asked.push(name);
+  invoke: async (name: string, request: unknown) => {
     if (name === 'draft_discard' && isFull) throw new Error('full');
     if (name === 'draft_list') return [];
     if (name === 'draft_save') return { saved_at: '2026-11-21T14:32:07+00:00' };
     if (name !== 'record_resolve') return undefined;
+    resolved.push(request);
     const record = editable('visit', 'v', { ...BLANK.visit, purpose: 'both' });
     return { record, refusals: [], changed: [] };
   },
@@ -33,16 +33,12 @@ const conflict = {
   versions: [version('mine', true), version('theirs', false)],
 };
 
-beforeEach(() => {
-  asked.length = 0;
-});
-
 it('begins with every version, and is saved though its draft cannot be deleted', async () => {
-  const form = await openRewrite('c', conflict, '1');
+  const form = await openRewrite('c', conflict);
   expect(form.fields.value).toBe('mine\ntheirs');
   form.set('value', 'both');
   isFull = true;
   expect(await form.save()).toBe(true);
   expect(form.failure).toBeNull();
-  expect(asked.filter((name) => name === 'record_resolve')).toHaveLength(1);
+  expect(resolved).toMatchObject([{ record: 'v', field: 'purpose', value: 'both', base: '1' }]);
 });

@@ -1,29 +1,21 @@
-/** Opens the form in which two versions of a field are rewritten into one. */
+/** Opens the form in which the versions of a field are rewritten into one. */
 import { callDraftList, callRecordResolve } from '../../lib/api';
-import type { SaveReply, CaseId, ConflictView } from '../../generated/types';
+import type { CaseId, ConflictView, SaveReply } from '../../generated/types';
 import { CALLS } from '../../lib/record';
 import { RecordForm } from '../../lib/record.svelte';
 import { session } from '../../lib/session.svelte';
+import { allVersions, joined } from '../../lib/versions';
 
 export interface Rewritten {
   value: string;
-}
-
-/** Both versions below each other, to be worked into one. */
-export function bothVersions({ versions }: ConflictView): string {
-  return versions
-    .map((one) => (typeof one.value === 'string' ? one.value : ''))
-    .filter((text) => text !== '')
-    .join('\n');
 }
 
 /** The typing is kept under a key of its own: it is not the field yet, whatever it says. */
 export async function openRewrite(
   of: CaseId,
   conflict: ConflictView,
-  base: string,
 ): Promise<RecordForm<Rewritten>> {
-  const { record, field, kind } = conflict;
+  const { record, field, kind, base } = conflict;
   const key = `new-rewrite-${record}-${field}`;
   // Kept as a draft of the field that it is about.
   const drafts = (await callDraftList(key)).map((draft) => ({ ...draft, field: 'value' }));
@@ -32,7 +24,7 @@ export async function openRewrite(
       case: of,
       key,
       kind,
-      blank: { value: bothVersions(conflict) },
+      blank: { value: joined(allVersions(undefined, conflict)) },
       drafts,
       onchanged: () => session.tell(of),
     },
