@@ -35,7 +35,14 @@ it('keeps an assigned 1 January though no words were written', () => {
 
 it('prefers one language at a time', () => {
   const languages = [blankLanguage(true), blankLanguage(false)];
-  expect(prefer(languages, 1).map((language) => language.preferred)).toEqual([false, true]);
+  const preferred = (index: number, isPreferred: boolean) =>
+    prefer(languages, index, isPreferred).map((language) => language.preferred);
+  expect(preferred(1, true)).toEqual([false, true]);
+});
+
+it('lets go of the language to use when its box is cleared', () => {
+  const languages = [blankLanguage(true), blankLanguage(false)];
+  expect(prefer(languages, 0, false).map((language) => language.preferred)).toEqual([false, false]);
 });
 
 it('hands on an age as it was typed, so that no figure vanishes and Rust can refuse it', () => {

@@ -48,9 +48,16 @@ export const tidy = {
   contacts: (contacts) => contacts.filter((contact) => isSaid(contact.value)),
 } satisfies Subject<Person>['tidy'];
 
-/** Marks one language as the one to use, and only that one. */
-export function prefer(languages: SpokenLanguage[], index: number): SpokenLanguage[] {
-  return languages.map((language, at) => ({ ...language, preferred: at === index }));
+/** Marks one language as the one to use, and only that one; or none, where it no longer is. */
+export function prefer(
+  languages: SpokenLanguage[],
+  index: number,
+  isPreferred: boolean,
+): SpokenLanguage[] {
+  return languages.map((language, at) => ({
+    ...language,
+    preferred: isPreferred && at === index,
+  }));
 }
 
 /** What a person is called. */
