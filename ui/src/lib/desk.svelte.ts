@@ -5,6 +5,7 @@
  * until it is fixed: the end of the whole cannot go round it.
  */
 import type { Outward } from '../generated/types';
+import { asCommandError, type CommandError } from './api';
 import type { Name } from './record';
 import type { RecordForm } from './record.svelte';
 
@@ -12,7 +13,10 @@ export class RecordDesk<Fields extends object, Part extends string> {
   /** The part that is shown; `null` where none is. */
   part = $state<Part | null>(null);
   form = $state.raw() as RecordForm<Fields>;
+  /** Why the whole could not be shown again, or another one opened. */
+  error = $state.raw<CommandError | null>(null);
   readonly parts: Readonly<Record<Part, readonly Name<Fields>[]>>;
+  #turn = 0;
 
   constructor(form: RecordForm<Fields>, parts: Readonly<Record<Part, readonly Name<Fields>[]>>) {
     this.form = form;
@@ -64,14 +68,37 @@ export class RecordDesk<Fields extends object, Part extends string> {
     return this.form.save(all);
   }
 
-  /** Does what ends the whole, once nothing is left that was refused: else goes there. */
+  /**
+   * Does what ends the whole, once nothing is left that was refused, else goes there; nor anything
+   * that waits to be written: Rust ends nothing over a draft.
+   */
   async finish(end: () => Promise<void>): Promise<boolean> {
     if (!(await this.saveAll())) {
       this.goToRefused();
       return false;
     }
+    if (!(await this.form.flush()) && this.form.failure) throw this.form.failure;
     await end();
     return true;
+  }
+
+  /** Asks for the whole as it is now, and takes it unless something newer has been taken. */
+  protected async again<View>(ask: () => Promise<View>, take: (view: View) => void): Promise<void> {
+    const turn = ++this.#turn;
+    try {
+      const view = await ask();
+      if (turn === this.#turn) take(view);
+    } catch (thrown) {
+      if (turn !== this.#turn) return;
+      this.error = asCommandError(thrown);
+      if (this.error.kind === 'record-gone') this.form.refresh(null);
+    }
+  }
+
+  /** Something newer is shown: what was asked for before it is not taken any more. */
+  protected renew(): void {
+    this.#turn += 1;
+    this.error = null;
   }
 
   /** Shows the first part in which something was refused, and puts the caret there. */

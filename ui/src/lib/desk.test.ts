@@ -5,9 +5,18 @@ import { failure, Keeper, type Note } from './record.fixture';
 import { RecordForm } from './record.svelte';
 
 const PARTS = { first: ['words', 'rows'], second: ['place'] } as const;
+class Desk extends RecordDesk<Note, 'first' | 'second'> {
+  shown = '';
+  reload(ask: () => Promise<string>): Promise<void> {
+    return this.again(ask, (view) => {
+      this.renew();
+      this.shown = view;
+    });
+  }
+}
 function open(keeper: Keeper) {
   const form = new RecordForm<Note>({ case: 'c', record: keeper.view }, keeper.calls);
-  const desk = new RecordDesk<Note, 'first' | 'second'>(form, PARTS);
+  const desk = new Desk(form, PARTS);
   desk.part = 'first';
   return desk;
 }
@@ -104,5 +113,34 @@ describe('a record in parts', () => {
     await Promise.all([first, second]);
     expect(keeper.of('save').map((one) => one['base'])).toEqual(['1', '1']);
     expect(keeper.fields).toMatchObject({ words: 'cold', place: 'kitchen' });
+  });
+
+  it('is never shown as it was before what is shown now', async () => {
+    const desk = open(new Keeper());
+    let answer: (view: string) => void = () => undefined;
+    const older = desk.reload(() => new Promise((resolve) => (answer = resolve)));
+    await desk.reload(async () => 'newer');
+    answer('older');
+    await older;
+    expect(desk.shown).toBe('newer');
+  });
+
+  it('says that it was deleted, and keeps what was typed', async () => {
+    const desk = open(new Keeper());
+    desk.set('words', 'cold');
+    await desk.reload(() => Promise.reject(failure('record-gone')));
+    expect([desk.error?.kind, desk.form.isGone]).toEqual(['record-gone', true]);
+    expect(desk.fields.words).toBe('cold');
+    await desk.reload(async () => 'there again');
+    expect(desk.error).toBeNull();
+  });
+
+  it('is not ended while a draft of it waits to be taken away', async () => {
+    const keeper = new Keeper();
+    const desk = open(keeper);
+    desk.set('words', 'cold');
+    await desk.form.flush();
+    desk.set('words', '');
+    expect(await desk.finish(async () => expect(keeper.drafts.size).toBe(0))).toBe(true);
   });
 });

@@ -3,6 +3,7 @@
  * nobody has begun is added with the first area that is typed into, and not before.
  */
 import * as api from '../../lib/api';
+import { asCommandError } from '../../lib/api';
 import { BLANK, CODES } from '../../generated/records';
 import type {
   Area,
@@ -117,24 +118,34 @@ export class Sheet extends RecordDesk<Culturagram, Area> {
 
   /** Closes this snapshot today and begins the next with what it held. */
   async takeAgain(reason: Reason, today: string): Promise<void> {
-    if (!(await this.saveAll())) {
-      this.goToRefused();
-      return;
-    }
-    const view = await api.callCulturagramTakeAgain({ case: this.view.case, reason });
-    await this.#turnTo(view, today);
+    await this.finish(async () => {
+      const view = await api.callCulturagramTakeAgain({ case: this.view.case, reason });
+      await this.#turnTo(view, today);
+    });
   }
 
-  /** Shows another snapshot. */
+  /** Shows another snapshot, unless this one could not be kept; {@link error} says what failed. */
   async open(id: string, today: string): Promise<void> {
     await this.saveAll();
-    await this.#turnTo(await api.callCulturagramOpen({ case: this.view.case, id }), today);
+    try {
+      if (!(await this.form.flush()) && this.form.failure) throw this.form.failure;
+      await this.#turnTo(await api.callCulturagramOpen({ case: this.view.case, id }), today);
+    } catch (thrown) {
+      this.error = asCommandError(thrown);
+    }
   }
 
   /** Shows what was written elsewhere, apart from what is being typed. */
-  async reload(): Promise<void> {
+  reload(): Promise<void> {
     const id = this.form.isNew ? null : this.id;
-    const view = await api.callCulturagramOpen({ case: this.view.case, id });
+    return this.again(
+      () => api.callCulturagramOpen({ case: this.view.case, id }),
+      (view) => this.#take(view),
+    );
+  }
+
+  #take(view: CulturagramView): void {
+    this.renew();
     this.view = view;
     if (!view.culturagram) return;
     // One that a colleague began meanwhile, where nothing is typed here yet.
@@ -144,6 +155,7 @@ export class Sheet extends RecordDesk<Culturagram, Area> {
 
   async #turnTo(view: CulturagramView, today: string): Promise<void> {
     await this.form.close();
+    this.renew();
     this.form = formOf(view, today, []);
     this.view = view;
   }

@@ -8,6 +8,7 @@ vi.mock('@tauri-apps/api/core', () => ({
   invoke: async (name: string, request: { fields: Partial<Culturagram> }) => {
     calls.push([name, structuredClone(request)]);
     if (name === 'draft_save') return { saved_at: '2026-11-21T14:32:07+00:00' };
+    if (name === 'culturagram_open') throw new Error('gone');
     if (name === 'culturagram_start' || name.startsWith('record_')) {
       held = { ...held, ...request.fields };
       return { record: editable('culturagram', 'g', held), refusals: [], changed: [] };
@@ -90,6 +91,14 @@ describe('an area', () => {
     expect(sheet.note('language').members).toEqual([{ person: 'p1', text: 'ab' }]);
     sheet.setMember('language', 'p1', null);
     expect(sheet.note('language').members).toEqual([]);
+  });
+});
+
+describe('another snapshot', () => {
+  it('that cannot be opened is told, and the one that is open stays', async () => {
+    const sheet = open();
+    await sheet.open('other', DAY);
+    expect([sheet.error?.kind, sheet.id]).toEqual(['internal', 'g']);
   });
 });
 

@@ -64,8 +64,11 @@ export class VisitDesk extends RecordDesk<Visit, StepName> {
   }
 
   /** Shows what was written elsewhere, apart from what is being typed. */
-  async reload(): Promise<void> {
-    this.#take(await api.callVisitOpen(at(this.view)));
+  reload(): Promise<void> {
+    return this.again(
+      () => api.callVisitOpen(at(this.view)),
+      (view) => this.#take(view),
+    );
   }
 
   get #action() {
@@ -73,6 +76,7 @@ export class VisitDesk extends RecordDesk<Visit, StepName> {
   }
 
   #take(view: VisitView): void {
+    this.renew();
     this.view = view;
     this.form.refresh(view.visit);
   }

@@ -15,6 +15,7 @@ vi.mock('@tauri-apps/api/core', () => ({
 }));
 vi.mock('@tauri-apps/api/event', () => ({ listen: async () => () => undefined }));
 
+const { CommandError } = await import('../../lib/api');
 const { VisitDesk } = await import('./desk.svelte');
 
 let visit: Visit;
@@ -119,6 +120,34 @@ describe('a visit', () => {
     expect(named('record_save').map((one) => one['fields'])).toEqual([
       { agreement: 'we try the clinic' },
     ]);
+  });
+
+  it('that was deleted says so, and keeps what was typed', async () => {
+    const desk = new VisitDesk(view());
+    desk.set('client_words', 'half a sent');
+    answers.set('visit_open', () => {
+      throw new CommandError({
+        kind: 'record-gone',
+        message_key: 'error-record-gone',
+        args: {},
+        field: null,
+        row: null,
+      });
+    });
+    await desk.reload();
+    expect([desk.error?.kind, desk.fields.client_words]).toEqual(['record-gone', 'half a sent']);
+  });
+
+  it('that was ended is not shown as it was before, however late that answer comes', async () => {
+    const desk = new VisitDesk(view());
+    const before = view();
+    let answer: () => void = () => undefined;
+    answers.set('visit_open', () => new Promise((done) => (answer = () => done(before))));
+    const older = desk.reload();
+    await desk.end();
+    answer();
+    await older;
+    expect([desk.isDone, desk.view.visit.fields.status]).toEqual([true, 'completed']);
   });
 
   it('is shown again after a sync, apart from what is being typed', async () => {
