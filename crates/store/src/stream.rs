@@ -16,7 +16,7 @@ pub struct Cursor {
     pub kind: StreamKind,
     /// The position.
     pub position: u64,
-    /// Whether it left this laptop, and has not come back.
+    /// Whether it left this laptop, and has not come back in full.
     pub purged: bool,
 }
 
@@ -29,6 +29,16 @@ pub(crate) fn row_of(connection: &Connection, stream: StreamId) -> Result<i64> {
         .prepare_cached("INSERT INTO stream (uid) VALUES (?1)")?
         .execute([stream.0.as_bytes().as_slice()])?;
     Ok(connection.last_insert_rowid())
+}
+
+/// The row of a stream; one that is not there yet is made as one that left.
+pub(crate) fn row_of_left(connection: &Connection, stream: StreamId) -> Result<i64> {
+    if let Some(id) = find(connection, stream)? {
+        return Ok(id);
+    }
+    let id = row_of(connection, stream)?;
+    connection.prepare_cached("UPDATE stream SET purged = 1 WHERE id = ?1")?.execute([id])?;
+    Ok(id)
 }
 
 /// The row of a stream.

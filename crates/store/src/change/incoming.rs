@@ -23,10 +23,13 @@ pub struct Incoming {
     pub changes: Vec<(u64, Change)>,
 }
 
-/// A record as it is being changed, and whether it has a row already.
+/// A record as it is being changed.
 struct Open {
     row: RecordRow,
+    /// Whether it has no row yet.
     is_new: bool,
+    /// Whether a change was taken into its state.
+    is_written: bool,
 }
 
 /// What is looked up once for many changes.
@@ -53,7 +56,9 @@ pub struct Returning {
 
 impl Store {
     /// Takes in our own changes that an older copy of this store has lost, in order, all in
-    /// one transaction. Cursors stay: what others wrote comes with a pull.
+    /// one transaction. Cursors stay: what others wrote comes with a pull. A change whose case is
+    /// someone else's now comes without its content: it is kept for the chain alone, and a case
+    /// that was not here counts as one that left.
     ///
     /// # Errors
     /// What the database says; then nothing is taken in.
@@ -62,8 +67,13 @@ impl Store {
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut taking = Taking::begin(&tx)?;
         for Returning { change, position, held } in returning {
-            let stream = stream::row_of(&tx, change.header().stream)?;
-            taking.take(stream, *position, change)?;
+            if change.content().is_some() {
+                let stream = stream::row_of(&tx, change.header().stream)?;
+                taking.take(stream, *position, change)?;
+            } else {
+                let stream = stream::row_of_left(&tx, change.header().stream)?;
+                taking.keep(stream, *position, change)?;
+            }
             if let Some(reason) = held {
                 super::held::hold_for_review(&tx, own, change.header().seq, reason)?;
             }
@@ -123,7 +133,18 @@ impl<'a> Taking<'a> {
             open.row.placed = Some(open.row.placed.map_or(numbered, |placed| placed.min(numbered)));
         }
         open.row.state.take(change)?;
+        open.is_written = true;
         row::insert(self.tx, device, open.row.id, position, change)?;
+        Ok(())
+    }
+
+    /// Keeps a change in the log without taking it into its record.
+    fn keep(&mut self, stream: i64, position: Option<u64>, change: &Change) -> Result<()> {
+        let device = self.device(change.header().device)?;
+        self.open(stream, change)?;
+        if let Some(open) = self.records.get(&change.header().record) {
+            row::insert(self.tx, device, open.row.id, position, change)?;
+        }
         Ok(())
     }
 
@@ -133,7 +154,7 @@ impl<'a> Taking<'a> {
             return Ok(());
         }
         let open = if let Some(row) = record_row::load(self.tx, record)? {
-            Open { row, is_new: false }
+            Open { row, is_new: false, is_written: false }
         } else {
             let id = self.next_record;
             self.next_record += 1;
@@ -141,6 +162,7 @@ impl<'a> Taking<'a> {
             Open {
                 row: RecordRow { id, stream, kind, state: RecordState::default(), placed: None },
                 is_new: true,
+                is_written: false,
             }
         };
         self.records.insert(record, open);
@@ -162,11 +184,15 @@ impl<'a> Taking<'a> {
         let Taking { tx, mut records, order, .. } = self;
         let mut touched = Touched::default();
         for record in &order {
-            let Some(Open { row, is_new }) = records.remove(record) else { continue };
-            let current = if is_new {
-                record_row::insert(tx, *record, &row)?
-            } else {
-                record_row::update(tx, &row)?
+            let Some(Open { row, is_new, is_written }) = records.remove(record) else { continue };
+            let current = match (is_new, is_written) {
+                (true, true) => record_row::insert(tx, *record, &row)?,
+                (false, true) => record_row::update(tx, &row)?,
+                (true, false) => {
+                    record_row::insert_left(tx, *record, &row)?;
+                    continue;
+                }
+                (false, false) => continue,
             };
             touched.touch(row.stream, &row.kind, row.id, current);
         }

@@ -51,6 +51,13 @@ pub(crate) fn insert(connection: &Connection, uid: RecordId, row: &RecordRow) ->
     Ok(current)
 }
 
+/// Writes the row of a record that is known by the headers of its changes alone.
+pub(crate) fn insert_left(connection: &Connection, uid: RecordId, row: &RecordRow) -> Result<()> {
+    insert(connection, uid, row)?;
+    connection.prepare_cached("UPDATE record SET removed = 1 WHERE id = ?1")?.execute([row.id])?;
+    Ok(())
+}
+
 /// Writes what a record's changes amount to now.
 pub(crate) fn update(connection: &Connection, row: &RecordRow) -> Result<Current> {
     let current = current(&row.state);
