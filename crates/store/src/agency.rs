@@ -111,9 +111,9 @@ impl Reader {
 
     /// The last receipt.
     pub fn receipt(&self) -> Result<Option<KeptReceipt>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT head, digest, server_time, signature FROM receipt ORDER BY id DESC LIMIT 1",
-        )?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT head, digest, server_time, signature FROM receipt")?;
         let receipt = statement
             .query_row([], |row| {
                 Ok(KeptReceipt {
@@ -212,9 +212,8 @@ impl Store {
     ) -> Result<()> {
         let device_row = self.own.device_row;
         let tx = self.connection.transaction()?;
-        // One receipt for each head: a hello with nothing new renews the last one.
-        tx.prepare_cached("DELETE FROM receipt WHERE head = ?1")?
-            .execute([signed(receipt.head)])?;
+        // The last one says it all.
+        tx.prepare_cached("DELETE FROM receipt")?.execute([])?;
         tx.prepare_cached(
             "INSERT INTO receipt (head, digest, server_time, signature) VALUES (?1, ?2, ?3, ?4)",
         )?
@@ -274,9 +273,35 @@ pub(crate) fn keep_author(connection: &Connection, author: &Author) -> Result<()
     Ok(())
 }
 
-fn keep_meta(connection: &Connection, name: &str, value: &str) -> Result<()> {
+pub(crate) fn keep_meta(connection: &Connection, name: &str, value: &str) -> Result<()> {
     connection
         .prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?
         .execute([name, value])?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn only_the_last_receipt_is_kept() {
+        let (_folder, mut store) = crate::database::tests::fixture(1);
+        for head in [3, 4, 2] {
+            let receipt = KeptReceipt {
+                head,
+                digest: Digest([1; 32]),
+                server_time: 5,
+                signature: Signature([2; 64]),
+            };
+            store.keep_receipt(&receipt, &[], &[]).unwrap();
+        }
+        assert_eq!(store.acknowledged().unwrap(), 2, "also that of a server that was put back");
+        let kept: i64 = store
+            .connection
+            .query_row("SELECT count(*) FROM receipt", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(kept, 1);
+    }
 }

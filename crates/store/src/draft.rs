@@ -122,6 +122,19 @@ impl Reader {
         rows.map(|row| row?).collect()
     }
 
+    /// Typing that belongs to cases that left this laptop.
+    pub fn drafts_of_cases_that_left(&self) -> Result<Vec<Draft>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM draft
+             WHERE EXISTS (SELECT 1 FROM stream
+                           WHERE uid = draft.stream AND purged = 1 AND cursor = 0)
+             ORDER BY record, field"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map([], from_row)?;
+        rows.map(|row| row?).collect()
+    }
+
     /// Everything that was typed and has not become a change, the latest first.
     pub fn all_drafts(&self, limit: u32) -> Result<Vec<Draft>> {
         let sql = format!("SELECT {COLUMNS} FROM draft ORDER BY saved_at DESC, id DESC LIMIT ?1");

@@ -90,6 +90,9 @@ pub(crate) struct Own {
     pub(crate) key: SecretKey,
     /// The last change written here.
     pub(crate) head: (u64, Digest),
+    /// The change after which others of ours are missing, as an older copy of the store was put
+    /// back; `None` when none is.
+    pub(crate) gap_after: Option<u64>,
 }
 
 impl Store {

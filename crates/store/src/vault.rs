@@ -1,6 +1,6 @@
 //! The folder in which a laptop's case store lies: key file, database, lock.
 
-use crate::change::{keep_own, row as change_row};
+use crate::change::{gap, keep_own, row as change_row};
 use crate::keyfile::{Dek, KdfParams, KeyFile, RecoveryWords};
 use crate::{Error, Own, Reader, Result, Store, database, read_model};
 use history::{DeviceId, Digest, SecretKey};
@@ -99,6 +99,7 @@ impl VaultFolder {
                 device_row,
                 key: SecretKey::from_bytes(&secret),
                 head: (0, Digest::START),
+                gap_after: None,
             },
             reader: Reader { connection, device_row, device },
             path: self.database(),
@@ -125,6 +126,7 @@ impl VaultFolder {
                 device_row: 0,
                 key: SecretKey::from_bytes(&[0; 32]),
                 head: (0, Digest::START),
+                gap_after: None,
             },
             reader: Reader { connection, device_row: 0, device: DeviceId(Uuid::nil()) },
             path: self.database(),
@@ -170,9 +172,12 @@ impl Store {
         let device: DeviceId = device.parse()?;
         let device_row = change_row::device_row(&self.connection, device)?;
         let head = change_row::head(&self.connection, device_row)?;
+        // A gap is one only where something was written after it.
+        let gap_after = gap::kept(self)?.filter(|after| *after < head.0);
         self.reader.device = device;
         self.reader.device_row = device_row;
-        self.own = Own { device, device_row, key: SecretKey::from_bytes(&bytes), head };
+        let key = SecretKey::from_bytes(&bytes);
+        self.own = Own { device, device_row, key, head, gap_after };
         read_model::bring_up_to_date(&mut self.reader.connection)
     }
 
@@ -184,6 +189,7 @@ impl Store {
     pub fn continue_after(&mut self, seq: u64, digest: Digest) -> bool {
         let behind = seq > self.own.head.0;
         if behind {
+            self.own.gap_after.get_or_insert(self.own.head.0);
             self.own.head = (seq, digest);
         }
         behind

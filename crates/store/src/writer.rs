@@ -5,7 +5,7 @@
 //! from, with what this laptop wrote to the record since. An action that has no form (starting
 //! a visit) has seen what the store holds.
 
-use crate::change::row as change_row;
+use crate::change::{gap, row as change_row};
 use crate::read_model::Touched;
 use crate::record::row::{self as record_row, Current, RecordRow};
 use crate::{Draft, Error, Own, Result, Store, draft, read_model, signed, stream};
@@ -314,6 +314,9 @@ impl Writer<'_> {
 
     fn commit(self) -> Result<(u64, Digest)> {
         read_model::update(&self.tx, &self.touched)?;
+        if self.own.gap_after.is_some() && self.head.0 > self.own.head.0 {
+            gap::keep(&self.tx, self.own.gap_after)?;
+        }
         self.tx.commit()?;
         Ok(self.head)
     }

@@ -37,7 +37,7 @@ pub(crate) async fn greet<A: Access>(round: &Round<'_, A>) -> Result<Greeting> {
             let ours = Ours {
                 head: Head { seq, digest },
                 at_servers: store.digest_at(server.seq)?,
-                complete_to: store.highest_held()?,
+                complete_to: store.highest_held(),
                 acknowledged: store.acknowledged()?,
             };
             let plan = plan_head(server, &ours);

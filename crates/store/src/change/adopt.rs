@@ -5,7 +5,7 @@
 //! device (a cloned disk) one of them must take a new one. Nobody else has seen what is
 //! signed again, so nothing that was shared changes. A new place has a key of its own.
 
-use super::row;
+use super::{gap, row};
 use crate::read_model::Touched;
 use crate::record::row::{self as record_row, RecordRow};
 use crate::{Agency, Author, Base, Own, Result, Store, agency, read_model, signed};
@@ -59,13 +59,16 @@ impl Store {
             params![old.row, signed(acknowledged)],
         )?;
         tx.execute("DELETE FROM receipt", [])?;
+        // What is numbered again has no gap.
+        gap::keep(&tx, None)?;
         keep_own(&tx, author.device, &key)?;
         agency::keep_author(&tx, author)?;
         agency::keep_agency(&tx, agency)?;
         tx.commit()?;
         self.reader.device = author.device;
         self.reader.device_row = device_row;
-        self.own = Own { device: author.device, device_row, key, head: again.head };
+        let (device, head) = (author.device, again.head);
+        self.own = Own { device, device_row, key, head, gap_after: None };
         Ok(())
     }
 }

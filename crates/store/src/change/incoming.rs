@@ -1,7 +1,7 @@
 //! Taking in what the agency sends: the changes of a piece of one case, with its cursor,
 //! in one transaction.
 
-use super::row;
+use super::{gap, row};
 use crate::read_model::Touched;
 use crate::record::row::{self as record_row, RecordRow};
 use crate::{Result, Store, read_model, signed, stream};
@@ -63,7 +63,7 @@ impl Store {
     /// # Errors
     /// What the database says; then nothing is taken in.
     pub fn take_own(&mut self, returning: &[Returning]) -> Result<()> {
-        let own = self.own.device_row;
+        let (own, head, gap_after) = (self.own.device_row, self.own.head.0, self.own.gap_after);
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut taking = Taking::begin(&tx)?;
         for Returning { change, position, held } in returning {
@@ -80,7 +80,14 @@ impl Store {
         }
         let touched = taking.finish()?;
         read_model::update(&tx, &touched)?;
-        Ok(tx.commit()?)
+        let gap_after = match gap_after {
+            Some(after) => gap::left_of(&tx, own, after, head)?,
+            None => None,
+        };
+        gap::keep(&tx, gap_after)?;
+        tx.commit()?;
+        self.own.gap_after = gap_after;
+        Ok(())
     }
 
     /// Takes pieces in, each with its cursor, all in one transaction. Changes that are

@@ -1,6 +1,7 @@
 //! The log: what was written here, what arrives, and what is still to be sent.
 
 mod adopt;
+pub(crate) mod gap;
 mod held;
 mod incoming;
 mod mine;

@@ -4,9 +4,9 @@
 //! header stays, so that the chain of this laptop still verifies. Nothing goes that the
 //! agency has not received, and typing stays until a person discards it.
 
-use crate::{Draft, Reader, Result, Store, read_model, stream};
+use crate::{Result, Store, read_model, stream};
 use history::StreamId;
-use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Transaction, TransactionBehavior, params};
 
 impl Store {
     /// Purges cases and returns those that left. A case with a change that the agency has
@@ -15,9 +15,8 @@ impl Store {
     /// # Errors
     /// What the database says; then nothing was purged.
     pub fn purge(&mut self, cases: &[StreamId]) -> Result<Vec<StreamId>> {
-        let own = self.own.device_row;
+        let (own, received) = (self.own.device_row, self.acknowledged()?);
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let received = received(&tx)?;
         let mut left = Vec::new();
         for case in cases {
             let Some(row) = stream::find(&tx, *case)? else { continue };
@@ -33,24 +32,6 @@ impl Store {
         tx.commit()?;
         Ok(left)
     }
-}
-
-impl Reader {
-    /// Typing that belongs to cases that left this laptop.
-    pub fn drafts_of_cases_that_left(&self) -> Result<Vec<Draft>> {
-        let left = self.cursors()?.into_iter().filter(|cursor| cursor.purged);
-        let drafts = left.map(|cursor| self.drafts_of(cursor.stream));
-        Ok(drafts.collect::<Result<Vec<_>>>()?.concat())
-    }
-}
-
-/// Up to which of our changes the agency holds all.
-fn received(tx: &Transaction<'_>) -> Result<u64> {
-    let head: Option<i64> = tx
-        .prepare_cached("SELECT head FROM receipt ORDER BY id DESC LIMIT 1")?
-        .query_row([], |row| row.get(0))
-        .optional()?;
-    Ok(head.map_or(0, i64::unsigned_abs))
 }
 
 /// Typing with words stays, encrypted, until a person discards it; the rest goes.
