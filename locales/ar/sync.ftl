@@ -6,6 +6,8 @@
 
 sync-chip-arrived = أُرسل كل شيء
 sync-chip-stopped = توقّفت المزامنة
+# Something is typed in an open form that is not part of the record yet.
+sync-chip-unsaved = لم يُحفظ بعد
 sync-chip-waiting =
     { $count ->
         [0] لا شيء بانتظار الإرسال
@@ -113,6 +115,8 @@ sync-clock-off =
        *[other] بين ساعة هذا الحاسوب وساعة المؤسسة فرق { $minutes } دقيقة تقريبًا. هذا لا يغيّر ترتيب عملك. يُرجى ضبط الساعة.
     }
 sync-connected-as = الارتباط بمؤسسة { $agency } باسم { $worker }
+# $agency (string): the agency's name; the worker's is not known here yet
+sync-connected = الارتباط بمؤسسة { $agency }
 ## ما يقال عن كل تغيير محتجز للمراجعة
 
 sync-row-change = تغيير

@@ -5,6 +5,8 @@
 
 sync-chip-arrived = Everything sent
 sync-chip-stopped = Sync stopped
+# Something is typed in an open form that is not part of the record yet.
+sync-chip-unsaved = Not saved yet
 # $count (number): changes waiting to send
 sync-chip-waiting =
     { $count ->
@@ -115,6 +117,8 @@ sync-clock-off =
 # $agency (string): the agency's name
 # $worker (string): the worker's name at the agency
 sync-connected-as = Connected to { $agency } as { $worker }
+# $agency (string): the agency's name; the worker's is not known here yet
+sync-connected = Connected to { $agency }
 ## What is said of each change that is held for review
 
 sync-row-change = Change

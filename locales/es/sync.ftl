@@ -6,6 +6,8 @@
 
 sync-chip-arrived = Todo enviado
 sync-chip-stopped = Sincronización detenida
+# Something is typed in an open form that is not part of the record yet.
+sync-chip-unsaved = Aún sin guardar
 sync-chip-waiting =
     { $count ->
         [one] { $count } cambio pendiente de envío
@@ -93,6 +95,8 @@ sync-clock-off =
        *[other] El reloj de esta computadora tiene alrededor de { $minutes } minutos de diferencia con el de la agencia. Eso no cambia el orden de su trabajo. Por favor, ponga el reloj a la hora correcta.
     }
 sync-connected-as = Conexión con { $agency } como { $worker }
+# $agency (string): the agency's name; the worker's is not known here yet
+sync-connected = Conexión con { $agency }
 
 ## Lo que se dice de cada cambio retenido para revisión
 

@@ -1025,8 +1025,10 @@ export type Messages = {
   "sync-chip-arrived": Record<string, never>;
   "sync-chip-offline": { count: number };
   "sync-chip-stopped": Record<string, never>;
+  "sync-chip-unsaved": Record<string, never>;
   "sync-chip-waiting": { count: number };
   "sync-clock-off": { minutes: number };
+  "sync-connected": { agency: string };
   "sync-connected-as": { agency: string; worker: string };
   "sync-details": Record<string, never>;
   "sync-digest": { digest: string };

@@ -6,7 +6,7 @@
  * Everything typed is a draft on the disk at once ({@link Autosave}) and stays one until Rust
  * has taken it into the record, or a person throws it away. Saves run one after the other.
  */
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { CaseId, ConflictView, Outward, SavedView } from '../generated/types';
 import { asCommandError, type CommandError } from './api';
 import { Autosave } from './autosave.svelte';
@@ -26,7 +26,15 @@ import {
 
 /** Forms that were left before all of it could be kept: opened again, they go on from there. */
 const left = new Map<string, RecordForm<object>>();
-onForget(() => left.clear());
+/** The forms that are open. */
+const open = new SvelteSet<RecordForm<object>>();
+onForget(() => {
+  left.clear();
+  open.clear();
+});
+
+/** Whether a form that is open holds something that is not part of its record yet. */
+export const isAnythingUnsaved = (): boolean => [...open].some((form) => form.isEdited);
 
 export class RecordForm<Fields extends object> {
   /** What stands in the form. Write through {@link set}. */
@@ -84,6 +92,8 @@ export class RecordForm<Fields extends object> {
     this.fields = copy(this.#held);
     this.foundAt = this.#open(isNew ? subject.drafts : subject.record.drafts);
     this.#takeOver(left.get(this.#record) as RecordForm<Fields> | undefined);
+    // Not while its screen is being drawn, which may not change what is on the screen.
+    queueMicrotask(() => open.add(this as unknown as RecordForm<object>));
   }
 
   get record(): string {
@@ -232,6 +242,7 @@ export class RecordForm<Fields extends object> {
   /** The form is left: what was typed and not saved stays as a draft; whether it could be kept. */
   async close(): Promise<boolean> {
     await this.#queue;
+    open.delete(this as unknown as RecordForm<object>);
     const isKept = await this.autosave.close();
     if (!isKept) left.set(this.#record, this as unknown as RecordForm<object>);
     return isKept;
