@@ -93,6 +93,7 @@ fn while_the_family_holds_the_laptop_every_other_use_case_is_refused() {
         "handed-over"
     );
     assert_eq!(kind(vault.pin_set(PASSPHRASE, Some(PIN))), "handed-over");
+    assert_eq!(kind(vault.recovery_confirm(&[])), "handed-over", "no guess at recovery words");
     assert_eq!(kind(vault.verify(PASSPHRASE)), "handed-over");
     assert_eq!(kind(vault.unlock(PASSPHRASE)), "handed-over");
     assert_eq!(kind(vault.choose_language("es")), "handed-over");

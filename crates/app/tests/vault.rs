@@ -100,9 +100,10 @@ fn new_recovery_words_replace_the_old_ones_only_once_they_are_confirmed() {
     assert_eq!(vault.status().phase, Phase::Unlocked, "the old words still hold");
     vault.seal_head().unwrap();
     vault.lock();
-    assert_eq!(kind(confirm(&vault, &new)), "recovery-words", "locking drops the new words");
+    assert_eq!(kind(confirm(&vault, &new)), "locked");
     assert_eq!(kind(vault.unlock_with_recovery(&new.join(" "), OTHER)), "recovery-words");
     vault.unlock_with_recovery(&old.join(" "), PASSPHRASE).unwrap();
+    assert_eq!(kind(confirm(&vault, &new)), "recovery-words", "locking dropped the new words");
 
     let new = vault.recovery_renew(Some(PASSPHRASE)).unwrap().words;
     // What the key file takes up meanwhile is not undone by the confirmation.

@@ -28,12 +28,8 @@ id! {
     PersonId,
     /// A visit (an encounter, wherever it takes place).
     VisitId,
-    /// One interpreter's part in one visit.
-    InterpretationId,
     /// One dated snapshot of a culturagram.
     CulturagramId,
-    /// A note on one person in one area of a culturagram.
-    AreaNoteId,
     /// A numbered need or strength.
     ItemId,
     /// Something that someone said they would do.

@@ -84,6 +84,11 @@ pub trait Record: Serialize + DeserializeOwned + Default {
     /// Whether its records may be removed.
     const REMOVAL: Removal = Removal::Freely;
 
+    /// What people call the record, where it has words of its own.
+    fn name(&self) -> Option<&str> {
+        None
+    }
+
     /// Gives a new record its number among the others of its kind.
     fn give_number(&mut self, _others: &[Self]) {}
 
@@ -172,6 +177,7 @@ pub struct Kind {
     pub removal: Removal,
     check: Check,
     blank: fn() -> Document,
+    name: fn(Document) -> Option<String>,
     give_number: fn(&mut Document, Vec<Document>),
 }
 
@@ -199,6 +205,7 @@ impl Kind {
             removal: R::REMOVAL,
             check: violations::<R>,
             blank: blank::<R>,
+            name: name::<R>,
             give_number: give_number::<R>,
         }
     }
@@ -226,6 +233,12 @@ impl Kind {
         (self.give_number)(record, others);
     }
 
+    /// What people call a record, where it has words of its own.
+    #[must_use]
+    pub fn name(&self, record: Document) -> Option<String> {
+        (self.name)(record)
+    }
+
     /// A record in which nothing is said.
     #[must_use]
     pub fn blank(&self) -> Document {
@@ -237,6 +250,10 @@ impl Kind {
 #[must_use]
 pub fn find(kinds: Kinds, code: &str) -> Option<&'static Kind> {
     kinds.iter().find(|kind| kind.code == code)
+}
+
+fn name<R: Record>(record: Document) -> Option<String> {
+    document::read::<R>(record).name().map(str::to_owned)
 }
 
 fn blank<R: Record>() -> Document {

@@ -31,9 +31,7 @@ pub mod text;
 pub mod visit;
 
 pub use error::{Error, Result};
-pub use ids::{
-    ActionStepId, AreaNoteId, CaseId, CulturagramId, InterpretationId, ItemId, PersonId, VisitId,
-};
+pub use ids::{ActionStepId, CaseId, CulturagramId, ItemId, PersonId, VisitId};
 
 pub use kind::{Field, Found, Kind, Kinds, Limit, Record, Removal, Violation, find};
 pub use stream::StreamKind;

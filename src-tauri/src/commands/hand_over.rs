@@ -1,6 +1,6 @@
 //! The laptop in the family's hands, what is typed meanwhile, and back in the worker's.
 
-use super::{Answer, VaultState, outward, read};
+use super::{Answer, VaultState, outward, read, read_open};
 use crate::lock::Activity;
 use app::AppStatus;
 use app::draft::{SaveDraft, SavedView};
@@ -10,8 +10,7 @@ use tauri::ipc::Request;
 
 #[tauri::command(async)]
 pub(crate) fn hand_over(vault: VaultState<'_>, request: Request<'_>) -> Answer<AppStatus> {
-    outward(vault.with(|_| Ok(())))?;
-    let request: HandOverRequest = read(&request)?;
+    let request: HandOverRequest = read_open(&vault, &request)?;
     outward(vault.hand_over(&request))
 }
 
@@ -35,8 +34,7 @@ pub(crate) fn hand_over_return(
 
 #[tauri::command(async)]
 pub(crate) fn pin_set(vault: VaultState<'_>, request: Request<'_>) -> Answer<()> {
-    outward(vault.with(|_| Ok(())))?;
-    let PinRequest { passphrase, pin } = read(&request)?;
+    let PinRequest { passphrase, pin } = read_open(&vault, &request)?;
     outward(vault.pin_set(&passphrase, pin.as_deref()))
 }
 

@@ -26,12 +26,21 @@ pub(crate) type VaultState<'a> = tauri::State<'a, Vault>;
 
 /// Reads a request, whatever was sent.
 pub(crate) fn read<T: DeserializeOwned>(request: &Request<'_>) -> Answer<T> {
-    // By reference: a copy of a request would hold its secrets, and nobody would wipe it.
-    let body = match request.body() {
+    outward(app::read_request(body(request)))
+}
+
+/// Reads a request to the open vault. Locked comes before all else: nothing is told about a
+/// request while the vault is closed.
+pub(crate) fn read_open<T: DeserializeOwned>(vault: &Vault, request: &Request<'_>) -> Answer<T> {
+    outward(vault.with(|_| app::read_request(body(request))))
+}
+
+/// By reference: a copy of a request would hold its secrets, and nobody would wipe it.
+fn body<'a>(request: &'a Request<'_>) -> &'a serde_json::Value {
+    match request.body() {
         InvokeBody::Json(json) => json,
         InvokeBody::Raw(_) => &serde_json::Value::Null,
-    };
-    app::read_request(body).map_err(|error| Outward::from(&error))
+    }
 }
 
 /// Turns an error outward.
@@ -52,10 +61,7 @@ pub(crate) fn write_case<Q: DeserializeOwned, V>(
     request: &Request<'_>,
     work: impl FnOnce(&mut Session, &Q) -> app::Result<V>,
 ) -> Answer<V> {
-    // Locked comes before all else: nothing is told about a request while the vault is closed.
-    outward(vault.with(|_| Ok(())))?;
-    let request = read(request)?;
-    outward(vault.with(|session| work(session, &request)))
+    outward(vault.with(|session| work(session, &app::read_request(body(request))?)))
 }
 
 /// Runs a use case that only reads.
@@ -64,7 +70,5 @@ pub(crate) fn read_case<Q: DeserializeOwned, V>(
     request: &Request<'_>,
     work: impl FnOnce(Read<'_>, &Q) -> app::Result<V>,
 ) -> Answer<V> {
-    outward(vault.read(|_| Ok(())))?;
-    let request = read(request)?;
-    outward(vault.read(|reading| work(reading, &request)))
+    outward(vault.read(|reading| work(reading, &app::read_request(body(request))?)))
 }

@@ -1,6 +1,6 @@
 //! Settings.
 
-use super::{Answer, VaultState, outward, read};
+use super::{Answer, VaultState, outward, read_open};
 use app::settings::{Settings, SettingsView};
 use tauri::ipc::Request;
 
@@ -11,7 +11,6 @@ pub(crate) fn settings(vault: VaultState<'_>) -> Answer<SettingsView> {
 
 #[tauri::command(async)]
 pub(crate) fn settings_save(vault: VaultState<'_>, request: Request<'_>) -> Answer<SettingsView> {
-    outward(vault.with(|_| Ok(())))?;
-    let request: Settings = read(&request)?;
+    let request: Settings = read_open(&vault, &request)?;
     outward(app::settings::save(&vault, &request))
 }

@@ -1,14 +1,13 @@
 //! The way to the agency.
 
-use super::{Answer, VaultState, outward, read};
+use super::{Answer, VaultState, outward, read_open};
 use app::enrollment::EnrollRequest;
 use app::syncing::SyncView;
 use tauri::ipc::Request;
 
 #[tauri::command]
 pub(crate) async fn enroll(vault: VaultState<'_>, request: Request<'_>) -> Answer<SyncView> {
-    outward(vault.with(|_| Ok(())))?;
-    let request: EnrollRequest = read(&request)?;
+    let request: EnrollRequest = read_open(&vault, &request)?;
     let vault = vault.inner().clone();
     outward(app::enrollment::enroll(&vault, &request).await)
 }

@@ -1,6 +1,6 @@
 //! Opening and closing the vault, and what the window needs before it is open.
 
-use super::{Answer, VaultState, outward, read};
+use super::{Answer, VaultState, outward, read, read_open};
 use crate::lock::Activity;
 use app::{
     AppStatus, ChangePassphraseRequest, ConfirmRequest, LanguageRequest, MessagesView,
@@ -47,8 +47,7 @@ pub(crate) fn recovery_confirm(vault: VaultState<'_>, request: Request<'_>) -> A
 
 #[tauri::command(async)]
 pub(crate) fn recovery_renew(vault: VaultState<'_>, request: Request<'_>) -> Answer<RecoveryView> {
-    outward(vault.with(|_| Ok(())))?;
-    let RenewRequest { passphrase } = read(&request)?;
+    let RenewRequest { passphrase } = read_open(&vault, &request)?;
     outward(vault.recovery_renew(passphrase.as_deref()))
 }
 
@@ -78,15 +77,13 @@ pub(crate) fn unlock_with_recovery(
 
 #[tauri::command(async)]
 pub(crate) fn verify(vault: VaultState<'_>, request: Request<'_>) -> Answer<()> {
-    outward(vault.with(|_| Ok(())))?;
-    let PassphraseRequest { passphrase } = read(&request)?;
+    let PassphraseRequest { passphrase } = read_open(&vault, &request)?;
     outward(vault.verify(&passphrase))
 }
 
 #[tauri::command(async)]
 pub(crate) fn passphrase_change(vault: VaultState<'_>, request: Request<'_>) -> Answer<()> {
-    outward(vault.with(|_| Ok(())))?;
-    let ChangePassphraseRequest { old, new } = read(&request)?;
+    let ChangePassphraseRequest { old, new } = read_open(&vault, &request)?;
     outward(vault.passphrase_change(&old, &new))
 }
 

@@ -6,12 +6,6 @@ use crate::draft::{self, DraftView};
 use crate::session::moment_of;
 use crate::{Read, Result};
 use casework::CaseId;
-use casework::Record;
-use casework::action_step::ActionStep;
-use casework::assessment::Item;
-use casework::household::Household;
-use casework::person::Person;
-use casework::visit::Visit;
 use uuid::Uuid;
 
 pub(super) fn held_for_review(read: Read<'_>) -> Result<Vec<HeldView>> {
@@ -36,22 +30,10 @@ fn view(read: Read<'_>, held: store::HeldForReview) -> HeldView {
     }
 }
 
-/// What a record is called; `None` when it has no words of its own, or is not here.
+/// What a record is called; `None` when it is not here, or has no words of its own.
 fn name_of(read: Read<'_>, kind: &str, record: Uuid) -> Option<String> {
-    let store = read.store;
-    let name = match kind {
-        Person::CODE => {
-            let person: Person = store.record(record).ok()?;
-            let names = [person.name_to_use, person.name_full, person.name_latin];
-            names.into_iter().find(|name| !name.trim().is_empty())?
-        }
-        Household::CODE => store.record::<Household>(record).ok()?.family_name,
-        Visit::CODE => store.record::<Visit>(record).ok()?.purpose,
-        Item::CODE => store.record::<Item>(record).ok()?.statement,
-        ActionStep::CODE => store.record::<ActionStep>(record).ok()?.what,
-        _ => return None,
-    };
-    Some(name)
+    let stored = read.store.find_record(record).ok().flatten()?;
+    casework::find(read.world.kinds, kind)?.name(stored.document)
 }
 
 pub(super) fn left_drafts(read: Read<'_>) -> Result<Vec<DraftView>> {

@@ -11,7 +11,7 @@ use casework::{ActionStepId, CaseId, VisitId};
 use chrono::{Days, NaiveDate};
 use store::{CaseloadRow, VisitRow};
 
-/// How many days ahead a action step is shown.
+/// How many days ahead an action step is shown.
 const AHEAD: Days = Days::new(7);
 /// The most rows of a list; the caseload has the rest.
 const ROWS: u32 = 50;

@@ -336,8 +336,8 @@ pub fn messages(language: &str) -> MessagesView {
 #[must_use]
 pub fn passphrase_strength(passphrase: &str) -> StrengthView {
     // zxcvbn's time grows with the text; a hundred letters say enough.
-    let beginning: String = passphrase.chars().take(100).collect();
-    let score = u8::from(zxcvbn::zxcvbn(&beginning, &[]).score());
+    let end = passphrase.char_indices().nth(100).map_or(passphrase.len(), |(at, _)| at);
+    let score = u8::from(zxcvbn::zxcvbn(&passphrase[..end], &[]).score());
     let missing = if passphrase_rule(passphrase).is_err() {
         Some(i18n::keys::ERROR_PASSPHRASE_SHORT)
     } else if score < STRONG_ENOUGH {

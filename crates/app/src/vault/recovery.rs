@@ -78,6 +78,7 @@ impl Vault {
     pub fn recovery_confirm(&self, said: &[Confirmation]) -> Result<AppStatus> {
         let mut inner = self.inner();
         let path = inner.vault.key_file();
+        inner.workers()?;
         let shown = inner.shown.as_ref().ok_or(Error::RecoveryWords)?;
         let fits = |said: &Confirmation| {
             let word = said.place.checked_sub(1).and_then(|at| shown.words.get(at));

@@ -46,4 +46,8 @@ impl Record for ActionStep {
         Field::new("done_on", Limit::Day),
         Field::new("outcome", Limit::Narrative),
     ];
+
+    fn name(&self) -> Option<&str> {
+        Some(&self.what)
+    }
 }

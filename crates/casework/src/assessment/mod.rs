@@ -84,6 +84,10 @@ impl Record for Item {
         Field::new("capacity_agency", Limit::Narrative),
     ];
 
+    fn name(&self) -> Option<&str> {
+        Some(&self.statement)
+    }
+
     fn give_number(&mut self, others: &[Self]) {
         let same = others.iter().filter(|other| other.kind == self.kind);
         self.claimed_number = same.map(|other| other.claimed_number).max().unwrap_or(0) + 1;

@@ -48,4 +48,8 @@ impl Record for Household {
         Field::new("visiting_advice", Limit::Narrative),
         Field::new("relatives_elsewhere", Limit::Narrative),
     ];
+
+    fn name(&self) -> Option<&str> {
+        Some(&self.family_name)
+    }
 }

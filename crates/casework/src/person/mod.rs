@@ -171,6 +171,10 @@ impl Record for Person {
         Field::new("age_at_migration", Limit::Typed),
     ];
 
+    fn name(&self) -> Option<&str> {
+        Some(self.shown_name())
+    }
+
     fn rules(&self, found: &mut Found) {
         for (row, part) in self.name_parts.iter().enumerate() {
             found.take_row(row, text::line("name_parts", &part.value));

@@ -8,25 +8,25 @@ use crate::interpretation::{Interpretation, InterpreterKind};
 code_list! {
     /// Something that a reviewer would miss in the record of a visit.
     pub enum Gap {
-        /// Nothing = "nothing" was written in the family's words.
+        /// Nothing was written in the family's words.
         NoClientWords = "no-client-words",
-        /// The = "the" family did not rank what matters.
+        /// The family did not rank what matters.
         NoRanking = "no-ranking",
-        /// Nothing = "nothing" was explained, or it was not told back (teach-back).
+        /// Nothing was explained, or it was not told back (teach-back).
         NoTeachBack = "no-teach-back",
-        /// No = "no" shared or differing view was noted.
+        /// No shared or differing view was noted.
         NoViews = "no-views",
-        /// Fewer = "fewer" than two choices were offered (practice §4).
+        /// Fewer than two choices were offered (practice §4).
         FewerThanTwoOptions = "fewer-than-two-options",
-        /// Nobody = "nobody" said they would do anything.
+        /// Nobody said they would do anything.
         NobodyDoesAnything = "nobody-does-anything",
-        /// No = "no" time was set to look again.
+        /// No time was set to look again.
         NoNextContact = "no-next-contact",
-        /// The = "the" summary was not read back.
+        /// The summary was not read back.
         NotReadBack = "not-read-back",
-        /// An = "an" interpreter was needed and none is recorded.
+        /// An interpreter was needed and none is recorded.
         NoInterpreter = "no-interpreter",
-        /// A = "a" child interpreted (45 CFR = "c-f-r" 92.201: only in an emergency).
+        /// A child interpreted (45 CFR 92.201: only in an emergency).
         MinorInterpreted = "minor-interpreted",
     }
 }

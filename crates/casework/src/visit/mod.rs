@@ -186,6 +186,10 @@ impl Record for Visit {
         Field::new("late_entry_reason", Limit::Narrative),
     ];
 
+    fn name(&self) -> Option<&str> {
+        Some(&self.purpose)
+    }
+
     fn rules(&self, found: &mut Found) {
         for (row, tag) in self.languages.iter().enumerate() {
             found.take_row(row, language::check_tag("languages", tag));

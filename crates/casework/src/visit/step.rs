@@ -115,7 +115,7 @@ pub struct Recommend {
     pub who_else: String,
 }
 
-/// Negotiate: what is agreed. Who does what by when are action steps (see [`crate::action step`]),
+/// Negotiate: what is agreed. Who does what by when are action steps (see [`crate::action_step`]),
 /// records of their own that refer to the visit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, Default)]
 #[serde(default)]
