@@ -15,6 +15,9 @@ error-too-long = “{ $field }” is too long to save (length: { $actual }, limi
 # $actual (number): the entries given
 error-too-many = “{ $field }” has too many entries to save (entries: { $actual }, limit: { $max }). They are all still here. Delete or combine some, and try again.
 # $field (string): the label of the field, already in the reader's language
+# $max (number): the highest age that is taken
+error-not-an-age = “{ $field }” must be a whole number from 0 to { $max }. What you typed is still here.
+# $field (string): the label of the field, already in the reader's language
 # $text (string): what was typed as a date
 error-no-such-day = “{ $text }” in “{ $field }” is not a real date. What you typed is still here. Check the day and the month, or write the date in words, the way the person said it.
 # $field (string): the label of the field, already in the reader's language

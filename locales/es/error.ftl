@@ -8,6 +8,7 @@
 error-required = Complete “{ $field }”. Todo lo demás que escribió sigue aquí.
 error-too-long = “{ $field }” es demasiado largo para guardarse (longitud: { $actual }, límite: { $max }). Su texto sigue aquí. Acórtelo o pase una parte a otro campo.
 error-too-many = “{ $field }” tiene demasiadas entradas para guardarse (entradas: { $actual }, límite: { $max }). Todas siguen aquí. Elimine o junte algunas e inténtelo de nuevo.
+error-not-an-age = “{ $field }” debe ser un número entero de 0 a { $max }. Lo que escribió sigue aquí.
 error-no-such-day = “{ $text }” en “{ $field }” no es una fecha que exista. Lo que escribió sigue aquí. Revise el día y el mes, o escriba la fecha con palabras, tal como la dijo la persona.
 error-not-a-language = Doorstep no conoce el idioma de “{ $field }”. No se cambió nada más. Elija un idioma de la lista.
 error-not-written = Para proteger a la familia, de “{ $field }” se habla, pero no se escribe. Esto no se guardó. Escriba solamente qué ayuda quiere la familia, por ejemplo una cita con un servicio legal.

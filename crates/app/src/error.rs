@@ -191,6 +191,9 @@ fn of_casework(error: &casework::Error) -> Said {
             .field(field)
             .number("max", count(*max))
             .number("actual", count(*actual)),
+        E::NotAnAge { field, max } => {
+            said("not-an-age", keys::ERROR_NOT_AN_AGE).field(field).number("max", u64::from(*max))
+        }
         E::NoSuchDay { field, text } => {
             said("no-such-day", keys::ERROR_NO_SUCH_DAY).field(field).text("text", text)
         }

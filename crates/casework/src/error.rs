@@ -58,6 +58,14 @@ pub enum Error {
         /// The field's name.
         field: &'static str,
     },
+    /// A number that is nobody's age.
+    #[error("{field} is not an age up to {max}")]
+    NotAnAge {
+        /// The field's name.
+        field: &'static str,
+        /// The highest age that is taken.
+        max: u8,
+    },
     /// A field that is written once, when the record is added.
     #[error("{field} was given when the record was added and stays")]
     Fixed {
@@ -90,6 +98,7 @@ impl Error {
             | Self::NotALanguage { field }
             | Self::NotWritten { field }
             | Self::Unreadable { field }
+            | Self::NotAnAge { field, .. }
             | Self::Fixed { field }
             | Self::BeforeItBegan { field }
             | Self::NotThere { field } => Some(field),

@@ -70,6 +70,9 @@ code_list! {
     }
 }
 
+/// The highest age that anyone has told truly, and a little more.
+const OLDEST: u8 = 130;
+
 /// One language of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -196,6 +199,9 @@ impl Record for Person {
         for (row, contact) in self.contacts.iter().enumerate() {
             found.take_row(row, contact.check());
         }
+        if self.age_at_migration.is_some_and(|age| age > OLDEST) {
+            found.take(Err(Error::NotAnAge { field: "age_at_migration", max: OLDEST }));
+        }
         let itself = PersonId(found.record);
         if self.parents.contains(&itself) {
             found.take(Err(Error::NotThere { field: "parents" }));
@@ -221,6 +227,18 @@ mod tests {
     fn a_person_without_a_name_is_named_as_the_field_that_lacks_it() {
         let nobody = Person { name_full: "  ".into(), ..Person::default() };
         assert_eq!(nobody.check(), Err(Error::Required { field: "name_full" }));
+    }
+
+    #[test]
+    fn an_age_that_nobody_reaches_is_refused_by_name() {
+        let aged = |age| Person {
+            name_full: "Sakina".into(),
+            age_at_migration: Some(age),
+            ..Person::default()
+        };
+        assert_eq!(aged(130).check(), Ok(()));
+        let refused = Err(Error::NotAnAge { field: "age_at_migration", max: 130 });
+        assert_eq!(aged(131).check(), refused);
     }
 
     #[test]
