@@ -15,9 +15,10 @@ use doorstep_tests::proxy::{Line, WHOLE};
 use doorstep_tests::records;
 use protocol::Limits;
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 
 fn family(vault: &Vault, name: &str) -> CaseView {
     let family = NewFamily {
@@ -511,6 +512,22 @@ async fn a_case_that_was_taken_away_leaves_the_laptop_after_its_work_was_sent() 
     assert_eq!(open(&vault, goes.id).people.len(), 1, "a case that comes back is whole");
 }
 
+/// Syncs, runs `each` whenever the window would hear how far it is, and gives the cases that the
+/// window is told to read again.
+async fn cases_told(
+    vault: &Vault,
+    each: impl Fn() + Send + Sync + 'static,
+) -> (app::Result<sync::Outcome>, BTreeSet<CaseId>) {
+    let told = Arc::new(Mutex::new(BTreeSet::new()));
+    let heard = told.clone();
+    let listener = move |event| match event {
+        app::syncing::SyncEvent::Arrival => each(),
+        app::syncing::SyncEvent::Cases(cases) => heard.lock().unwrap().extend(cases),
+    };
+    let ended = app::syncing::run_once(vault, Arc::new(listener)).await;
+    (ended, std::mem::take(&mut told.lock().unwrap()))
+}
+
 /// How many changes the sync that is running has received.
 fn received(vault: &Vault) -> u64 {
     app::syncing::sync_view(vault).unwrap().progress.map_or(0, |progress| progress.received)
@@ -545,6 +562,59 @@ async fn a_case_that_comes_back_over_a_line_that_is_cut_is_whole_in_the_end() {
     sync(&vault).await.unwrap();
     assert_eq!(holds(&vault), whole);
     assert_eq!(sync(&vault).await.unwrap().received, 0, "nothing is fetched for ever");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cases_that_arrived_before_the_line_was_cut_are_shown() {
+    let mut scene = Scene::new();
+    let line = Line::to(scene.agency.socket()).await;
+    let writer = scene.enrolled().await;
+    let all: BTreeSet<CaseId> =
+        ["One", "Two", "Three", "Four"].map(|name| family(&writer, name).id).into();
+    sync(&writer).await.unwrap();
+    let vault = scene.enrolled_over(&line).await;
+    // A family is three changes, and a page for each.
+    scene.serve_pages_of(3).await;
+    let (cut, watched) = (line.clone(), vault.clone());
+    let cut_after_a_page = move || {
+        if received(&watched) > 0 {
+            cut.cut_after(0, 0);
+        }
+    };
+    let (ended, told) = cases_told(&vault, cut_after_a_page).await;
+    assert_eq!(kind(&ended.unwrap_err()), "no-network");
+    let here: BTreeSet<CaseId> = all
+        .iter()
+        .copied()
+        .filter(|case| vault.read(|s| app::case::open(s, &CaseRequest { case: *case })).is_ok())
+        .collect();
+    assert!(!here.is_empty() && here != all, "cut in the middle");
+    assert_eq!(told, here);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cases_that_came_back_with_our_own_changes_are_shown_when_the_push_fails() {
+    let scene = Scene::new();
+    let line = Line::to(scene.agency.socket()).await;
+    let vault = scene.enrolled_over(&line).await;
+    family(&vault, "First");
+    sync(&vault).await.unwrap();
+    vault.lock();
+    let folder = scene.laptop_folder(1);
+    let old = database_of(&folder);
+    vault.unlock(laptop::PASSPHRASE).unwrap();
+    let lost = family(&vault, "Written after the copy was taken").id;
+    sync(&vault).await.unwrap();
+    vault.lock();
+    put_back(&folder, &old);
+    let restored = laptop::vault(&folder);
+    restored.unlock(laptop::PASSPHRASE).unwrap();
+    family(&restored, "To be sent");
+    // The window first hears of a sync between our own changes and the push.
+    let (ended, told) = cases_told(&restored, move || line.cut_after(0, 0)).await;
+    assert_eq!(kind(&ended.unwrap_err()), "no-network");
+    assert_eq!(open(&restored, lost).people.len(), 1);
+    assert_eq!(told, [lost].into());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -9,16 +9,18 @@ use crate::access::Access;
 use crate::plan::Head;
 use crate::round::Round;
 use crate::{Error, Result, code_of};
-use history::{Change, Digest, PublicKey};
+use history::{Change, Digest, PublicKey, StreamId};
 use protocol::{OwnRequest, OwnResponse, Verdict, body, path, uncarry};
+use std::collections::BTreeSet;
 use store::Returning;
 
 /// Fetches our changes after `after` until all up to the server's head are here, with the
-/// verdict on each.
+/// verdict on each. The cases that something came for are added to `cases` page by page.
 pub(crate) async fn fetch_own<A: Access>(
     round: &Round<'_, A>,
     after: u64,
     server: Head,
+    cases: &mut Vec<StreamId>,
 ) -> Result<()> {
     let mut at = round
         .store(move |store| {
@@ -30,7 +32,9 @@ pub(crate) async fn fetch_own<A: Access>(
         let request =
             body::encode(&OwnRequest { after: at.seq }).map_err(|_| Error::WrongServer)?;
         let response: OwnResponse = round.line.post(path::OWN, &request).await?;
-        at = round.store(move |store| take(store, response, at)).await?;
+        let (last, taken) = round.store(move |store| take(store, response, at)).await?;
+        cases.extend(taken);
+        at = last;
     }
     // The chain must end where the server's receipt says that it does.
     if at.seq == server.seq && at.digest != server.digest {
@@ -39,8 +43,12 @@ pub(crate) async fn fetch_own<A: Access>(
     Ok(())
 }
 
-/// Verifies a page and takes it in; the last change of it.
-fn take(store: &mut store::Store, response: OwnResponse, at: Head) -> Result<Head> {
+/// Verifies a page and takes it in; the last change of it, and the cases that it was for.
+fn take(
+    store: &mut store::Store,
+    response: OwnResponse,
+    at: Head,
+) -> Result<(Head, BTreeSet<StreamId>)> {
     let changes = uncarry(response.changes, Some(at.digest)).map_err(|_| Error::Unverified)?;
     verify(&changes, at, &store.public_key())?;
     let last = changes.last().ok_or(Error::Unverified)?;
@@ -60,8 +68,7 @@ fn take(store: &mut store::Store, response: OwnResponse, at: Head) -> Result<Hea
             }
         })
         .collect::<Vec<_>>();
-    store.take_own(&returning)?;
-    Ok(last)
+    Ok((last, store.take_own(&returning)?))
 }
 
 /// Each is signed with our key, and follows on from the one before.

@@ -11,52 +11,46 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use store::{Author, Incoming};
 
-/// What a pull brought.
-#[derive(Debug, Default)]
-pub(crate) struct Pulled {
-    /// The streams that something came for.
-    pub(crate) streams: Vec<StreamId>,
-    /// Cases that stopped being ours while they were asked for.
-    pub(crate) not_ours: Vec<StreamId>,
-}
-
 /// The position that each stream had reached when the caseload was asked for.
 pub(crate) type Heads = Arc<HashMap<StreamId, u64>>;
 
-/// Fetches streams, each after a position. `own_head`: our changes up to it are here.
+/// Fetches streams, each after a position. `own_head`: our changes up to it are here. The cases
+/// that something came for are added to `cases` page by page, also when a later page fails.
+/// Returns those that stopped being ours while they were asked for.
 pub(crate) async fn pull<A: Access>(
     round: &Round<'_, A>,
     wanted: Vec<(StreamId, u64)>,
     own_head: u64,
     heads: &Heads,
-) -> Result<Pulled> {
+    cases: &mut Vec<StreamId>,
+) -> Result<Vec<StreamId>> {
     let mut wanted: VecDeque<(StreamId, u64)> = wanted.into();
-    let mut pulled = Pulled::default();
+    let mut not_ours = Vec::new();
     if wanted.is_empty() {
-        return Ok(pulled);
+        return Ok(not_ours);
     }
     let mut keys = known_keys(round).await?;
     let mut next = Some(fetch(round, &wanted, own_head).await?);
     while let Some(mut response) = next.take() {
         let certificates = learn(&mut keys, &response.certificates, &round.party)?;
         advance(&mut wanted, &response)?;
-        pulled.not_ours.append(&mut response.not_yours);
+        not_ours.append(&mut response.not_yours);
         let pages = response.pages.len();
         let applying = apply(round, response, keys.clone(), certificates, heads.clone());
-        let (count, streams) = if wanted.is_empty() {
-            applying.await?
+        let (applied, fetched) = if wanted.is_empty() {
+            (applying.await, None)
         } else {
             let (applied, fetched) = tokio::join!(applying, fetch(round, &wanted, own_head));
-            next = Some(fetched?);
-            applied?
+            (applied, Some(fetched))
         };
+        // What is on the disk counts, whatever became of the page after it.
+        let (count, streams) = applied?;
         tracing::debug!(pages, changes = count, "a page was applied");
-        pulled.streams.extend(streams);
+        cases.extend(streams);
         round.watch.update(|progress| progress.received += count);
+        next = fetched.transpose()?;
     }
-    pulled.streams.sort_unstable();
-    pulled.streams.dedup();
-    Ok(pulled)
+    Ok(not_ours)
 }
 
 async fn fetch<A: Access>(

@@ -90,6 +90,8 @@ pub async fn sync_once<A: Access>(access: &A, http: &Http, surroundings: Surroun
     outcome.sent = progress.sent;
     outcome.received = progress.received;
     outcome.bytes = bytes;
+    outcome.cases.sort_unstable();
+    outcome.cases.dedup();
     Report { outcome, error }
 }
 
@@ -124,7 +126,7 @@ async fn steps<A: Access>(
 ) -> Result<()> {
     let greeting = greet(round).await?;
     if let HeadPlan::FetchOwn { after } = greeting.plan {
-        fetch_own(round, after, greeting.server).await?;
+        fetch_own(round, after, greeting.server, cases).await?;
     }
     let receipt = greeting.receipt;
     round.store(move |store| Ok(store.keep_receipt(&receipt, &[], &[])?)).await?;
@@ -173,9 +175,7 @@ async fn fetch<A: Access>(
     let heads: Heads = Arc::new(caseload.streams.iter().map(|held| (held.0, held.1)).collect());
     // Our own changes of a case that left and came back are not here.
     for (wanted, own_head) in [(fetch, head), (returned, 0)] {
-        let pulled = pull(round, wanted, own_head, &heads).await?;
-        cases.extend(pulled.streams);
-        for stream in pulled.not_ours {
+        for stream in pull(round, wanted, own_head, &heads, cases).await? {
             if here.iter().any(|cursor| cursor.stream == stream && is_here(cursor)) {
                 plan.also_remove(stream);
             }

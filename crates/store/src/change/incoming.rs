@@ -7,7 +7,7 @@ use crate::record::row::{self as record_row, RecordRow};
 use crate::{Result, Store, read_model, signed, stream};
 use history::{Change, DeviceId, RecordId, RecordState, StreamId};
 use rusqlite::{Transaction, TransactionBehavior, params};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// A piece of one case, whose signatures have been verified.
 #[derive(Debug)]
@@ -58,18 +58,21 @@ impl Store {
     /// Takes in our own changes that an older copy of this store has lost, in order, all in
     /// one transaction. Cursors stay: what others wrote comes with a pull. A change whose case is
     /// someone else's now comes without its content: it is kept for the chain alone, and a case
-    /// that was not here counts as one that left.
+    /// that was not here counts as one that left. Returns the cases that something came for.
     ///
     /// # Errors
     /// What the database says; then nothing is taken in.
-    pub fn take_own(&mut self, returning: &[Returning]) -> Result<()> {
+    pub fn take_own(&mut self, returning: &[Returning]) -> Result<BTreeSet<StreamId>> {
         let (own, head, gap_after) = (self.own.device_row, self.own.head.0, self.own.gap_after);
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut taking = Taking::begin(&tx)?;
+        let mut cases = BTreeSet::new();
         for Returning { change, position, held } in returning {
             if change.content().is_some() {
                 let stream = stream::row_of(&tx, change.header().stream)?;
-                taking.take(stream, *position, change)?;
+                if taking.take(stream, *position, change)? {
+                    cases.insert(change.header().stream);
+                }
             } else {
                 let stream = stream::row_of_left(&tx, change.header().stream)?;
                 taking.keep(stream, *position, change)?;
@@ -87,7 +90,7 @@ impl Store {
         gap::keep(&tx, gap_after)?;
         tx.commit()?;
         self.own.gap_after = gap_after;
-        Ok(())
+        Ok(cases)
     }
 
     /// Takes pieces in, each with its cursor, all in one transaction. Changes that are
@@ -130,19 +133,19 @@ impl<'a> Taking<'a> {
         })
     }
 
-    fn take(&mut self, stream: i64, position: Option<u64>, change: &Change) -> Result<()> {
+    /// Takes a change in; whether it, or its content, was not here yet.
+    fn take(&mut self, stream: i64, position: Option<u64>, change: &Change) -> Result<bool> {
         let header = change.header();
         let (device, record) = (self.device(header.device)?, header.record);
         self.open(stream, change)?;
-        let Some(open) = self.records.get_mut(&record) else { return Ok(()) };
+        let Some(open) = self.records.get_mut(&record) else { return Ok(false) };
         if let Some(position) = position {
             let numbered = signed(position);
             open.row.placed = Some(open.row.placed.map_or(numbered, |placed| placed.min(numbered)));
         }
         open.row.state.take(change)?;
         open.is_written = true;
-        row::insert(self.tx, device, open.row.id, position, change)?;
-        Ok(())
+        row::insert(self.tx, device, open.row.id, position, change)
     }
 
     /// Keeps a change in the log without taking it into its record.

@@ -4,7 +4,7 @@ use crate::{Error, Result, signed};
 use history::{Change, ContentHash, DeviceId, Digest, Signature};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-/// Appends a change; `false` when it is here already.
+/// Appends a change, or the content that it lacked; `false` when it is here already.
 pub(crate) fn insert(
     connection: &Connection,
     device: i64,
