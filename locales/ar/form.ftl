@@ -19,3 +19,6 @@ form-delete-what = حذف: { $what }
 form-drafts = المسودات
 form-drafts-hint = كُتبت على هذا الحاسوب ولم تُحفظ بعد.
 form-drafts-delete = حذف المسودة
+# Its name follows.
+form-drafts-deleted = حُذفت المسودة:
+form-drafts-gone = سجل هذه المسودة لم يعد هنا. تبقى المسودة إلى أن تُحذف.

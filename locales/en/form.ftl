@@ -18,3 +18,6 @@ form-delete-what = Delete: { $what }
 form-drafts = Drafts
 form-drafts-hint = Typed on this laptop and not saved yet.
 form-drafts-delete = Delete draft
+# Its name follows.
+form-drafts-deleted = Draft deleted:
+form-drafts-gone = The record of this draft is not here any more. The draft stays until you delete it.

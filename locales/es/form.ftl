@@ -20,3 +20,6 @@ form-delete-what = Eliminar: { $what }
 form-drafts = Borradores
 form-drafts-hint = Escrito en esta computadora y todavía sin guardar.
 form-drafts-delete = Eliminar borrador
+# Its name follows.
+form-drafts-deleted = Borrador eliminado:
+form-drafts-gone = El registro de este borrador ya no está aquí. El borrador se conserva hasta que usted lo elimine.

@@ -267,6 +267,7 @@ export type Messages = {
   "error-no-such-day": { field: string; text: string };
   "error-not-a-language": { field: string };
   "error-not-allowed": Record<string, never>;
+  "error-not-an-age": { field: string; max: number };
   "error-not-enrolled": Record<string, never>;
   "error-not-there": Record<string, never>;
   "error-not-written": { field: string };
@@ -407,6 +408,8 @@ export type Messages = {
   "form-deleted": Record<string, never>;
   "form-drafts": Record<string, never>;
   "form-drafts-delete": Record<string, never>;
+  "form-drafts-deleted": Record<string, never>;
+  "form-drafts-gone": Record<string, never>;
   "form-drafts-hint": Record<string, never>;
   "form-edit-what": { what: string };
   "form-gone": Record<string, never>;
