@@ -14,19 +14,24 @@ mod agency;
 mod base;
 mod change;
 mod database;
+mod device;
 mod draft;
 mod durable;
 mod error;
+#[cfg(test)]
+mod fixture;
 pub mod keyfile;
+mod meta;
 mod read_model;
 mod record;
 mod stream;
 mod vault;
 mod writer;
 
-pub use agency::{Agency, Attempt, Author, HeldForReview, KeptReceipt};
+pub use agency::{Agency, Attempt};
 pub use base::Base;
-pub use change::{Incoming, Mine, Returning};
+pub use change::{HeldForReview, Incoming, KeptReceipt, Mine, Returning};
+pub use device::Author;
 pub use draft::Draft;
 pub use error::{Error, Result};
 pub use read_model::{Caseload, CaseloadQuery, CaseloadRow, DueRow, Place, VisitRow};

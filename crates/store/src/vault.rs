@@ -2,7 +2,7 @@
 
 use crate::change::{gap, keep_own, row as change_row};
 use crate::keyfile::{Dek, KdfParams, KeyFile, RecoveryWords};
-use crate::{Error, Own, Reader, Result, Store, database, read_model};
+use crate::{Error, Own, Reader, Result, Store, database, device, read_model};
 use history::{DeviceId, Digest, SecretKey};
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
@@ -92,7 +92,7 @@ impl VaultFolder {
         let device = DeviceId(uuid::Builder::from_random_bytes(device).into_uuid());
         let mut secret = Zeroizing::new([0; 32]);
         random(secret.as_mut());
-        let device_row = change_row::device_row(&connection, device)?;
+        let device_row = device::row(&connection, device)?;
         let store = Store {
             own: Own {
                 device,
@@ -170,7 +170,7 @@ impl Store {
             _ => return Err(Error::DatabaseDamaged),
         }
         let device: DeviceId = device.parse()?;
-        let device_row = change_row::device_row(&self.connection, device)?;
+        let device_row = device::row(&self.connection, device)?;
         let head = change_row::head(&self.connection, device_row)?;
         // A gap is one only where something was written after it.
         let gap_after = gap::kept(self)?.filter(|after| *after < head.0);

@@ -8,7 +8,7 @@
 use super::{gap, row};
 use crate::read_model::Touched;
 use crate::record::row::{self as record_row, RecordRow};
-use crate::{Agency, Author, Base, Own, Result, Store, agency, read_model, signed};
+use crate::{Agency, Author, Base, Own, Result, Store, agency, device, read_model, signed};
 use history::{Change, DeviceId, Digest, Dot, SecretKey};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use std::collections::BTreeMap;
@@ -47,7 +47,7 @@ impl Store {
         let pending = self.all_after(acknowledged)?;
         let old = Old { device: self.own.device, row: self.own.device_row, acknowledged };
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let device_row = row::device_row(&tx, author.device)?;
+        let device_row = device::row(&tx, author.device)?;
         let signing = Signing { author, device_row, key: &key };
         let again = sign_again(&tx, &old, &signing, &pending)?;
         let touched = retake_all(&tx, &again.records)?;
@@ -62,7 +62,7 @@ impl Store {
         // What is numbered again has no gap.
         gap::keep(&tx, None)?;
         keep_own(&tx, author.device, &key)?;
-        agency::keep_author(&tx, author)?;
+        device::keep_author(&tx, author)?;
         agency::keep_agency(&tx, agency)?;
         tx.commit()?;
         self.reader.device = author.device;
@@ -243,7 +243,7 @@ mod tests {
 
     #[test]
     fn a_new_place_that_cannot_be_kept_in_full_changes_nothing() {
-        let (_folder, mut store) = crate::database::tests::fixture(1);
+        let (_folder, mut store) = crate::fixture::open(1);
         let id = |n: u8| Uuid::from_bytes([n; 16]);
         let key = || SecretKey::from_bytes(&[52; 32]);
         let author = Author {

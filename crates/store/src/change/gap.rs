@@ -1,7 +1,7 @@
 //! The gap in our own changes that is there after an older copy of the store was put back, until
 //! the agency has given back what it holds. It is noted, so that nobody counts the log.
 
-use crate::agency::keep_meta;
+use crate::meta::keep_meta;
 use crate::{Error, Reader, Result, signed};
 use rusqlite::{Connection, params};
 

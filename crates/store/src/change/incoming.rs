@@ -4,7 +4,7 @@
 use super::{gap, row};
 use crate::read_model::Touched;
 use crate::record::row::{self as record_row, RecordRow};
-use crate::{Result, Store, read_model, signed, stream};
+use crate::{Result, Store, device, read_model, signed, stream};
 use history::{Change, DeviceId, RecordId, RecordState, StreamId};
 use rusqlite::{Transaction, TransactionBehavior, params};
 use std::collections::{BTreeSet, HashMap};
@@ -184,7 +184,7 @@ impl<'a> Taking<'a> {
         if let Some(row) = self.devices.get(&device) {
             return Ok(*row);
         }
-        let row = row::device_row(self.tx, device)?;
+        let row = device::row(self.tx, device)?;
         self.devices.insert(device, row);
         Ok(row)
     }

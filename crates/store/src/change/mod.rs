@@ -6,10 +6,12 @@ mod held;
 mod incoming;
 mod mine;
 mod purge;
+mod receipt;
 pub(crate) mod row;
 
+pub use held::HeldForReview;
 pub use incoming::{Incoming, Returning};
 pub use mine::Mine;
+pub use receipt::KeptReceipt;
 
 pub(crate) use adopt::keep_own;
-pub(crate) use held::hold_for_review;

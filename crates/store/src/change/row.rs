@@ -1,7 +1,7 @@
 //! The row of a change: SQL only.
 
 use crate::{Error, Result, signed};
-use history::{Change, ContentHash, DeviceId, Digest, Signature};
+use history::{Change, ContentHash, Digest, Signature};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// Appends a change, or the content that it lacked; `false` when it is here already.
@@ -50,20 +50,6 @@ pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Result<Change>> {
     let signature: [u8; 64] = row.get(4)?;
     Ok(Change::read(header, content, hash.map(ContentHash), Digest(prev), Signature(signature))
         .map_err(Error::from))
-}
-
-/// The row of a device, made when it is not there yet.
-pub(crate) fn device_row(connection: &Connection, device: DeviceId) -> Result<i64> {
-    let uid = device.0.as_bytes().as_slice();
-    let found = connection
-        .prepare_cached("SELECT id FROM device WHERE uid = ?1")?
-        .query_row([uid], |row| row.get(0))
-        .optional()?;
-    if let Some(id) = found {
-        return Ok(id);
-    }
-    connection.prepare_cached("INSERT INTO device (uid) VALUES (?1)")?.execute([uid])?;
-    Ok(connection.last_insert_rowid())
 }
 
 /// The last change of a device: its number and digest; the start when it wrote none.

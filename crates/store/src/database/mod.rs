@@ -133,7 +133,7 @@ fn migrate(connection: &mut Connection, migrations: &[&str]) -> Result<()> {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
@@ -166,38 +166,5 @@ pub(crate) mod tests {
         let version: i64 =
             connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
         assert_eq!(version, 99);
-    }
-
-    /// The vault of a schema, copied so that opening it changes nothing kept.
-    pub(crate) fn fixture(schema: u32) -> (tempfile::TempDir, crate::Store) {
-        let kept =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}"));
-        let copy = tempfile::tempdir().unwrap();
-        for name in ["doorstep.keys", "doorstep.db"] {
-            std::fs::copy(kept.join(name), copy.path().join(name)).unwrap();
-        }
-        let vault = crate::VaultFolder::at(copy.path());
-        let key_file = crate::keyfile::KeyFile::read(&vault.key_file()).unwrap().file;
-        let store = vault.open(&key_file.unlock("the passphrase of the fixture").unwrap()).unwrap();
-        (copy, store)
-    }
-
-    #[test]
-    fn a_vault_of_every_schema_opens_with_its_rows_and_todays_schema() {
-        let mut fresh = Connection::open_in_memory().unwrap();
-        migrate(&mut fresh, MIGRATIONS).unwrap();
-        for number in 1..=1 {
-            let (_folder, mut store) = fixture(number);
-            assert_eq!(schema(&store.connection), schema(&fresh));
-            let case = store.cursors().unwrap()[0].stream;
-            assert_eq!(store.states_of(case).unwrap().len(), 4, "one of five was removed");
-            assert_eq!(store.caseload_row(case).unwrap().name, "أم خالد وعائلتها");
-            let visit = store.visits_of_day("2026-11-21").unwrap()[0].visit;
-            assert_eq!(store.drafts(&visit.to_string()).unwrap().len(), 1);
-            assert_eq!((store.head().0, store.acknowledged().unwrap()), (6, 2));
-            let kept = store.read_models_as_text().unwrap();
-            store.rebuild_read_models().unwrap();
-            assert_eq!(store.read_models_as_text().unwrap(), kept);
-        }
     }
 }
