@@ -26,6 +26,7 @@ pub fn measure(table: &mut Table, cases: usize) {
 
     save(table, &vault, case, visit, &folder.path().join("bare-save"));
     open_case(table, &vault, case, &folder.path().join("bare-case"));
+    case_of_many_visits(table, &vault, &folder.path().join("bare-visits"));
     caseload(table, &vault, &folder.path().join("bare-list"));
     unlock(table, &vault, &place, &folder.path().join("bare-open"));
 }
@@ -54,16 +55,18 @@ fn step(n: usize) -> Listen {
     }
 }
 
+fn stamp() -> Stamp {
+    Stamp { author: history::StaffId(uuid::Uuid::nil()), at: 1_763_735_527_000, tz: 60 }
+}
+
 fn save(table: &mut Table, vault: &Vault, case: CaseId, visit: VisitId, bare: &std::path::Path) {
-    let stamp =
-        Stamp { author: history::StaffId(uuid::Uuid::nil()), at: 1_763_735_527_000, tz: 60 };
     let saves = times(300, |n| {
         vault
             .with(|session| {
                 let mut value: Visit = session.store().record(visit.0)?;
                 value.listen = step(n);
                 casework::Record::check(&value)?;
-                session.store().write(stamp, |writer| {
+                session.store().write(stamp(), |writer| {
                     writer.put(history::StreamId(case.0), visit.0, &value)
                 })?;
                 Ok(())
@@ -110,29 +113,75 @@ fn save(table: &mut Table, vault: &Vault, case: CaseId, visit: VisitId, bare: &s
 }
 
 fn open_case(table: &mut Table, vault: &Vault, case: CaseId, bare: &std::path::Path) {
-    let texts: Vec<String> = vault
-        .with(|session| {
-            let states = session.store().states_of(history::StreamId(case.0))?;
-            Ok(states.iter().map(|(_, state)| serde_json::to_string(state).unwrap()).collect())
-        })
-        .unwrap();
-    let opens = times(200, |_| {
-        vault.read(|session| app::case::open(session, &CaseRequest { case })).unwrap();
-    });
-    let mut connection = bare::open(bare);
-    bare::insert(&mut connection, &texts, texts.len());
-    let floor = times(200, |_| {
-        let mut statement = connection.prepare_cached("SELECT text FROM row ORDER BY id").unwrap();
-        let read: Vec<String> =
-            statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-        assert_eq!(read.len(), texts.len());
-    });
+    let (opens, floor) = opened(vault, case, 200, bare);
     table.add(
         "open_case",
         median(&opens),
         "ms",
         Some(median(&floor)),
         "a case of 38 records as the window shows it; the same texts read from bare SQLCipher",
+    );
+}
+
+/// How long a case takes to open, and how long the same texts take from bare `SQLCipher`.
+fn opened(
+    vault: &Vault,
+    case: CaseId,
+    runs: usize,
+    bare: &std::path::Path,
+) -> (Vec<f64>, Vec<f64>) {
+    let texts: Vec<String> = vault
+        .with(|session| {
+            let states = session.store().states_of(history::StreamId(case.0))?;
+            Ok(states.iter().map(|(_, state)| serde_json::to_string(state).unwrap()).collect())
+        })
+        .unwrap();
+    let opens = times(runs, |_| {
+        vault.read(|session| app::case::open(session, &CaseRequest { case })).unwrap();
+    });
+    let mut connection = bare::open(bare);
+    bare::insert(&mut connection, &texts, texts.len());
+    let floor = times(runs, |_| {
+        let mut statement = connection.prepare_cached("SELECT text FROM row ORDER BY id").unwrap();
+        let read: Vec<String> =
+            statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        assert_eq!(read.len(), texts.len());
+    });
+    (opens, floor)
+}
+
+/// How many visits the case of many has.
+const VISITS: u32 = 2_000;
+
+fn case_of_many_visits(table: &mut Table, vault: &Vault, bare: &std::path::Path) {
+    let case = demo::corpus::cases(vault, 1, 2).cases[0];
+    vault
+        .with(|session| {
+            let begun = session.now() - chrono::TimeDelta::days(400);
+            session.store().write(stamp(), |writer| {
+                for n in 0..VISITS {
+                    let id = uuid::Uuid::from_u128(u128::from(n) + 1);
+                    let at = begun + chrono::TimeDelta::hours(4 * i64::from(n));
+                    let value = Visit {
+                        started_at: Some(at.to_rfc3339()),
+                        ended_at: Some((at + chrono::TimeDelta::hours(1)).to_rfc3339()),
+                        listen: step(n as usize),
+                        ..Visit::default()
+                    };
+                    writer.put(history::StreamId(case.0), id, &value)?;
+                }
+                Ok::<_, store::Error>(())
+            })?;
+            Ok(())
+        })
+        .unwrap();
+    let (opens, floor) = opened(vault, case, 30, bare);
+    table.add(
+        "open_case_of_2000_visits",
+        median(&opens),
+        "ms",
+        Some(median(&floor)),
+        "a case with 2,000 documented visits as its first screen needs it; the same texts read from bare SQLCipher",
     );
 }
 
