@@ -4,7 +4,7 @@
 mod common;
 
 use app::case::CaseRequest;
-use app::culturagram::{CulturagramRequest, StartRequest, TakeAgain};
+use app::culturagram::{CulturagramRequest, StartNew, StartRequest};
 use app::draft::{DraftsRequest, SaveDraft};
 use app::record::{ConflictView, Editable};
 use app::visit::{NewVisit, VisitAction, VisitRequest, VisitView};
@@ -200,8 +200,8 @@ fn any_version_that_is_shown_can_be_chosen_even_where_nothing_new_may_be_written
     scene.send(0, 1);
     scene.save(1, &first, &json!({ "health_beliefs": note("honey") }));
     scene.save(0, &first, &json!({ "health_beliefs": note("soup") }));
-    let again = TakeAgain { case: scene.case, reason: Reason::PlanReview };
-    scene.laptops[0].with(|s| app::culturagram::take_again(s, &again)).unwrap();
+    let again = StartNew { case: scene.case, reason: Reason::PlanReview };
+    scene.laptops[0].with(|s| app::culturagram::start_new(s, &again)).unwrap();
     let late = scene.save(0, &first, &json!({ "family_values": note("the elders decide") }));
     assert_eq!(late.refusals.len(), 1, "a closed culturagram takes nothing new");
     scene.send(1, 0);
@@ -223,8 +223,8 @@ fn the_culturagram_is_not_taken_again_around_an_open_decision() {
     scene.save(1, &first, &json!({ "health_beliefs": note("honey") }));
     scene.save(0, &first, &json!({ "health_beliefs": note("soup") }));
     scene.send(1, 0);
-    let again = TakeAgain { case: scene.case, reason: Reason::PlanReview };
-    let refused = scene.laptops[0].with(|s| app::culturagram::take_again(s, &again)).unwrap_err();
+    let again = StartNew { case: scene.case, reason: Reason::PlanReview };
+    let refused = scene.laptops[0].with(|s| app::culturagram::start_new(s, &again)).unwrap_err();
     let outward = Outward::from(&refused);
     assert_eq!(
         (outward.kind.as_str(), outward.field.as_deref()),
@@ -366,6 +366,36 @@ fn two_laptops_that_write_the_same_area_of_a_first_culturagram_keep_both_texts()
     let request = CulturagramRequest { case: scene.case, id: None };
     let view = scene.laptops[0].read(|s| app::culturagram::open(s, &request)).unwrap();
     assert_eq!(view.snapshots.len(), 1);
+}
+
+#[test]
+fn a_case_has_one_household_and_one_record_of_itself() {
+    let scene = Scene::new(1);
+    for (kind, fields) in [("household", json!({ "family_name": "Rahimi" })), ("case", json!({}))] {
+        let refused = scene.try_add(0, kind, &fields).unwrap_err();
+        assert!(matches!(refused, Error::BadRequest { .. }), "{kind}: {refused:?}");
+    }
+}
+
+#[test]
+fn a_record_of_a_case_is_not_added_to_the_stream_of_the_agency() {
+    let scene = Scene::new(1);
+    let agency = store::Agency {
+        id: history::AgencyId(Uuid::from_u128(1)),
+        name: "Oak Street".into(),
+        server: "http://127.0.0.1:1".into(),
+        identity: history::SecretKey::from_bytes(&[7; 32]).public(),
+        staff: history::StaffId(Uuid::from_u128(2)),
+        worker: "María".into(),
+        role: "supervisor".into(),
+        clock_ahead_ms: 0,
+        caseload_etag: None,
+    };
+    let stream = StreamId::of_agency(agency.id);
+    let elsewhere = Scene { case: CaseId(stream.0), ..scene };
+    elsewhere.laptops[0].with(|s| Ok(s.store().keep_agency(&agency)?)).unwrap();
+    let refused = elsewhere.try_add(0, "person", &json!({ "name_full": "Sakina" })).unwrap_err();
+    assert!(matches!(refused, Error::Store(store::Error::NotHere { .. })), "{refused:?}");
 }
 
 #[test]

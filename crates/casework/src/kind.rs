@@ -81,6 +81,8 @@ pub trait Record: Serialize + DeserializeOwned + Default {
     /// Whether people speak of its records by number, so that the server's order matters.
     const NUMBERED: bool = false;
 
+    /// Whether a stream has one such record and never a second.
+    const ONLY_ONE: bool = false;
     /// Whether its records may be removed.
     const REMOVAL: Removal = Removal::Freely;
 
@@ -173,6 +175,8 @@ pub struct Kind {
     pub stream: StreamKind,
     /// Whether its records are spoken of by number.
     pub numbered: bool,
+    /// Whether a stream has one such record and never a second.
+    pub only_one: bool,
     /// Whether its records may be removed.
     pub removal: Removal,
     check: Check,
@@ -202,6 +206,7 @@ impl Kind {
             fields: R::FIELDS,
             stream: R::STREAM,
             numbered: R::NUMBERED,
+            only_one: R::ONLY_ONE,
             removal: R::REMOVAL,
             check: violations::<R>,
             blank: blank::<R>,

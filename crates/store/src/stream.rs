@@ -49,6 +49,15 @@ pub(crate) fn find(connection: &Connection, stream: StreamId) -> Result<Option<i
         .optional()?)
 }
 
+/// What a stream is.
+pub(crate) fn kind(connection: &Connection, stream: StreamId) -> Result<Option<StreamKind>> {
+    let code: Option<String> = connection
+        .prepare_cached("SELECT kind FROM stream WHERE uid = ?1")?
+        .query_row([stream.0.as_bytes().as_slice()], |row| row.get(0))
+        .optional()?;
+    Ok(code.as_deref().map(kind_of))
+}
+
 /// The row of a stream that a record is added to.
 ///
 /// # Errors

@@ -10,7 +10,7 @@ use crate::read_model::Touched;
 use crate::record::row::{self as record_row, Current, RecordRow};
 use crate::{Draft, Error, Own, Result, Store, draft, read_model, signed, stream};
 use casework::document::Document;
-use casework::{Kind, Record, document};
+use casework::{Kind, Record, StreamKind, document};
 use history::{
     ADDENDUM, Action, Change, Context, Digest, Dot, Header, REMOVED, RecordId, RecordState, SIGNED,
     StaffId, StreamId, Writes,
@@ -76,9 +76,9 @@ pub struct Opened {
 }
 
 impl Writer<'_> {
-    /// Whether anything of a stream is or was here.
-    pub fn knows(&self, stream: StreamId) -> Result<bool> {
-        Ok(stream::find(&self.tx, stream)?.is_some())
+    /// What a stream is of which anything is or was here; `None` when nothing ever was.
+    pub fn stream_kind(&self, stream: StreamId) -> Result<Option<StreamKind>> {
+        stream::kind(&self.tx, stream)
     }
 
     /// A record as it is now; `None` when it is not here.

@@ -28,7 +28,7 @@ pub fn begin(session: &mut Session, request: &NewVisit) -> Result<VisitView> {
     value.check()?;
     let stamp = session.stamp();
     session.store.write(stamp, |writer| {
-        write::here(writer, request.case)?;
+        write::here(writer, request.case, Visit::STREAM)?;
         writer.put(StreamId(request.case.0), visit.0, &value)?;
         Ok::<_, Error>(())
     })?;

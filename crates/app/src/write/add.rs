@@ -36,6 +36,9 @@ pub fn add(session: &mut Session, request: &AddRequest) -> Result<SaveReply<Docu
     too_many(request.fields.len())?;
     let stream = StreamId(request.case.0);
     let id = session.new_id();
+    if kind.only_one && !session.store.records(stream, kind.code)?.is_empty() {
+        return Err(Error::bad_request("kind", "there is one such record already"));
+    }
     let mut judged = judge(kind, id, None, request.fields.clone());
     if kind.numbered && !judged.is_refused() {
         let others = session.store.records(stream, kind.code)?;
@@ -51,7 +54,7 @@ pub fn add(session: &mut Session, request: &AddRequest) -> Result<SaveReply<Docu
         saved_at,
     });
     session.store.write(stamp, |writer| {
-        here(writer, request.case)?;
+        here(writer, request.case, kind.stream)?;
         if judged.is_refused() {
             return typed.map_or(Ok(()), |typed| typed.keep_all(writer, &judged));
         }
@@ -87,7 +90,7 @@ pub(crate) fn begin<R: Record>(
     let (stamp, saved_at) = (session.stamp(), session.moment());
     let typed = draft.map(|key| Typed { case, key, kind: kind.code, base: "", saved_at });
     let judged = session.store.write(stamp, |writer| {
-        here(writer, case)?;
+        here(writer, case, kind.stream)?;
         let held = writer.open(id)?;
         let before = held.as_ref().map_or(first.clone(), |held| held.state.document());
         let judged = judge(kind, id, Some(&before), fields);

@@ -43,9 +43,9 @@ fn may_write_agency(role: &str) -> bool {
     matches!(role, "supervisor" | "administrator")
 }
 
-/// A case that takes records.
-pub(crate) fn here(writer: &Writer<'_>, case: CaseId) -> Result<()> {
-    if writer.knows(StreamId(case.0))? {
+/// A case, or the agency, that takes records of such a kind.
+pub(crate) fn here(writer: &Writer<'_>, case: CaseId, of: StreamKind) -> Result<()> {
+    if writer.stream_kind(StreamId(case.0))? == Some(of) {
         return Ok(());
     }
     Err(store::Error::NotHere { what: "case" }.into())

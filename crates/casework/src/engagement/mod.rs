@@ -72,6 +72,7 @@ impl Case {
 
 impl Record for Case {
     const CODE: &'static str = "case";
+    const ONLY_ONE: bool = true;
     const REMOVAL: Removal = Removal::Never;
     const FIELDS: &'static [Field] = &[
         Field::new("opened_on", Limit::Day),

@@ -35,6 +35,7 @@ pub struct Household {
 
 impl Record for Household {
     const CODE: &'static str = "household";
+    const ONLY_ONE: bool = true;
     const REMOVAL: Removal = Removal::Never;
     const FIELDS: &'static [Field] = &[
         Field::new("family_name", Limit::RequiredLine),
