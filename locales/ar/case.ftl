@@ -20,8 +20,8 @@ case-waiting =
         [many] { $count } تغييرًا في هذه الحالة بانتظار الإرسال
        *[other] { $count } تغيير في هذه الحالة بانتظار الإرسال
     }
-case-begin-visit = بدء زيارة
-case-go-on-visit = متابعة الزيارة
+case-start-visit = بدء زيارة
+case-continue-visit = متابعة الزيارة
 case-before-ringing = قبل قرع الجرس
 case-edit-how = تعديل
 
@@ -40,7 +40,7 @@ case-visit-no-time = بلا وقت محدد
 case-visit-open = فتح
 case-snapshots = المخططات الثقافية
 case-snapshots-empty = لا يوجد مخطط ثقافي بعد. يُرسم مع العائلة، جانبًا بعد جانب من جوانب الحياة.
-case-snapshot-begin = بدء المخطط الثقافي
+case-snapshot-start = بدء المخطط الثقافي
 case-snapshot-open = البداية: { $day } · مفتوح
 case-snapshot-closed = { $day } – { $closed } · للقراءة فقط
 
@@ -49,8 +49,8 @@ case-snapshot-closed = { $day } – { $closed } · للقراءة فقط
 case-conflicts = نسخ للمراجعة
 case-conflicts-text = غيّر أكثر من شخص الخانة نفسها دون أن يرى أحدهم تغيير الآخر. كل النسخ محفوظة. يمكن اختيار إحداها أو كتابة نص جديد.
 case-conflict-of = { $field } · { $name }
-case-conflict-anew-label = النص الجديد
-case-conflict-anew-save = استبدال كل النسخ
+case-conflict-rewrite = النص الجديد
+case-conflict-rewrite-save = استبدال كل النسخ
 case-kind-case = الحالة
 case-kind-household = المنزل
 case-kind-person = شخص
@@ -63,7 +63,7 @@ case-kind-action-step = مهمة
 ## سجل حذفه شخص بينما كان شخص آخر يعدّله
 
 # $name (string): الشخص أو نوع السجل
-case-conflict-removed = حُذف وعُدّل: { $name }
-case-conflict-removed-text = حذفه شخص بينما كان شخص آخر يعدّله. يبقى إلى أن تقرر.
+case-conflict-deleted = حُذف وعُدّل: { $name }
+case-conflict-deleted-text = حذفه شخص بينما كان شخص آخر يعدّله. يبقى إلى أن تقرر.
 case-conflict-keep = إبقاؤه
 case-conflict-delete = حذفه

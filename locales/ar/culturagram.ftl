@@ -75,7 +75,7 @@ culturagram-narrative = ما قالته العائلة
 culturagram-members = ملاحظات عن كل شخص
 culturagram-member-note = ملاحظة عن { $name }
 culturagram-member-add = إضافة ملاحظة عن شخص
-culturagram-member-remove-label = حذف الملاحظة عن { $name }
+culturagram-member-delete = حذف الملاحظة عن { $name }
 culturagram-items = نقاط القوة والاحتياجات
 culturagram-items-none = لم يُضَف شيء بعد.
 culturagram-add-strength = إضافة نقطة قوة
@@ -90,12 +90,11 @@ culturagram-trauma-advice = لا حاجة إلى التفاصيل. يُرجى ا
 
 ## رسمه من جديد
 
-culturagram-take-again = بدء مخطط جديد
-culturagram-take-again-title = بدء مخطط ثقافي جديد
-culturagram-take-again-explain = يُغلق المخطط الحالي بتاريخ اليوم ويصبح للقراءة فقط. ويبدأ المخطط الجديد بالنص نفسه، فلا يبقى إلا تعديل ما تغيّر.
-culturagram-take-again-reason = ما سبب بدء مخطط جديد؟
-culturagram-take-again-begin = بدء المخطط الجديد
-culturagram-take-again-cancel = إلغاء
+culturagram-new = بدء مخطط جديد
+culturagram-new-title = بدء مخطط ثقافي جديد
+culturagram-new-explain = يُغلق المخطط الحالي بتاريخ اليوم ويصبح للقراءة فقط. ويبدأ المخطط الجديد بالنص نفسه، فلا يبقى إلا تعديل ما تغيّر.
+culturagram-new-reason = ما سبب بدء مخطط جديد؟
+culturagram-new-start = بدء المخطط الجديد
 
 ## مخطّطان جنبًا إلى جنب
 

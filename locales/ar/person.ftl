@@ -17,11 +17,11 @@ person-interpreter = الترجمة الشفهية لازمة
 person-new-title = إضافة شخص
 person-save = حفظ الشخص
 person-edit = تعديل
-person-remove = حذف من هذه القائمة
-person-remove-title = هل يُحذف هذا الشخص من القائمة؟
-person-remove-text = لن يظهر { $name } بعد الآن في قائمة أفراد المنزل. وما كُتب يبقى في سجل الحالة.
-person-remove-reason = السبب
-person-remove-confirm = حذف من هذه القائمة
+person-delete = حذف من هذه القائمة
+person-delete-title = هل يُحذف هذا الشخص من القائمة؟
+person-delete-text = لن يظهر { $name } بعد الآن في قائمة أفراد المنزل. وما كُتب يبقى في سجل الحالة.
+person-delete-reason = السبب
+person-delete-confirm = حذف من هذه القائمة
 
 ## أقسام النموذج
 
@@ -137,5 +137,5 @@ person-safety-ask-first = السؤال أولًا
 
 ## أشخاص حُذفوا من القائمة
 
-person-removed-title = حُذفوا من هذه القائمة
+person-deleted-title = حُذفوا من هذه القائمة
 person-restore = إعادة

@@ -27,10 +27,10 @@ today-visits = الزيارات
 today-visits-empty = لا توجد زيارات مقررة اليوم. لتحديد موعد أو بدء زيارة تُفتح صفحة العائلة.
 today-families = عرض العائلات
 today-interpreter = الترجمة الشفهية لازمة
-today-go-on = متابعة: { $step }
-today-go-on-visit = متابعة
+today-continue = متابعة: { $step }
+today-continue-visit = متابعة
 today-prepare = تحضير
-today-look = عرض
+today-view = عرض
 
 ## عائلات تحتاج إلى انتباه، مع السبب
 
@@ -67,7 +67,7 @@ today-reason-unfinished-visit =
         [many] { $count } زيارة بدأت في أيام سابقة ولم تنتهِ
        *[other] { $count } زيارة بدأت في أيام سابقة ولم تنتهِ
     }
-today-decide = مراجعة
+today-review = مراجعة
 
 ## ما حان موعده
 
@@ -95,7 +95,7 @@ today-due-late =
 today-due-done = تمّ الإنجاز
 ## زيارات يمكن بدؤها ومسودات
 
-today-begin = بدء
+today-start = بدء
 today-chip-refused = لم يُحفظ
 today-drafts = المسودات
 today-draft-new-family = عائلة جديدة

@@ -8,8 +8,8 @@ visit-started = البداية: { $time }
 visit-scheduled = الموعد: { $time }
 visit-ended = النهاية: { $time }
 visit-place-not-said = زيارة
-visit-begin = بدء الزيارة
-visit-begin-explain = لا حاجة إلى ملء أي شيء قبل الزيارة. يمكن البدء عند الباب.
+visit-start = بدء الزيارة
+visit-start-explain = لا حاجة إلى ملء أي شيء قبل الزيارة. يمكن البدء عند الباب.
 
 ## الأماكن
 
@@ -91,9 +91,9 @@ visit-listen-model-title = المرض كما تراه العائلة
 visit-concern-place = الأمر { $place }
 visit-concern-up = نقل إلى أعلى: { $what }
 visit-concern-down = نقل إلى أسفل: { $what }
-visit-concern-remove = حذف: { $what }
-visit-concern-number = إضافة كاحتياج: { $what }
-visit-concern-number-short = إضافة كاحتياج
+visit-concern-delete = حذف: { $what }
+visit-concern-add-need = إضافة كاحتياج: { $what }
+visit-concern-add-need-short = إضافة كاحتياج
 visit-concern-moved = ترتيب { $what } الآن: { $place }.
 visit-model-name = بماذا يسمّونه
 visit-model-cause = سببه في رأيهم

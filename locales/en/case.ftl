@@ -20,8 +20,8 @@ case-waiting =
         [one] { $count } change to this case is waiting to send
        *[other] { $count } changes to this case are waiting to send
     }
-case-begin-visit = Start visit
-case-go-on-visit = Continue visit
+case-start-visit = Start visit
+case-continue-visit = Continue visit
 case-before-ringing = Before you ring the bell
 case-edit-how = Edit
 
@@ -40,7 +40,7 @@ case-visit-no-time = no time set
 case-visit-open = Open
 case-snapshots = Culturagrams
 case-snapshots-empty = No culturagram yet. You draw it together with the family, one area of life at a time.
-case-snapshot-begin = Start culturagram
+case-snapshot-start = Start culturagram
 # $day (string): the day it was started
 case-snapshot-open = Started: { $day } · open
 # $day (string): the day it was started
@@ -54,8 +54,8 @@ case-conflicts-text = People changed the same field without seeing each other’
 # $field (string): the label of the field
 # $name (string): whose field it is: a person, a visit, the household
 case-conflict-of = { $field } · { $name }
-case-conflict-anew-label = New version
-case-conflict-anew-save = Replace all versions
+case-conflict-rewrite = New version
+case-conflict-rewrite-save = Replace all versions
 # What a field belongs to.
 # Used by code: case-kind-*
 case-kind-case = Case
@@ -70,7 +70,7 @@ case-kind-action-step = Action step
 ## A record that one person deleted while another edited it
 
 # $name (string): the person, or the kind of record
-case-conflict-removed = Deleted and edited: { $name }
-case-conflict-removed-text = One person deleted this while another person edited it. It is kept until you decide.
+case-conflict-deleted = Deleted and edited: { $name }
+case-conflict-deleted-text = One person deleted this while another person edited it. It is kept until you decide.
 case-conflict-keep = Keep it
 case-conflict-delete = Delete it

@@ -85,7 +85,7 @@ culturagram-members = Notes about each person
 culturagram-member-note = Note about { $name }
 culturagram-member-add = Add a note about one person
 # $name (string): the person's name
-culturagram-member-remove-label = Delete the note about { $name }
+culturagram-member-delete = Delete the note about { $name }
 culturagram-items = Strengths and needs
 culturagram-items-none = None added yet.
 culturagram-add-strength = Add strength
@@ -101,12 +101,11 @@ culturagram-trauma-advice = You don’t need details. Stop when the person wants
 
 ## Starting a new one
 
-culturagram-take-again = Start new version
-culturagram-take-again-title = Start a new culturagram
-culturagram-take-again-explain = The current culturagram will be closed with today’s date and become read-only. The new one starts with the same text, so you only change what is different.
-culturagram-take-again-reason = Why are you starting a new one?
-culturagram-take-again-begin = Start new culturagram
-culturagram-take-again-cancel = Cancel
+culturagram-new = Start new version
+culturagram-new-title = Start a new culturagram
+culturagram-new-explain = The current culturagram will be closed with today’s date and become read-only. The new one starts with the same text, so you only change what is different.
+culturagram-new-reason = Why are you starting a new one?
+culturagram-new-start = Start new culturagram
 
 ## Two culturagrams side by side
 

@@ -1,4 +1,4 @@
-### What stands around the fields of every form, and at the end of the rows of a list. Read by
+### What surrounds the fields of every form, and ends the rows of a list. Read by
 ### the worker.
 
 form-gone = This was deleted while you were typing. Your text is kept as a draft.

@@ -177,7 +177,7 @@ kit-timeline-earlier = { $count ->
     [one] Show { $count } earlier entry
    *[other] Show { $count } earlier entries
 }
-# Stands where a count is too small to be shown without pointing at a family.
+# Shown in place of a count so small that it would point at a family.
 # $count (number): the smallest count that is shown
 kit-chart-under = under { $count }
 kit-chart-hidden = hidden

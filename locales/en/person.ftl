@@ -16,12 +16,12 @@ person-interpreter = needs an interpreter
 person-new-title = Add person
 person-save = Save person
 person-edit = Edit
-person-remove = Delete from this list
-person-remove-title = Delete this person from the list?
+person-delete = Delete from this list
+person-delete-title = Delete this person from the list?
 # $name (string): the person's name
-person-remove-text = { $name } will no longer appear in the household list. What was written stays in the case history.
-person-remove-reason = Reason
-person-remove-confirm = Delete from this list
+person-delete-text = { $name } will no longer appear in the household list. What was written stays in the case history.
+person-delete-reason = Reason
+person-delete-confirm = Delete from this list
 
 ## Sections of the form
 
@@ -148,5 +148,5 @@ person-safety-ask-first = ask first
 
 ## People who were deleted from the list
 
-person-removed-title = Deleted from this list
+person-deleted-title = Deleted from this list
 person-restore = Restore

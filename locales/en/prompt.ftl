@@ -15,7 +15,7 @@ prompt-listen-fear = What worries you most?
 prompt-explain-who = May I tell you who I am, and what I can and cannot do for you?
 prompt-explain-written = May I tell you what I write down, and who can read it?
 # Some things must be reported by law. Say exactly which ones before the family tells you more.
-prompt-explain-must-tell = There are a few things the law requires us to report. May I tell you what they are before we go on?
+prompt-explain-must-report = There are a few things the law requires us to report. May I tell you what they are before we go on?
 # Teach-back: the worker checks their own explaining, not the family's understanding.
 prompt-explain-teach-back = I want to be sure I explained this well. Could you tell me in your own words what you understood?
 

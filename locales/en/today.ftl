@@ -24,10 +24,10 @@ today-families = View families
 today-interpreter = interpreter needed
 # A button that leads back into a visit that was started.
 # $step (string): the step to continue with, one of visit-step-*
-today-go-on = Continue: { $step }
-today-go-on-visit = Continue
+today-continue = Continue: { $step }
+today-continue-visit = Continue
 today-prepare = Prepare
-today-look = View
+today-view = View
 
 ## Families that need attention, each with the reason
 
@@ -59,7 +59,7 @@ today-reason-unfinished-visit =
        *[other] { $count } visits started earlier and not finished
     }
 # A button beside two versions of one field.
-today-decide = Review
+today-review = Review
 
 ## Due
 
@@ -82,7 +82,7 @@ today-due-done = Mark as done
 ## Visits that can start, and drafts
 
 # A button beside a visit that is scheduled for today.
-today-begin = Start
+today-start = Start
 today-chip-refused = not saved
 today-drafts = Drafts
 # In place of the kind of a record, for a family that is not opened yet.

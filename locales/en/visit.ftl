@@ -12,8 +12,8 @@ visit-scheduled = Scheduled: { $time }
 visit-ended = Ended: { $time }
 # Shown instead of the place when no place is set.
 visit-place-not-said = Visit
-visit-begin = Start visit
-visit-begin-explain = You don’t need to fill in anything first. Start when you are at the door.
+visit-start = Start visit
+visit-start-explain = You don’t need to fill in anything first. Start when you are at the door.
 
 ## Places
 # Used by code: visit-place-*
@@ -110,10 +110,10 @@ visit-concern-up = Move up: { $what }
 # $what (string): the concern
 visit-concern-down = Move down: { $what }
 # $what (string): the concern
-visit-concern-remove = Delete: { $what }
+visit-concern-delete = Delete: { $what }
 # $what (string): the concern
-visit-concern-number = Add as need: { $what }
-visit-concern-number-short = Add as need
+visit-concern-add-need = Add as need: { $what }
+visit-concern-add-need-short = Add as need
 # $place (number): its new place
 # $what (string): the concern
 visit-concern-moved = { $what } is now number { $place }.

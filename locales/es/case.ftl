@@ -16,8 +16,8 @@ case-waiting =
         [one] { $count } cambio de este caso pendiente de envío
        *[other] { $count } cambios de este caso pendientes de envío
     }
-case-begin-visit = Iniciar visita
-case-go-on-visit = Continuar la visita
+case-start-visit = Iniciar visita
+case-continue-visit = Continuar la visita
 case-before-ringing = Antes de tocar el timbre
 case-edit-how = Editar
 
@@ -36,7 +36,7 @@ case-visit-no-time = sin hora
 case-visit-open = Abrir
 case-snapshots = Culturagramas
 case-snapshots-empty = Todavía no hay culturagrama. Se dibuja junto con la familia, un área de la vida a la vez.
-case-snapshot-begin = Iniciar culturagrama
+case-snapshot-start = Iniciar culturagrama
 case-snapshot-open = Inicio: { $day } · abierto
 case-snapshot-closed = { $day } – { $closed } · solo lectura
 
@@ -46,8 +46,8 @@ case-snapshot-closed = { $day } – { $closed } · solo lectura
 case-conflicts = Versiones por revisar
 case-conflicts-text = Varias personas cambiaron el mismo campo sin ver el cambio de las demás. Todas las versiones están guardadas. Elija una o escríbala de nuevo.
 case-conflict-of = { $field } · { $name }
-case-conflict-anew-label = Nueva versión
-case-conflict-anew-save = Reemplazar todas las versiones
+case-conflict-rewrite = Nueva versión
+case-conflict-rewrite-save = Reemplazar todas las versiones
 case-kind-case = Caso
 case-kind-household = Hogar
 case-kind-person = Persona
@@ -60,7 +60,7 @@ case-kind-action-step = Tarea acordada
 ## Un registro que una persona eliminó mientras otra lo modificaba
 
 # $name (string): la persona, o el tipo de registro
-case-conflict-removed = Eliminado y modificado: { $name }
-case-conflict-removed-text = Una persona lo eliminó mientras otra lo modificaba. Se conserva hasta que usted decida.
+case-conflict-deleted = Eliminado y modificado: { $name }
+case-conflict-deleted-text = Una persona lo eliminó mientras otra lo modificaba. Se conserva hasta que usted decida.
 case-conflict-keep = Conservarlo
 case-conflict-delete = Eliminarlo

@@ -68,7 +68,7 @@ culturagram-narrative = Lo que dijo la familia
 culturagram-members = Notas sobre cada persona
 culturagram-member-note = Nota sobre { $name }
 culturagram-member-add = Agregar una nota sobre una persona
-culturagram-member-remove-label = Eliminar la nota sobre { $name }
+culturagram-member-delete = Eliminar la nota sobre { $name }
 culturagram-items = Fortalezas y necesidades
 culturagram-items-none = Todavía no se ha agregado ninguna.
 culturagram-add-strength = Agregar fortaleza
@@ -83,12 +83,11 @@ culturagram-trauma-advice = No hacen falta detalles. Pare cuando la persona quie
 
 ## Hacerlo de nuevo
 
-culturagram-take-again = Hacer otro culturagrama
-culturagram-take-again-title = Iniciar un culturagrama nuevo
-culturagram-take-again-explain = El culturagrama actual se cerrará con la fecha de hoy y quedará de solo lectura. El nuevo empieza con el mismo texto, así que solo cambia lo que sea distinto.
-culturagram-take-again-reason = ¿Por qué va a iniciar uno nuevo?
-culturagram-take-again-begin = Iniciar culturagrama nuevo
-culturagram-take-again-cancel = Cancelar
+culturagram-new = Hacer otro culturagrama
+culturagram-new-title = Iniciar un culturagrama nuevo
+culturagram-new-explain = El culturagrama actual se cerrará con la fecha de hoy y quedará de solo lectura. El nuevo empieza con el mismo texto, así que solo cambia lo que sea distinto.
+culturagram-new-reason = ¿Por qué va a iniciar uno nuevo?
+culturagram-new-start = Iniciar culturagrama nuevo
 
 ## Dos culturagramas, uno junto al otro
 

@@ -15,11 +15,11 @@ person-interpreter = necesita intérprete
 person-new-title = Agregar persona
 person-save = Guardar persona
 person-edit = Editar
-person-remove = Eliminar de esta lista
-person-remove-title = ¿Eliminar a esta persona de la lista?
-person-remove-text = { $name } ya no aparecerá en la lista del hogar. Lo que se escribió queda en el historial del caso.
-person-remove-reason = Motivo
-person-remove-confirm = Eliminar de esta lista
+person-delete = Eliminar de esta lista
+person-delete-title = ¿Eliminar a esta persona de la lista?
+person-delete-text = { $name } ya no aparecerá en la lista del hogar. Lo que se escribió queda en el historial del caso.
+person-delete-reason = Motivo
+person-delete-confirm = Eliminar de esta lista
 
 ## Las partes del formulario
 
@@ -135,5 +135,5 @@ person-safety-ask-first = preguntar antes
 
 ## Personas eliminadas de la lista
 
-person-removed-title = Eliminadas de esta lista
+person-deleted-title = Eliminadas de esta lista
 person-restore = Recuperar

@@ -16,7 +16,7 @@ prompt-listen-fear = ¿Qué es lo que más les preocupa?
 
 prompt-explain-who = ¿Me permiten contarles quién soy, y qué puedo y qué no puedo hacer por ustedes?
 prompt-explain-written = ¿Me permiten contarles qué anoto y quién puede leerlo?
-prompt-explain-must-tell = Hay unas pocas cosas que la ley nos obliga a informar. ¿Me permiten decirles cuáles son antes de seguir?
+prompt-explain-must-report = Hay unas pocas cosas que la ley nos obliga a informar. ¿Me permiten decirles cuáles son antes de seguir?
 prompt-explain-teach-back = Quiero saber si lo expliqué bien. ¿Me podrían decir con sus propias palabras qué entendieron?
 
 ## Reconocer: lo que vemos igual y lo que vemos distinto

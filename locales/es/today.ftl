@@ -21,10 +21,10 @@ today-visits = Visitas
 today-visits-empty = No hay visitas programadas para hoy. Abra una familia para programar o iniciar una.
 today-families = Ver familias
 today-interpreter = necesita intérprete
-today-go-on = Continuar: { $step }
-today-go-on-visit = Continuar
+today-continue = Continuar: { $step }
+today-continue-visit = Continuar
 today-prepare = Preparar
-today-look = Ver
+today-view = Ver
 
 ## Familias que necesitan atención, cada una con su motivo
 
@@ -49,7 +49,7 @@ today-reason-unfinished-visit =
         [one] { $count } visita iniciada otro día y sin terminar
        *[other] { $count } visitas iniciadas otro día y sin terminar
     }
-today-decide = Revisar
+today-review = Revisar
 
 ## Lo pendiente
 
@@ -69,7 +69,7 @@ today-due-late =
 today-due-done = Marcar como hecha
 ## Visitas que pueden empezar y borradores
 
-today-begin = Iniciar
+today-start = Iniciar
 today-chip-refused = sin guardar
 today-drafts = Borradores
 today-draft-new-family = Familia nueva

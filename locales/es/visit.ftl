@@ -9,8 +9,8 @@ visit-started = Inicio: { $time }
 visit-scheduled = Programada: { $time }
 visit-ended = Fin: { $time }
 visit-place-not-said = Visita
-visit-begin = Iniciar visita
-visit-begin-explain = No hace falta llenar nada antes. Inicie la visita cuando esté en la puerta.
+visit-start = Iniciar visita
+visit-start-explain = No hace falta llenar nada antes. Inicie la visita cuando esté en la puerta.
 
 ## Lugares
 
@@ -93,9 +93,9 @@ visit-listen-model-title = Cómo ve la familia la enfermedad
 visit-concern-place = Preocupación { $place }
 visit-concern-up = Subir: { $what }
 visit-concern-down = Bajar: { $what }
-visit-concern-remove = Eliminar: { $what }
-visit-concern-number = Agregar como necesidad: { $what }
-visit-concern-number-short = Agregar como necesidad
+visit-concern-delete = Eliminar: { $what }
+visit-concern-add-need = Agregar como necesidad: { $what }
+visit-concern-add-need-short = Agregar como necesidad
 visit-concern-moved = { $what } es ahora el número { $place }.
 visit-model-name = Cómo lo llaman
 visit-model-cause = Qué creen que lo causó

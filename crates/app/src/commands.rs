@@ -84,8 +84,8 @@ macro_rules! commands {
                 => $crate::culturagram::CulturagramView, $crate::culturagram::open;
             write culturagram_start: $crate::culturagram::StartRequest
                 => $crate::write::SaveReply<$crate::Fields>, $crate::culturagram::start;
-            write culturagram_take_again: $crate::culturagram::TakeAgain
-                => $crate::culturagram::CulturagramView, $crate::culturagram::take_again;
+            write culturagram_start_new: $crate::culturagram::StartNew
+                => $crate::culturagram::CulturagramView, $crate::culturagram::start_new;
             read culturagram_compare: $crate::culturagram::CompareRequest
                 => $crate::culturagram::CompareView, $crate::culturagram::compare;
         }

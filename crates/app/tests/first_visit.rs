@@ -100,8 +100,8 @@ fn a_first_visit_is_there_again_after_the_vault_was_closed_and_opened() {
     let start = StartRequest { case: case.id, visit: Some(visit), fields, draft: None };
     let started = vault.with(|s| app::culturagram::start(s, &start)).unwrap();
     assert_eq!((started.refusals.len(), started.changed.len()), (0, 1));
-    let again = app::culturagram::TakeAgain { case: case.id, reason: Reason::PlanReview };
-    let second = vault.with(|s| app::culturagram::take_again(s, &again)).unwrap();
+    let again = app::culturagram::StartNew { case: case.id, reason: Reason::PlanReview };
+    let second = vault.with(|s| app::culturagram::start_new(s, &again)).unwrap();
     assert_eq!(second.snapshots.len(), 2);
     let held = second.culturagram.unwrap().fields.health_beliefs.unwrap();
     assert_eq!(held.narrative, "يانسون وعسل");

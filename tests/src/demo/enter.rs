@@ -165,8 +165,8 @@ fn draw(session: &mut Session, family: &Family, entered: &mut Entered, at: usize
         let start = culturagram::StartRequest { case, visit: None, fields, draft };
         culturagram::start(session, &start)?.record.map(|record| record.id)
     } else {
-        let again = culturagram::TakeAgain { case, reason };
-        culturagram::take_again(session, &again)?.culturagram.map(|record| record.id)
+        let again = culturagram::StartNew { case, reason };
+        culturagram::start_new(session, &again)?.culturagram.map(|record| record.id)
     };
     entered.snapshots.insert(at, id.ok_or("the culturagram is not there")?.parse()?);
     Ok(())

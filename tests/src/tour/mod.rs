@@ -145,7 +145,7 @@ impl Tour {
         unlock(&window, words::PASSPHRASE).await;
         window.find("today-visit").await;
         self.picture(&window, "60-dark-today").await;
-        window.click("today-look").await;
+        window.click("today-view").await;
         window.click("learn-tab-listen").await;
         window.until_read(words::CLIENT_WORDS).await;
         self.picture(&window, "61-dark-visit").await;

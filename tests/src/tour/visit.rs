@@ -8,7 +8,7 @@ use crate::window::Window;
 impl Tour {
     /// Begins a visit and goes through its five steps.
     pub(super) async fn visit(&self, window: &Window) {
-        window.click("case-begin-visit").await;
+        window.click("case-start-visit").await;
         self.arrive_there(window).await;
         self.listen(window).await;
         self.hand_over(window).await;

@@ -225,11 +225,11 @@ async fn culturagram(window: &Window, reader: &Reader<'_>) {
     window.click("culturagram-view-outline").await;
     window.find("culturagram-outline").await;
     reader.read(window, "culturagram: outline").await;
-    window.click("culturagram-take-again").await;
+    window.click("culturagram-new").await;
     window.find("culturagram-reason").await;
-    reader.read(window, "culturagram: take again").await;
-    window.click("culturagram-take-again-begin").await;
-    window.until_gone("culturagram-take-again-dialog").await;
+    reader.read(window, "culturagram: start new").await;
+    window.click("culturagram-new-start").await;
+    window.until_gone("culturagram-new-dialog").await;
     window.click("culturagram-view-compare").await;
     window.find("culturagram-compare-earlier").await;
     reader.read(window, "culturagram: compare").await;

@@ -208,7 +208,7 @@ fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> 
         ("draft_discard", vec![(json!({}), "record")]),
         ("culturagram_open", vec![(in_case(json!({ "id": 3 })), "id")]),
         ("culturagram_start", vec![(in_case(json!({ "visit": 3 })), "visit")]),
-        ("culturagram_take_again", vec![(in_case(json!({ "reason": "boredom" })), "reason")]),
+        ("culturagram_start_new", vec![(in_case(json!({ "reason": "boredom" })), "reason")]),
         ("culturagram_compare", vec![(in_case(json!({})), "earlier")]),
         (
             "settings_save",

@@ -82,7 +82,7 @@ impl Home {
     /// Opens the window, the vault and the visit, at a step.
     pub async fn visiting(&self, step: &str) -> Window {
         let window = self.unlocked().await;
-        window.click("today-go-on").await;
+        window.click("today-continue").await;
         window.click(&format!("learn-tab-{step}")).await;
         window.find(&format!("capture-{step}")).await;
         window

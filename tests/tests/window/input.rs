@@ -34,7 +34,7 @@ async fn a_name_of_spaces_and_the_31_of_february_are_refused_at_their_fields() {
         assert_eq!(window.value("new-family-dialect").await, "حلبية");
 
         window.click("rail-today").await;
-        window.click("today-go-on").await;
+        window.click("today-continue").await;
         window.click("visit-back").await;
         window.click("case-tab-family").await;
         window.click("person-add").await;

@@ -40,10 +40,10 @@ import type {
   SetUpRequest,
   Settings,
   SettingsView,
+  StartNew,
   StartRequest,
   StrengthView,
   SyncView,
-  TakeAgain,
   TodayView,
   Unfinished,
   VisitAction,
@@ -95,6 +95,6 @@ export interface Commands {
   visit_finish: { request: VisitAction; answer: VisitView };
   culturagram_open: { request: CulturagramRequest; answer: CulturagramView };
   culturagram_start: { request: StartRequest; answer: SaveReply<{ [key in string]: JsonValue }> };
-  culturagram_take_again: { request: TakeAgain; answer: CulturagramView };
+  culturagram_start_new: { request: StartNew; answer: CulturagramView };
   culturagram_compare: { request: CompareRequest; answer: CompareView };
 }

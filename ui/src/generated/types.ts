@@ -1667,6 +1667,16 @@ preferred: boolean, };
 
 export type Stage = "engagement" | "assessment" | "planning" | "intervention" | "monitoring" | "closure";
 
+export type StartNew = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * Why.
+ */
+reason: Reason, };
+
 export type StartRequest = { 
 /**
  * The case.
@@ -1752,16 +1762,6 @@ was_behind: boolean,
  * than a minute.
  */
 clock_off_seconds: number | null, };
-
-export type TakeAgain = { 
-/**
- * The case.
- */
-case: CaseId, 
-/**
- * Why.
- */
-reason: Reason, };
 
 export type TodayView = { 
 /**

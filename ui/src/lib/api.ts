@@ -135,8 +135,8 @@ export const callCulturagramOpen = (request: InCase & { id: T.CulturagramId | nu
   call('culturagram_open', request);
 export const callCulturagramStart = <Fields>(request: T.StartRequest) =>
   call('culturagram_start', request) as unknown as Reply<Fields>;
-export const callCulturagramTakeAgain = (request: InCase & { reason: T.Reason }) =>
-  call('culturagram_take_again', request);
+export const callCulturagramStartNew = (request: InCase & { reason: T.Reason }) =>
+  call('culturagram_start_new', request);
 export const callCulturagramCompare = (
   request: InCase & { earlier: T.CulturagramId; later: T.CulturagramId },
 ) => call('culturagram_compare', request);

@@ -49,7 +49,7 @@ pub struct StartRequest {
 
 /// Takes the culturagram again.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
-pub struct TakeAgain {
+pub struct StartNew {
     /// The case.
     pub case: CaseId,
     /// Why.
@@ -166,7 +166,7 @@ fn first_of(case: CaseId) -> CulturagramId {
 /// # Errors
 /// When none was started, something that was typed into it is not saved, or two versions
 /// stand in it.
-pub fn take_again(session: &mut Session, request: &TakeAgain) -> Result<CulturagramView> {
+pub fn start_new(session: &mut Session, request: &StartNew) -> Result<CulturagramView> {
     let today = session.today();
     let view = open(session.read(), &CulturagramRequest { case: request.case, id: None })?;
     let current = view.culturagram.ok_or(Error::RecordGone)?;

@@ -18,7 +18,7 @@ export const PROMPTS = {
   explain: [
     'prompt-explain-who',
     'prompt-explain-written',
-    'prompt-explain-must-tell',
+    'prompt-explain-must-report',
     'prompt-explain-teach-back',
   ],
   acknowledge: [
