@@ -5,7 +5,10 @@ use app::syncing::run_once;
 use app::{Confirmation, Phase, Vault, World};
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::SystemTime;
 use store::keyfile::KdfParams;
+use sync::{Access, Http, Report, Surroundings, sync_once};
 
 /// The passphrase of every laptop of the tests.
 pub const PASSPHRASE: &str = "seven lanterns over the quiet harbor";
@@ -44,6 +47,26 @@ pub async fn enroll(vault: &Vault, server: &str, code: &str) -> app::Result<()> 
 /// Syncs once.
 pub async fn sync(vault: &Vault) -> app::Result<sync::Outcome> {
     run_once(vault, Arc::new(|_| ())).await
+}
+
+/// Syncs once, and runs `before` ahead of each signature with the number of those before it.
+pub async fn sync_signing<A: Access>(
+    access: &A,
+    before: impl Fn(u64) + Send + Sync + 'static,
+) -> Report {
+    let signed = AtomicU64::new(0);
+    let surroundings = Surroundings {
+        // The clock is asked once for each signature.
+        now: Box::new(move || {
+            before(signed.fetch_add(1, Ordering::SeqCst));
+            chrono::DateTime::<chrono::Utc>::from(SystemTime::now()).timestamp_millis()
+        }),
+        nonce: Box::new(|| fastrand::u64(..).to_string()),
+        progress: Box::new(|_| ()),
+        first: Vec::new(),
+        removals_agreed: false,
+    };
+    sync_once(access, &Http::new().unwrap(), surroundings).await
 }
 
 /// What a laptop holds, as text: every record of every case with its state. Two laptops

@@ -10,7 +10,7 @@ use casework::household::Household;
 use casework::person::Person;
 use casework::{CaseId, VisitId};
 use doorstep_tests::agency::Agency;
-use doorstep_tests::laptop::{self, enroll, holds, sync};
+use doorstep_tests::laptop::{self, enroll, holds, sync, sync_signing};
 use doorstep_tests::proxy::{Line, WHOLE};
 use doorstep_tests::records;
 use protocol::Limits;
@@ -94,6 +94,16 @@ async fn sync_with(
     app::syncing::run_once(vault, Arc::new(each)).await
 }
 
+/// Cuts the line once a page of the sync that is running is on the laptop's disk.
+fn cut_after_a_page(line: &Line, vault: &Vault) -> impl Fn() + Send + Sync + 'static {
+    let (line, vault) = (line.clone(), vault.clone());
+    move || {
+        if received(&vault) > 0 {
+            line.cut_after(0, 0);
+        }
+    }
+}
+
 /// An agency with one worker, and a folder for everything.
 struct Scene {
     agency: Agency,
@@ -132,15 +142,19 @@ impl Scene {
         vault
     }
 
-    /// Serves the same agency from this process, with at most so many changes in a page.
-    async fn serve_pages_of(&mut self, page: usize) {
+    /// Serves the same agency from this process, with other limits.
+    async fn serve_with(&mut self, limits: Limits) {
         self.agency.kill();
         let file = self.folder.path().join("agency/agency.db");
-        let limits = Limits { page, ..Limits::default() };
         let server = server::Server::open(&file, server::World::system()).unwrap();
         let server = Arc::new(server.with_limits(limits));
         let listener = tokio::net::TcpListener::bind(self.agency.socket()).await.unwrap();
         tokio::spawn(server::serve(listener, server, std::future::pending()));
+    }
+
+    /// The same, with at most so many changes in a page.
+    async fn serve_pages_of(&mut self, page: usize) {
+        self.serve_with(Limits { page, ..Limits::default() }).await;
     }
 
     fn assign(&self, case: CaseId) {
@@ -551,13 +565,7 @@ async fn a_case_that_comes_back_over_a_line_that_is_cut_is_whole_in_the_end() {
 
     scene.assign(case.id);
     scene.serve_pages_of(3).await;
-    let (cut, watched) = (line.clone(), vault.clone());
-    let cut_after_a_page = move || {
-        if received(&watched) > 0 {
-            cut.cut_after(0, 0);
-        }
-    };
-    sync_with(&vault, cut_after_a_page).await.unwrap_err();
+    sync_with(&vault, cut_after_a_page(&line, &vault)).await.unwrap_err();
     line.cut_after(WHOLE, WHOLE);
     sync(&vault).await.unwrap();
     assert_eq!(holds(&vault), whole);
@@ -575,13 +583,7 @@ async fn cases_that_arrived_before_the_line_was_cut_are_shown() {
     let vault = scene.enrolled_over(&line).await;
     // A family is three changes, and a page for each.
     scene.serve_pages_of(3).await;
-    let (cut, watched) = (line.clone(), vault.clone());
-    let cut_after_a_page = move || {
-        if received(&watched) > 0 {
-            cut.cut_after(0, 0);
-        }
-    };
-    let (ended, told) = cases_told(&vault, cut_after_a_page).await;
+    let (ended, told) = cases_told(&vault, cut_after_a_page(&line, &vault)).await;
     assert_eq!(kind(&ended.unwrap_err()), "no-network");
     let here: BTreeSet<CaseId> = all
         .iter()
@@ -755,6 +757,53 @@ async fn an_older_database_beside_a_newer_key_file_gets_its_own_changes_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn our_own_changes_come_back_in_full_after_fetching_them_was_cut_off() {
+    let mut scene = Scene::new();
+    let line = Line::to(scene.agency.socket()).await;
+    let vault = scene.enrolled_over(&line).await;
+    family(&vault, "First");
+    sync(&vault).await.unwrap();
+    vault.lock();
+    let folder = scene.laptop_folder(1);
+    let old = database_of(&folder);
+    vault.unlock(laptop::PASSPHRASE).unwrap();
+    for n in 0..3 {
+        family(&vault, &format!("Written after the copy was taken {n}"));
+    }
+    sync(&vault).await.unwrap();
+    let whole = holds(&vault);
+    vault.lock();
+    put_back(&folder, &old);
+
+    let restored = laptop::vault(&folder);
+    restored.unlock(laptop::PASSPHRASE).unwrap();
+    let before = holds(&restored).len();
+    scene.serve_pages_of(3).await;
+    // The third request asks for the second page of our own changes.
+    let cut = line.clone();
+    let cut_after_a_page = move |signed| {
+        if signed == 2 {
+            cut.cut_after(0, 0);
+        }
+    };
+    let ended = sync_signing(&restored, cut_after_a_page).await;
+    assert!(matches!(ended.error, Some(sync::Error::NoNetwork)), "{:?}", ended.error);
+    let here = holds(&restored).len();
+    assert!(before < here && here < whole.len(), "{before}, {here}: cut in the middle");
+    assert!(waiting(&restored) > 0, "what is missing does not count as received");
+
+    // It is known after a restart too, and what is written meanwhile follows on.
+    restored.lock();
+    restored.unlock(laptop::PASSPHRASE).unwrap();
+    let written = family(&restored, "Written meanwhile");
+    line.cut_after(WHOLE, WHOLE);
+    assert_eq!(sync(&restored).await.unwrap().sent, 3);
+    let there = holds(&restored);
+    assert!(whole.iter().all(|record| there.contains(record)));
+    assert_eq!((waiting(&restored), open(&restored, written.id).people.len()), (0, 1));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn unsent_changes_that_were_lost_with_a_database_are_named_and_the_laptop_goes_on() {
     let scene = Scene::new();
     let vault = scene.enrolled().await;
@@ -798,6 +847,115 @@ async fn unsent_changes_that_were_lost_with_a_database_are_named_and_the_laptop_
     sync(&restored).await.unwrap();
     assert_eq!(holds(&second), holds(&restored));
     assert_eq!(sync(&restored).await.unwrap().sent, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_place_waits_for_the_sync_that_is_under_way() {
+    let mut scene = Scene::new();
+    let vault = scene.enrolled().await;
+    let code = scene.agency.code(&scene.worker);
+    for n in 0..10 {
+        family(&vault, &format!("Family {n}"));
+    }
+    // One change in each push: the sync is far from its end when the code is used.
+    scene.serve_with(Limits { push: 1, ..Limits::default() }).await;
+    let enrolling = Arc::new(Mutex::new(None));
+    let begin = {
+        let (url, enrolling, vault) = (scene.agency.url(), enrolling.clone(), vault.clone());
+        move || {
+            enrolling.lock().unwrap().get_or_insert_with(|| {
+                let (vault, url, code) = (vault.clone(), url.clone(), code.clone());
+                tokio::spawn(async move { enroll(&vault, &url, &code).await })
+            });
+        }
+    };
+    assert_eq!(sync_with(&vault, begin).await.unwrap().sent, 30);
+    let enrolling = enrolling.lock().unwrap().take().unwrap();
+    enrolling.await.unwrap().unwrap();
+    assert_eq!(waiting(&vault), 0, "all had arrived before the new place was taken");
+    assert_eq!(sync(&vault).await.unwrap().sent, 0);
+}
+
+/// Takes a place in the same agency that nobody but this laptop knows.
+fn take_another_place(store: &mut store::Store) -> sync::Result<()> {
+    let key = history::SecretKey::from_bytes(&[9; 32]);
+    let agency = store.agency().unwrap().unwrap();
+    let author = store::Author {
+        device: history::DeviceId(uuid::Uuid::from_bytes([9; 16])),
+        key: key.public(),
+        staff: agency.staff,
+        name: agency.worker.clone(),
+    };
+    Ok(store.adopt(&agency, &author, key, 0)?)
+}
+
+/// A laptop that takes another place ahead of one of the steps of a sync.
+#[derive(Clone)]
+struct Moving {
+    vault: Vault,
+    steps: Arc<AtomicU32>,
+    moves_at: u32,
+}
+
+impl sync::Access for Moving {
+    fn store<T>(&self, work: impl FnOnce(&mut store::Store) -> sync::Result<T>) -> sync::Result<T> {
+        if self.steps.fetch_add(1, Ordering::SeqCst) == self.moves_at {
+            self.vault.store(take_another_place)?;
+        }
+        self.vault.store(work)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sync_writes_nothing_on_a_laptop_that_has_taken_another_place_since_it_began() {
+    let scene = Scene::new();
+    let vault = scene.enrolled().await;
+    family(&vault, "Before the sync");
+    vault.lock();
+    // The first step finds out which place the laptop has.
+    for moves_at in 1.. {
+        let copy =
+            copied(&scene.laptop_folder(1), &scene.folder.path().join(format!("{moves_at}")));
+        copy.unlock(laptop::PASSPHRASE).unwrap();
+        let moving = Moving { vault: copy.clone(), steps: Arc::default(), moves_at };
+        let ended = sync_signing(&moving, |_| ()).await;
+        if moving.steps.load(Ordering::SeqCst) <= moves_at {
+            assert!(ended.error.is_none() && moves_at > 5, "{:?}", ended.error);
+            break;
+        }
+        assert!(matches!(ended.error, Some(sync::Error::Locked)), "{moves_at}: {:?}", ended.error);
+        copy.with(|s| {
+            let store = s.store();
+            assert_eq!(store.receipt()?, None, "{moves_at}");
+            assert_eq!(store.agency()?.unwrap().caseload_etag, None, "{moves_at}");
+            assert_eq!((store.waiting()?, store.head().0), (3, 3), "{moves_at}");
+            Ok(())
+        })
+        .unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_else_is_known_of_the_agency_is_not_put_back_by_a_sync() {
+    let scene = Scene::new();
+    let vault = scene.enrolled().await;
+    family(&vault, "Haddad");
+    let renamed = vault.clone();
+    // The third request asks for the caseload; what it answers is remembered.
+    let rename = move |signed| {
+        if signed == 2 {
+            let rename = |s: &mut app::Session| {
+                let agency = s.store().agency()?.unwrap();
+                let agency = store::Agency { name: "Harbor and Hill".into(), ..agency };
+                Ok(s.store().keep_agency(&agency)?)
+            };
+            renamed.with(rename).unwrap();
+        }
+    };
+    assert!(sync_signing(&vault, rename).await.error.is_none());
+    let agency = vault.read(|s| Ok(s.store().agency()?)).unwrap().unwrap();
+    assert_eq!(agency.name, "Harbor and Hill");
+    assert!(agency.caseload_etag.is_some());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -7,12 +7,9 @@ use app::case::NewFamily;
 use casework::household::Household;
 use casework::person::Person;
 use doorstep_tests::agency::Agency;
-use doorstep_tests::laptop::{self, PASSPHRASE, enroll, sync};
+use doorstep_tests::laptop::{self, PASSPHRASE, enroll, sync, sync_signing};
 use doorstep_tests::proxy::Line;
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use sync::{Http, Surroundings, sync_once};
 
 fn family(vault: &Vault, name: &str) {
     let family = NewFamily {
@@ -30,19 +27,23 @@ fn copy(from: &Path, to: &Path, names: &[&str]) {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn an_older_database_beside_the_key_file_of_the_last_sync_is_noticed_at_unlock() {
+/// An older database is put beside the key file of the last sync, which was cut or not.
+async fn an_older_database_is_noticed_at_unlock(is_cut: bool) {
     let folder = tempfile::tempdir().unwrap();
     let agency = Agency::start(&folder.path().join("agency"), "Harbor Family Services");
     let worker = agency.staff("Maria Ortiz", "case-worker");
+    let line = Line::to(agency.socket()).await;
     let home = folder.path().join("laptop");
     let vault = laptop::new(&home);
-    enroll(&vault, &agency.url(), &agency.code(&worker)).await.unwrap();
+    enroll(&vault, &line.url(), &agency.code(&worker)).await.unwrap();
     family(&vault, "Haddad");
     let back = folder.path().join("put-back");
     copy(&home, &back, &["doorstep.db", "doorstep.db-wal"]);
     family(&vault, "Reyes");
-    sync(&vault).await.unwrap();
+    if is_cut {
+        line.cut_after(0, 0);
+    }
+    assert_eq!(sync(&vault).await.is_err(), is_cut);
 
     // The laptop loses its power here: the vault was not locked, and an older copy is put back.
     copy(&home, &back, &["doorstep.keys", "doorstep.keys.previous"]);
@@ -62,6 +63,16 @@ async fn an_older_database_beside_the_key_file_of_the_last_sync_is_noticed_at_un
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_older_database_beside_the_key_file_of_the_last_sync_is_noticed_at_unlock() {
+    an_older_database_is_noticed_at_unlock(false).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_head_is_sealed_in_the_key_file_by_a_sync_that_was_cut_too() {
+    an_older_database_is_noticed_at_unlock(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_sync_that_is_under_way_when_the_vault_closes_signs_nothing_more() {
     let folder = tempfile::tempdir().unwrap();
     let agency = Agency::start(&folder.path().join("agency"), "Harbor Family Services");
@@ -72,23 +83,13 @@ async fn a_sync_that_is_under_way_when_the_vault_closes_signs_nothing_more() {
     family(&vault, "Haddad");
 
     for signed_before in [0, 1, 2] {
-        let before = line.requests();
-        let (asked, closing) = (Arc::new(AtomicU64::new(0)), vault.clone());
-        let surroundings = Surroundings {
-            // Asked for once before each signature: at the chosen one the vault closes.
-            now: Box::new(move || {
-                if asked.fetch_add(1, Ordering::SeqCst) == signed_before {
-                    closing.lock();
-                }
-                chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now())
-                    .timestamp_millis()
-            }),
-            nonce: Box::new(|| fastrand::u64(..).to_string()),
-            progress: Box::new(|_| ()),
-            first: Vec::new(),
-            removals_agreed: false,
+        let (before, closing) = (line.requests(), vault.clone());
+        let close = move |signed| {
+            if signed == signed_before {
+                closing.lock();
+            }
         };
-        let report = sync_once(&vault, &Http::new().unwrap(), surroundings).await;
+        let report = sync_signing(&vault, close).await;
         assert!(matches!(report.error, Some(sync::Error::Locked)), "{:?}", report.error);
         assert_eq!(line.requests() - before, signed_before, "requests that reached the agency");
         vault.unlock(PASSPHRASE).unwrap();

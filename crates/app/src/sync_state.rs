@@ -55,7 +55,7 @@ pub struct Shared {
     state: Mutex<State>,
     wish: Notify,
     written: Notify,
-    /// Held while a sync runs: two never run at once.
+    /// Held while a sync runs or a new place is taken: never two of them at once.
     pub(crate) running: tokio::sync::Mutex<()>,
 }
 

@@ -1,18 +1,18 @@
-//! What can end a sync; each is a different thing to do.
+//! What can end a sync; each needs a different response.
 
 /// An error of a sync.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// No answer: no network, no server, or it stopped half-way.
+    /// No answer: no network, no server, or the connection broke.
     #[error("the agency cannot be reached")]
     NoNetwork,
-    /// What answered is not the agency that this laptop is enrolled with. Nothing was sent.
+    /// The server is not that of the agency that this laptop is enrolled with. Nothing was sent.
     #[error("another server answered")]
     WrongServer,
-    /// Not an address, or one that would send everything in the clear.
+    /// Not an address, or one without encryption.
     #[error("not an address of a server")]
     Address,
-    /// The enrollment code was never given out, was used, or is too old.
+    /// The enrollment code was never issued, was used, or has expired.
     #[error("the enrollment code was refused")]
     CodeRefused,
     /// Too many tries.
@@ -24,12 +24,12 @@ pub enum Error {
     /// The agency has revoked this laptop's access.
     #[error("this device was revoked")]
     Revoked,
-    /// The agency holds other changes under this laptop's name: a copy of it is about.
+    /// The agency holds other changes of this device: there is a copy of this laptop.
     #[error("another machine writes under this device")]
     Diverged,
-    /// Changes that were never sent are lost: an older copy of the database was put back. What
-    /// was written since cannot follow on from them, so the laptop needs a new place in the
-    /// agency, under which it is signed again ([`store::Store::adopt`]).
+    /// Changes that were never sent are lost: an older copy of the database was put back. Later
+    /// changes cannot follow them, so the laptop needs a new place in the agency, under which
+    /// they are signed again ([`store::Store::adopt`]).
     #[error("changes {first} to {last} were lost before they were sent")]
     ChangesLost {
         /// The first that is lost.
@@ -43,7 +43,7 @@ pub enum Error {
         /// How many.
         cases: usize,
     },
-    /// The server could not serve; it is tried again.
+    /// The server had a problem; the sync is tried again later.
     #[error("the server said {code}")]
     Server {
         /// The protocol's code, or the HTTP status.
@@ -51,13 +51,13 @@ pub enum Error {
         /// Seconds to wait, when it said so.
         retry_after: Option<u64>,
     },
-    /// What the server sent is not signed by whom it names.
+    /// Something the server sent is not signed by the device it names.
     #[error("what the server sent does not verify")]
     Unverified,
-    /// This laptop has no agency yet.
+    /// This laptop is not enrolled yet.
     #[error("not enrolled")]
     NotEnrolled,
-    /// The vault was closed meanwhile.
+    /// The vault was closed meanwhile, or the laptop took another place in the agency.
     #[error("the vault was closed")]
     Locked,
     /// The store.
@@ -66,7 +66,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// Seconds that the server asked to wait.
+    /// Seconds to wait, if the server asked for it.
     #[must_use]
     pub fn retry_after(&self) -> Option<u64> {
         match self {
@@ -76,7 +76,7 @@ impl Error {
         }
     }
 
-    /// Whether trying again later can help without anybody doing anything.
+    /// Whether trying again later can help, without anybody doing anything.
     #[must_use]
     pub fn is_passing(&self) -> bool {
         matches!(self, Self::NoNetwork | Self::Server { .. } | Self::TooManyTries { .. })

@@ -1,11 +1,12 @@
-//! What every step of one sync needs: the store, the line to the server, who speaks with
-//! whom, and whom to report to.
+//! What every step of one sync needs: the store, the connection to the server, both parties,
+//! and who hears of the progress.
 
-use crate::Result;
 use crate::access::{Access, blocking};
 use crate::http::Line;
 use crate::party::Party;
 use crate::progress::Watch;
+use crate::{Error, Result};
+use history::DeviceId;
 use store::Store;
 
 /// One sync.
@@ -18,11 +19,24 @@ pub(crate) struct Round<'a, A> {
 
 impl<A: Access> Round<'_, A> {
     /// Runs `work` on the store, where blocking is allowed.
+    ///
+    /// # Errors
+    /// [`Error::Locked`] when the laptop has taken another place in the agency since the sync
+    /// began: numbers and receipts of the old one mean nothing there.
     pub(crate) async fn store<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Store) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let access = self.access.clone();
-        blocking(move || access.store(work)).await
+        let (access, device) = (self.access.clone(), self.party.device);
+        blocking(move || of_device(&access, device, work)).await
     }
+}
+
+/// Runs `work` on the store as long as it belongs to this device.
+pub(crate) fn of_device<A: Access, T>(
+    access: &A,
+    device: DeviceId,
+    work: impl FnOnce(&mut Store) -> Result<T>,
+) -> Result<T> {
+    access.store(|store| if store.device() == device { work(store) } else { Err(Error::Locked) })
 }

@@ -1,4 +1,4 @@
-//! One whole sync: hello, our own changes, push, caseload, pull, and what leaves.
+//! One whole sync: hello, our own changes, push, caseload, pull, and the cases that leave.
 
 use crate::access::{Access, blocking};
 use crate::hello::greet;
@@ -9,13 +9,13 @@ use crate::plan::{Head, HeadPlan, PullPlan, is_here, plan_pull};
 use crate::progress::{Progress, Watch};
 use crate::pull::{Heads, pull};
 use crate::push::push;
-use crate::round::Round;
+use crate::round::{Round, of_device};
 use crate::{Error, Result};
 use history::StreamId;
 use protocol::{Caseload, Limits, path};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use store::Agency;
+use store::{Agency, Store};
 
 /// What a sync did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -24,13 +24,13 @@ pub struct Outcome {
     pub sent: u64,
     /// Changes received, and on disk.
     pub received: u64,
-    /// Bytes of bodies, both ways.
+    /// Bytes of bodies, in both directions.
     pub bytes: u64,
-    /// The cases that something arrived for, and those that left.
+    /// The cases with news, and those that left.
     pub cases: Vec<StreamId>,
 }
 
-/// A sync that ended: what it did before, and the error if there was one.
+/// How a sync ended: what it did, and the error if there was one.
 #[derive(Debug)]
 pub struct Report {
     /// What it did.
@@ -39,13 +39,13 @@ pub struct Report {
     pub error: Option<Error>,
 }
 
-/// What a sync takes from the machine.
+/// What a sync needs from the machine.
 pub struct Surroundings {
     /// The laptop's clock, in milliseconds since 1970-01-01 UTC.
     pub now: Box<dyn Fn() -> i64 + Send + Sync>,
     /// Random bytes for numbers used once.
     pub nonce: Box<dyn Fn() -> String + Send + Sync>,
-    /// Hears how far it is.
+    /// Hears of the progress.
     pub progress: Box<dyn Fn(Progress) + Send + Sync>,
     /// The cases to fetch first.
     pub first: Vec<StreamId>,
@@ -53,7 +53,7 @@ pub struct Surroundings {
     pub removals_agreed: bool,
 }
 
-/// Syncs once. What was done before an error stays done, and the next sync goes on there.
+/// Syncs once. What was done before an error stays done, and the next sync continues there.
 pub async fn sync_once<A: Access>(access: &A, http: &Http, surroundings: Surroundings) -> Report {
     let Surroundings { now, nonce, progress, first, removals_agreed } = surroundings;
     let watch = Watch::new(progress);
@@ -69,8 +69,8 @@ pub async fn sync_once<A: Access>(access: &A, http: &Http, surroundings: Surroun
                 device,
                 sign: Box::new(move |base| {
                     let access = keeper.clone();
-                    let sign = move || access.store(|store| Ok(store.sign(base.as_bytes())));
-                    Box::pin(blocking(sign))
+                    let sign = move |store: &mut Store| Ok(store.sign(base.as_bytes()));
+                    Box::pin(blocking(move || of_device(&access, device, sign)))
                 }),
                 now,
                 ahead: AtomicI64::new(agency.clock_ahead_ms),
@@ -112,7 +112,7 @@ async fn place<A: Access>(access: &A) -> Result<Place> {
     .await
 }
 
-/// What a person wants of a sync.
+/// What a person asked of a sync.
 struct Wishes {
     first: Vec<StreamId>,
     removals_agreed: bool,
@@ -132,13 +132,13 @@ async fn steps<A: Access>(
     round.store(move |store| Ok(store.keep_receipt(&receipt, &[], &[])?)).await?;
     let waiting = round.store(|store| Ok(store.waiting()?)).await?;
     round.watch.update(|progress| progress.to_send = waiting);
-    // Changes that were lost keep later ones from being sent, not others' from arriving.
+    // Lost changes block sending ours, not receiving others'.
     let (from, lost) = match push(round, greeting.limits, greeting.server).await {
         Ok(reached) => (Some(reached), None),
         Err(error @ Error::ChangesLost { .. }) => (None, Some(error)),
         Err(error) => return Err(error),
     };
-    // Our own pushes raise the heads of streams, so the caseload is asked for after them.
+    // Our own pushes raise the heads of streams, so the caseload is requested after them.
     let etag = agency.caseload_etag.as_deref();
     let answer = round.line.get::<Caseload>(path::CASELOAD, etag).await?;
     let ahead = round.line.signer.ahead.load(Ordering::Relaxed);
@@ -146,20 +146,20 @@ async fn steps<A: Access>(
     match answer {
         Answer::Unchanged => {
             if clock_was_wrong {
-                remember(round, agency, agency.caseload_etag.clone(), ahead).await?;
+                remember(round, agency.caseload_etag.clone(), ahead).await?;
             }
         }
         Answer::New { value, etag } => {
             let plan = fetch(round, &value, &wishes.first, cases).await?;
             let gone = leave(round, plan, wishes, greeting.limits, from, cases).await?;
-            // A case that could not leave yet is looked at again by the next sync.
-            remember(round, agency, etag.filter(|_| gone), ahead).await?;
+            // The next sync looks again at a case that could not leave yet.
+            remember(round, etag.filter(|_| gone), ahead).await?;
         }
     }
     lost.map_or(Ok(()), Err)
 }
 
-/// Fetches what is behind, and says what is to leave.
+/// Fetches the streams that are behind. The plan that is left says which cases leave.
 async fn fetch<A: Access>(
     round: &Round<'_, A>,
     caseload: &Caseload,
@@ -173,7 +173,7 @@ async fn fetch<A: Access>(
     let fetch = std::mem::take(&mut plan.fetch);
     let returned = std::mem::take(&mut plan.returned);
     let heads: Heads = Arc::new(caseload.streams.iter().map(|held| (held.0, held.1)).collect());
-    // Our own changes of a case that left and came back are not here.
+    // Of a case that left and came back, our own changes are not here.
     for (wanted, own_head) in [(fetch, head), (returned, 0)] {
         for stream in pull(round, wanted, own_head, &heads, cases).await? {
             if here.iter().any(|cursor| cursor.stream == stream && is_here(cursor)) {
@@ -184,8 +184,8 @@ async fn fetch<A: Access>(
     Ok(plan)
 }
 
-/// Purges what is not ours any more, after everything that was written for it was sent.
-/// Whether all of it has left.
+/// Purges the cases that are not ours any more, after everything written for them was sent.
+/// Returns whether all of them have left.
 async fn leave<A: Access>(
     round: &Round<'_, A>,
     plan: PullPlan,
@@ -201,7 +201,7 @@ async fn leave<A: Access>(
     if plan.removes_too_much() && !wishes.removals_agreed {
         return Err(Error::TooManyRemovals { cases: remove.len() });
     }
-    // A worker may have gone on writing since the push.
+    // The worker may have written more since the push.
     if let Some(from) = from {
         push(round, limits, from).await?;
     }
@@ -212,13 +212,11 @@ async fn leave<A: Access>(
     Ok(all)
 }
 
-/// Remembers that the caseload of this `ETag` is here in full.
+/// Remembers that the caseload of this `ETag` is here in full, and how far the clock is off.
 async fn remember<A: Access>(
     round: &Round<'_, A>,
-    agency: &Agency,
     etag: Option<String>,
-    ahead: i64,
+    clock_ahead_ms: i64,
 ) -> Result<()> {
-    let agency = Agency { caseload_etag: etag, clock_ahead_ms: ahead, ..agency.clone() };
-    round.store(move |store| Ok(store.keep_agency(&agency)?)).await
+    round.store(move |store| Ok(store.keep_caseload_etag(etag, clock_ahead_ms)?)).await
 }

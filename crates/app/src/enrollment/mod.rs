@@ -30,6 +30,8 @@ pub async fn enroll(vault: &Vault, request: &EnrollRequest) -> Result<SyncView> 
     text::required_line("code", &request.code)?;
     text::required_line("device_name", &request.device_name)?;
     vault.with(|_| Ok(()))?;
+    // A sync that is under way ends first: it knows the laptop by the place that it has now.
+    let _only_one = vault.shared.running.lock().await;
     // A new place has a key of its own: a copy of this laptop may hold the old one.
     let mut secret = Zeroizing::new([0; 32]);
     vault.world.random.fill(secret.as_mut());
