@@ -5,7 +5,7 @@
 //! agency has not received, and typing stays until a person discards it.
 
 use crate::{Result, Store, read_model, stream};
-use history::StreamId;
+use history::{ContentHash, StreamId};
 use rusqlite::{Transaction, TransactionBehavior, params};
 
 impl Store {
@@ -40,33 +40,93 @@ fn purge_drafts(tx: &Transaction<'_>, case: StreamId) -> Result<()> {
     Ok(())
 }
 
+/// Of the case's log nothing stays but the headers of what was written here.
 fn purge_records(tx: &Transaction<'_>, stream: i64, own: i64) -> Result<()> {
-    let records: Vec<i64> = tx
-        .prepare_cached("SELECT id FROM record WHERE stream = ?1")?
-        .query_map([stream], |row| row.get(0))?
+    tx.prepare_cached(include_str!("purge_others.sql"))?.execute([stream, own])?;
+    let mut contents = tx.prepare_cached(include_str!("contents_of.sql"))?;
+    let hashes: Vec<(i64, ContentHash)> = contents
+        .query_map([stream], |row| Ok((row.get(0)?, ContentHash::of(row.get_ref(1)?.as_str()?))))?
         .collect::<Result<_, _>>()?;
-    for record in records {
-        tx.prepare_cached("DELETE FROM change WHERE record = ?1 AND device <> ?2")?
-            .execute(params![record, own])?;
-        purge_content(tx, record)?;
+    let mut purge =
+        tx.prepare_cached("UPDATE change SET content = NULL, content_hash = ?2 WHERE id = ?1")?;
+    for (change, hash) in hashes {
+        purge.execute(params![change, hash.0.as_slice()])?;
     }
     tx.prepare_cached(include_str!("purge_states.sql"))?.execute([stream])?;
     Ok(())
 }
 
-fn purge_content(tx: &Transaction<'_>, record: i64) -> Result<()> {
-    let sql = format!(
-        "SELECT {}, id FROM change WHERE record = ?1 AND content IS NOT NULL",
-        super::row::COLUMNS
-    );
-    let mut statement = tx.prepare_cached(&sql)?;
-    let changes: Vec<(i64, history::Change)> = statement
-        .query_map([record], |row| Ok((row.get::<_, i64>(5)?, super::row::read(row)?)))?
-        .map(|row| row.map_err(crate::Error::from).and_then(|(id, change)| Ok((id, change?))))
-        .collect::<Result<_>>()?;
-    for (id, change) in changes {
-        tx.prepare_cached("UPDATE change SET content = NULL, content_hash = ?2 WHERE id = ?1")?
-            .execute(params![id, change.content_hash().0.as_slice()])?;
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::{Incoming, KeptReceipt};
+    use history::{
+        Action, Change, Context, DeviceId, Digest, Header, RecordId, SecretKey, Signature, StaffId,
+        Writes,
+    };
+    use serde_json::json;
+    use uuid::Uuid;
+
+    /// What a colleague wrote first.
+    fn of_a_colleague(case: StreamId, record: RecordId, seq: u64, prev: Digest) -> Change {
+        let header = Header {
+            stream: case,
+            record,
+            kind: "person".into(),
+            device: DeviceId(Uuid::from_bytes([8; 16])),
+            seq,
+            author: StaffId(Uuid::from_bytes([7; 16])),
+            at: 0,
+            tz: 0,
+            action: Action::Write,
+            seen: Context::default(),
+        };
+        let writes = Writes::from([("name_full".to_owned(), json!("Written by a colleague"))]);
+        Change::sign(header, &writes, prev, &SecretKey::from_bytes(&[8; 32])).unwrap()
     }
-    Ok(())
+
+    fn rows(store: &Store, wanted: &str) -> i64 {
+        let sql = format!("SELECT count(*) FROM change WHERE {wanted}");
+        store.connection.query_row(&sql, [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn of_a_case_that_left_nothing_stays_but_the_headers_of_what_was_written_here() {
+        let (_folder, mut store) = crate::fixture::open(1);
+        let case = store.cursors().unwrap()[0].stream;
+        let stays = StreamId(Uuid::from_bytes([209; 16]));
+        let shared = RecordId(store.states_of(case).unwrap()[0].0);
+        let first = of_a_colleague(case, shared, 1, Digest::START);
+        let second =
+            of_a_colleague(stays, RecordId(Uuid::from_bytes([205; 16])), 2, first.digest());
+        let piece = |stream, change: &Change| Incoming {
+            stream,
+            upto: 50,
+            complete: true,
+            changes: vec![(50, change.clone())],
+        };
+        store.take_in(&[piece(case, &first), piece(stays, &second)]).unwrap();
+        let (head, digest) = store.head();
+        let own = store.mine_after(0, usize::MAX, usize::MAX).unwrap().changes;
+        let signature = Signature([0; 64]);
+        let receipt = KeptReceipt { head, digest, server_time: 0, signature };
+        store.keep_receipt(&receipt, &[], &[]).unwrap();
+
+        assert_eq!(store.purge(&[case, stays]).unwrap(), [case, stays]);
+        assert_eq!(rows(&store, "content IS NOT NULL"), 0);
+        store.take_in(&[piece(stays, &second)]).unwrap();
+        assert_eq!(store.purge(&[case]).unwrap(), [case]);
+        assert_eq!(rows(&store, "content IS NOT NULL"), 1, "another case keeps what it has");
+        assert_eq!(rows(&store, "seq = 1") + rows(&store, "seq = 2"), 3, "one by a colleague");
+
+        let left = store.mine_after(0, usize::MAX, usize::MAX).unwrap().changes;
+        assert_eq!(left.len(), own.len());
+        for (left, own) in left.iter().zip(&own) {
+            assert_eq!((left.content(), left.digest()), (None, own.digest()));
+        }
+        let key = store.public_key();
+        let signed: Vec<_> = left.iter().map(|change| (change, &key)).collect();
+        history::verify_all(&signed).unwrap();
+    }
 }

@@ -65,10 +65,10 @@ impl Store {
     ) -> Result<()> {
         let device_row = self.own.device_row;
         let tx = self.connection.transaction()?;
-        // The last one says it all.
-        tx.prepare_cached("DELETE FROM receipt")?.execute([])?;
+        // One row: the last receipt says it all.
         tx.prepare_cached(
-            "INSERT INTO receipt (head, digest, server_time, signature) VALUES (?1, ?2, ?3, ?4)",
+            "INSERT OR REPLACE INTO receipt (id, head, digest, server_time, signature)
+             VALUES (1, ?1, ?2, ?3, ?4)",
         )?
         .execute(params![
             signed(receipt.head),
