@@ -26,7 +26,7 @@ pub enum Action {
     Sign,
     /// Added an addendum to a signed record.
     Amend,
-    /// What a newer version does and this one does not know; its writes count all the same.
+    /// An action of a newer version, unknown to this one; its writes still count.
     #[serde(other)]
     Newer,
 }
@@ -50,9 +50,9 @@ pub struct Header {
     pub at: i64,
     /// The laptop's offset from UTC at that time, in minutes.
     pub tz: i16,
-    /// What was meant.
+    /// What the author meant to do.
     pub action: Action,
-    /// What of this record the author had merged.
+    /// What the author had merged of this record.
     #[serde(default, skip_serializing_if = "Context::is_empty")]
     pub seen: Context,
 }

@@ -17,8 +17,8 @@ pub struct Dot {
 
 /// For one record: the highest `seq` of each device that has been merged.
 ///
-/// A device's changes reach everyone in the order of their `seq`, so the highest stands
-/// for all below it.
+/// A device's changes reach everyone in the order of their `seq`, so the highest covers all
+/// below it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Context(BTreeMap<DeviceId, u64>);
@@ -36,20 +36,20 @@ impl Context {
         self.0.get(&dot.device).is_some_and(|seq| *seq >= dot.seq)
     }
 
-    /// Takes a change in.
+    /// Adds a change.
     pub fn add(&mut self, dot: Dot) {
         let seq = self.0.entry(dot.device).or_insert(0);
         *seq = dot.seq.max(*seq);
     }
 
-    /// Takes in all that another context has.
+    /// Adds everything that another context has merged.
     pub fn join(&mut self, other: &Self) {
         for (&device, &seq) in &other.0 {
             self.add(Dot { device, seq });
         }
     }
 
-    /// The number of the device's highest change that has been merged; 0 for none.
+    /// The highest `seq` of the device that has been merged; 0 for none.
     #[must_use]
     pub fn of(&self, device: DeviceId) -> u64 {
         self.0.get(&device).copied().unwrap_or(0)

@@ -54,7 +54,7 @@ hash! {
 }
 
 impl Digest {
-    /// What stands before the first change of a device.
+    /// The digest that the first change of a device follows.
     pub const START: Self = Self([0; 32]);
 
     /// The digest of the change with this header and content hash that follows `prev`.
@@ -63,7 +63,7 @@ impl Digest {
         let mut hasher = Sha256::new();
         hasher.update(b"doorstep change 1\0");
         hasher.update(prev.0);
-        // The parts around it are of fixed length, so the header needs no length of its own.
+        // The parts around the header have a fixed length, so its own length is not hashed.
         hasher.update(header.as_bytes());
         hasher.update(content.0);
         Self(hasher.finalize().into())

@@ -1,11 +1,11 @@
-//! What was written: signed, hash-chained changes, and how sets of them merge.
+//! Signed, hash-chained changes, and how sets of them merge.
 //!
 //! A **stream** is replicated as a whole (one per case). A **record** is a flat map of
 //! fields in a stream. A [`Change`] is what one person wrote to one record at one moment
-//! on one device; it is signed, and chained to the change before it on that device, so
-//! that none can be altered, dropped or put in between unnoticed. [`RecordState`] is what
-//! a set of changes amounts to: it depends on the set alone, never on the order, so
-//! replicas that hold the same set agree.
+//! on one device. It is signed, and chained to the change before it on that device, so
+//! altering, dropping or inserting one is noticed. [`RecordState`] is the result of a set of
+//! changes. It depends on the set alone, never on the order, so replicas that hold the same
+//! set agree.
 //!
 //! Pure: no clock, no disk, no randomness. The bytes that were signed are the bytes that
 //! are kept and passed on; nothing here serializes a change a second time.

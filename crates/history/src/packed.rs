@@ -1,7 +1,7 @@
-//! How a record's state is kept: each write is told once, fields refer to it.
+//! How a record's state is stored: each write once, and fields refer to it.
 //!
-//! Most fields of most records were written by one or two changes, so telling device,
-//! number, author and time beside every field would double the size of a case store.
+//! Most fields of most records were written by one or two changes. Device, number, author and
+//! time beside every field would double the size of a case store.
 
 use crate::{Context, DeviceId, Dot, Register, StaffId, Standing};
 use serde::{Deserialize, Serialize};
@@ -24,7 +24,7 @@ pub(crate) struct Packed {
     removals: Vec<(Dot, Context)>,
 }
 
-/// One standing value that nothing was seen before, or the general case.
+/// One current value whose author had seen no other, or the general case.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Field {

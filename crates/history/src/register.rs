@@ -2,12 +2,12 @@
 //! literature).
 //!
 //! A write is *superseded* when another write of the field has it in its causal context.
-//! What is not superseded stands.
+//! The writes that are not superseded hold the field's current values.
 
 use crate::{Context, Dot, StaffId};
 use serde_json::Value;
 
-/// A value that stands.
+/// A current value of a field.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Standing {
     /// The change that wrote it.
@@ -25,14 +25,14 @@ pub struct Standing {
 /// A field.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Register {
-    /// What stands, in the order of its dots.
+    /// The current values, in the order of their dots.
     standing: Vec<Standing>,
     /// All that the writes of this field had seen.
     covered: Context,
 }
 
 impl Register {
-    /// Takes a write in. Order, duplication and what was taken in before do not matter.
+    /// Adds a write. Order and duplicates do not matter.
     pub fn take(&mut self, write: Standing, seen: &Context) {
         self.covered.join(seen);
         let covered = &self.covered;
@@ -53,7 +53,7 @@ impl Register {
         Self { standing, covered }
     }
 
-    /// What stands, in the order of its dots.
+    /// The current values, in the order of their dots.
     #[must_use]
     pub fn standing(&self) -> &[Standing] {
         &self.standing
@@ -65,7 +65,7 @@ impl Register {
         self.standing.iter().max_by_key(|s| (s.at, s.dot)).map(|s| &s.value)
     }
 
-    /// Whether several different values stand, so that a person must decide.
+    /// Whether there are several different values, so that a person must decide.
     #[must_use]
     pub fn is_conflict(&self) -> bool {
         self.standing.windows(2).any(|pair| pair[0].value != pair[1].value)

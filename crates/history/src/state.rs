@@ -1,4 +1,4 @@
-//! A record: what a set of changes amounts to.
+//! A record: the result of a set of changes.
 
 use crate::packed::{Packed, Packing, Parts};
 use crate::{Action, Change, Context, Dot, Header, Register, Result, Standing, Writes};
@@ -10,17 +10,17 @@ use std::collections::BTreeMap;
 pub const REMOVED: &str = "$removed";
 /// The field that holds a signature: the record's fields as they were signed.
 pub const SIGNED: &str = "$signed";
-/// What the name of an addendum's field begins with; device and number of its change follow.
+/// The prefix of an addendum's field; device and number of its change follow.
 pub const ADDENDUM: &str = "$addendum.";
 
-/// A record's state. It depends on the *set* of changes taken in alone.
+/// A record's state. It depends on the *set* of its changes alone.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(try_from = "Packed")]
 pub struct RecordState {
-    /// Every change of the record that has been taken in.
+    /// Every change of the record that has been merged.
     context: Context,
     fields: BTreeMap<String, Register>,
-    /// What the authors of standing removals had seen, by the removal's dot.
+    /// What the authors of current removals had seen, by the removal's dot.
     removals: Vec<(Dot, Context)>,
 }
 
@@ -40,16 +40,16 @@ impl TryFrom<Packed> for RecordState {
 }
 
 impl RecordState {
-    /// Takes a change of this record in.
+    /// Merges a change of this record.
     ///
     /// # Errors
-    /// [`crate::Error::Content`] when its content is not a flat map; nothing is taken in.
+    /// [`crate::Error::Content`] when its content is not a flat map; nothing is merged then.
     pub fn take(&mut self, change: &Change) -> Result<()> {
         self.take_writes(change.header(), change.writes()?);
         Ok(())
     }
 
-    /// Takes writes in whose change was read already.
+    /// Merges the writes of a change that was already read.
     pub fn take_writes(&mut self, header: &Header, writes: Writes) {
         let dot = header.dot();
         for (field, value) in writes {
@@ -131,8 +131,8 @@ impl RecordState {
         self.fields.get(field)
     }
 
-    /// Whether the record is removed: it was removed, and those who removed it had seen
-    /// all else that was written. An edit that met the removal is not lost: the record stays.
+    /// Whether the record is removed: it was removed by people who had seen everything else
+    /// that was written. With an edit that they had not seen the record stays.
     #[must_use]
     pub fn is_removed(&self) -> bool {
         let removals: Vec<&(Dot, Context)> = self.current_removals().collect();
@@ -140,14 +140,13 @@ impl RecordState {
         !removals.is_empty() && self.context.dots().all(seen)
     }
 
-    /// Whether it was removed by somebody who had not seen an edit, so that a person must
-    /// decide.
+    /// Whether somebody removed it without having seen an edit, so that a person must decide.
     #[must_use]
     pub fn is_removed_but_edited(&self) -> bool {
         self.current_removals().next().is_some() && !self.is_removed()
     }
 
-    /// The removals that nobody took back, each with its reason.
+    /// The removals that nobody undid, each with its reason.
     pub fn removals(&self) -> impl Iterator<Item = &Standing> {
         let register = self.fields.get(REMOVED);
         register.into_iter().flat_map(Register::standing).filter(|one| !one.value.is_null())

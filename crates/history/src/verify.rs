@@ -1,4 +1,4 @@
-//! Verifying signatures, many at a time: a batch costs about half of one by one.
+//! Verifying signatures in batches, which takes about half the time of one by one.
 
 use crate::{Change, Error, PublicKey, Result};
 
@@ -31,7 +31,7 @@ pub fn verify_all(changes: &[(&Change, &PublicKey)]) -> Result<()> {
     let keys: Vec<_> = changes.iter().map(|(_, key)| key.0).collect();
     match ed25519_dalek::verify_batch(&messages, &signatures, &keys) {
         Ok(()) => Ok(()),
-        // The batch says only that one is wrong: find which.
+        // A batch only says that one is wrong, not which.
         Err(_) => changes.iter().try_for_each(|(change, key)| verify(change, key)),
     }
 }

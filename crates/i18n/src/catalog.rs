@@ -1,4 +1,4 @@
-//! Formats messages in one language, falling back message by message.
+//! Formatting messages in one language, with a fallback for each message.
 
 use crate::{Key, Value, language, source};
 use fluent_bundle::concurrent::FluentBundle;
@@ -7,9 +7,9 @@ use std::fmt;
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The messages of one language, with those it falls back to behind it.
+/// The messages of one language, and of the languages it falls back to.
 ///
-/// Making one reads a language's files: keep it for as long as the reader stays the same.
+/// Creating one parses the language's files: keep it as long as the reader is the same.
 pub struct Catalog {
     tag: &'static str,
     bundles: Vec<Bundle>,
@@ -25,7 +25,7 @@ impl Catalog {
         Self { tag: language::negotiate(tag), bundles }
     }
 
-    /// The language in which it speaks first.
+    /// The first language of the chain.
     #[must_use]
     pub fn tag(&self) -> &'static str {
         self.tag
@@ -48,7 +48,7 @@ fn bundle<'a>(tag: &str, files: impl IntoIterator<Item = (&'a str, &'a str)>) ->
     let mut bundle = Bundle::new_concurrent(tag.parse().into_iter().collect());
     bundle.set_use_isolating(true);
     for (_, text) in files {
-        // A file with a slip keeps its other messages; `xtask check` refuses the slip.
+        // One bad message does not cost the others; `xtask check` finds it.
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(whole, _)| whole);
         bundle.add_resource_overriding(resource);
     }

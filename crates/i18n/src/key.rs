@@ -1,4 +1,4 @@
-//! Keys of messages: only keys that English has exist.
+//! Message keys: only keys that English has exist.
 
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -13,7 +13,7 @@ impl Key {
         Self(text)
     }
 
-    /// The key as it stands in the `.ftl` files.
+    /// The key as in the `.ftl` files.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         self.0

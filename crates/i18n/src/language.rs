@@ -1,4 +1,4 @@
-//! The languages that are shipped, and which of them to use for a wish.
+//! The languages that are shipped, and the best match for a requested one.
 
 use crate::{ENGLISH, source};
 use serde::Serialize;
@@ -29,16 +29,16 @@ impl std::fmt::Display for Direction {
 pub struct Language {
     /// BCP 47 tag, also the name of its folder.
     pub tag: &'static str,
-    /// Its name in itself, so that its readers find it.
+    /// Its name in the language itself, so that its readers find it.
     pub own_name: &'static str,
     /// Which way its script runs.
     pub dir: Direction,
-    /// Whether a native reader has reviewed all of it. Where not, say so beside the name.
+    /// Whether a native reader has reviewed all of it. If not, the menu says so.
     pub reviewed: bool,
 }
 
-/// Tag, own name and direction of every language that is planned, in the order in which
-/// they are offered; those without a folder are not offered yet.
+/// Tag, own name and direction of every planned language, in the order of the menu. Those
+/// without a folder are not offered yet.
 const PLANNED: &[(&str, &str, Direction)] = &[
     ("en", "English", Direction::Ltr),
     ("es", "Español", Direction::Ltr),
@@ -85,8 +85,8 @@ fn is_reviewed(text: &str) -> bool {
     text.lines().next().is_some_and(|head| head.starts_with("# Reviewed: yes"))
 }
 
-/// The shipped language for a wish: that language, else its parent (`es-MX` → `es`), else
-/// English. Takes tags and what a system calls its locale (`ar_IQ.UTF-8`).
+/// The best match for a requested language: that language, else its parent (`es-MX` → `es`),
+/// else English. Takes tags and the system's names of locales (`ar_IQ.UTF-8`).
 #[must_use]
 pub fn negotiate(wanted: &str) -> &'static str {
     let mut tag = wanted.split(['.', '@']).next().unwrap_or_default().replace('_', "-");

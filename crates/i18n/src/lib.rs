@@ -1,19 +1,19 @@
-//! What Doorstep says, in every language it ships.
+//! Doorstep's messages, in every language it ships.
 //!
-//! The messages stand in `locales/<tag>/<area>.ftl` and are built into the program, so a
-//! language never depends on a file that may be missing on a laptop. Rust formats what it
-//! says itself (documents, errors, notifications) with a [`Catalog`]; the window receives
-//! the [`sources`] once and formats with the same rules.
+//! The messages are in `locales/<tag>/<area>.ftl` and are built into the program, so a
+//! language never depends on a file that may be missing on a laptop. Rust formats its own
+//! texts (documents, errors, notifications) with a [`Catalog`]; the window receives the
+//! [`sources`] once and formats with the same rules.
 //!
 //! Invariants:
-//! - English has every message. A message that the reader's language lacks falls back
-//!   alone, to the parent language and then to English; nobody ever sees a bare key.
-//! - What is put into a message is isolated (FSI … PDI), so a Latin name does not turn
-//!   an Arabic sentence round.
-//! - A [`Key`] can only be one that English has: [`keys`] is made from `locales/en`.
+//! - English has every message. A message that the reader's language lacks falls back to the
+//!   parent language and then to English; nobody ever sees a bare key.
+//! - Arguments are isolated (FSI … PDI), so a Latin name does not reorder an Arabic
+//!   sentence.
+//! - A [`Key`] can only be one that English has: [`keys`] is generated from `locales/en`.
 //!
-//! Neighbors: none of ours below it. `app` and `documents` use it, `src-tauri` hands its
-//! sources to the window, and `xtask check` proves that the languages are complete.
+//! Neighbors: it uses no other crate of ours. `app` and `documents` use it, `src-tauri` hands
+//! its sources to the window, and `xtask check` proves that the languages are complete.
 
 mod catalog;
 mod key;

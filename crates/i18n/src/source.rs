@@ -1,4 +1,4 @@
-//! The `.ftl` files, as they were built in.
+//! The built-in `.ftl` files.
 
 use rust_embed::{Embed, EmbeddedFile};
 use std::borrow::Cow;

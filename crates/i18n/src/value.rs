@@ -1,4 +1,4 @@
-//! What is put into a message: a text or a number.
+//! The arguments of a message: texts and numbers.
 
 use fluent_bundle::FluentValue;
 use serde::{Deserialize, Serialize};
@@ -39,7 +39,7 @@ from_number!(u8, u16, u32, i32, f64);
 macro_rules! from_large_number {
     ($($number:ty),+) => { $(
         impl From<$number> for Value {
-            // Above 2^53 the last figures would change: no count that a person reads is so large.
+            // Above 2^53 the last digits would change: no count that a person reads is so large.
             #[allow(clippy::cast_precision_loss)]
             fn from(number: $number) -> Self {
                 Self::Number(number as f64)

@@ -12,7 +12,7 @@ const LEVEL: i32 = 3;
 /// A body that cannot be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// It is not what was asked for.
+    /// It is not JSON of the expected type.
     #[error("the body is not what was asked for: {0}")]
     Json(#[from] serde_json::Error),
     /// It cannot be decompressed.
@@ -47,7 +47,7 @@ pub fn encode<T: Serialize>(value: &T) -> Result<Encoded, Error> {
     Ok(Encoded { bytes: zstd::bulk::compress(&bytes, LEVEL)?, compressed: true })
 }
 
-/// Reads a body; at most `limit` bytes are ever taken from a compressed one.
+/// Reads a body. A compressed one is never unpacked beyond `limit` bytes.
 ///
 /// # Errors
 /// [`Error`].
@@ -72,7 +72,7 @@ pub fn decode<T: DeserializeOwned>(
 fn decompress(bytes: &[u8], limit: usize) -> Result<Vec<u8>, Error> {
     use std::io::Read;
     let mut plain = Vec::new();
-    // One byte more than the limit tells a body of just the limit from a larger one.
+    // With one byte more than the limit, a larger body is noticed.
     zstd::stream::read::Decoder::new(bytes)?.take(limit as u64 + 1).read_to_end(&mut plain)?;
     if plain.len() > limit {
         return Err(Error::TooLarge { limit });

@@ -1,7 +1,7 @@
-//! How a change is carried: the exact texts that were signed, nothing twice.
+//! How a change is carried: the exact texts that were signed, each once.
 //!
-//! The digest of the change before it is left out where the reader has it already: where
-//! the change before in the same list is the one before on the same device.
+//! The digest of the previous change is left out where the reader has it already: where the
+//! change before in the same list is the one before on the same device.
 
 use history::{Change, ContentHash, Digest, Signature};
 use serde::{Deserialize, Serialize};
@@ -58,7 +58,7 @@ pub struct Kept {
 /// change before the first, when the reader has it (a push that follows on from the head).
 ///
 /// # Errors
-/// [`Refused`] when a kept text is not JSON, which only damage on disk can bring about.
+/// [`Refused`] when a kept text is not JSON, which only damage on disk can cause.
 pub fn carry(
     kept: impl IntoIterator<Item = Kept>,
     known: Option<Digest>,

@@ -12,7 +12,8 @@ pub struct Held(
     pub u64,
 );
 
-/// The cases this device may hold, and the agency's own stream. Has an `ETag`: unchanged is `304`.
+/// The cases this device may hold, and the agency's own stream. It has an `ETag`: an unchanged
+/// caseload is answered with `304`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Caseload {
     /// The cases, in the order of their ids.

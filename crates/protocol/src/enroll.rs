@@ -1,4 +1,4 @@
-//! Enrollment: a single-use code, given out by the agency, for a device's place in it.
+//! Enrollment: a single-use code from the agency, for a device's place in it.
 
 use history::{AgencyId, DeviceId, PublicKey, Signature, StaffId};
 use serde::{Deserialize, Serialize};
@@ -59,7 +59,7 @@ pub struct Certificate {
 }
 
 impl Certificate {
-    /// What is signed.
+    /// The signed message.
     #[must_use]
     pub fn message(
         agency: AgencyId,
@@ -90,8 +90,8 @@ pub struct EnrollResponse {
     pub certificate: Certificate,
     /// What the worker may do.
     pub role: Role,
-    /// How far the server holds the changes of the place that the laptop had before; 0 when
-    /// it does not know that place. What comes after is to be signed again.
+    /// Up to which number the server holds the changes of the laptop's previous place; 0 when it
+    /// does not know that place. Later ones must be signed again.
     #[serde(default)]
     pub held: u64,
 }

@@ -1,4 +1,4 @@
-//! Errors on the wire: a code that a program can act on, never a client's data.
+//! Errors on the wire: a code that a program can act on, without a client's data.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,14 +10,13 @@ pub enum ErrorCode {
     BadRequest,
     /// Not signed by a device of this agency (401).
     NotSigned,
-    /// Signed too long ago, or by a clock that is off: `server_time` tells the time to
-    /// sign with (401).
+    /// Signed too long ago, or by a clock that is off: sign again with `server_time` (401).
     Stale,
     /// The same signed request again (401).
     Replayed,
-    /// The device's place was taken away (403).
+    /// The device's access was revoked (403).
     Revoked,
-    /// No such enrollment code: never given out, used, or too old (403).
+    /// No such enrollment code: never issued, used, or expired (403).
     CodeRefused,
     /// Nothing at this path (404).
     NotFound,
@@ -26,9 +25,9 @@ pub enum ErrorCode {
     Diverged,
     /// Larger than the limits (413).
     TooLarge,
-    /// Too many tries; `retry-after` says when (429).
+    /// Too many tries; `retry-after` says how long to wait (429).
     TooMany,
-    /// Nothing the laptop did; try later (500, 503).
+    /// Not the laptop's fault; try later (500, 503).
     Internal,
 }
 

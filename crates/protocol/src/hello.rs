@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub enum DeviceState {
     /// It may push and pull.
     Active,
-    /// Its place was taken away.
+    /// Its access was revoked.
     Revoked,
 }
 
@@ -24,7 +24,7 @@ pub struct Hello {
     pub version: u32,
     /// The state of this device.
     pub state: DeviceState,
-    /// The limits; left out when they are the protocol's own.
+    /// The limits; left out when they are the protocol's defaults.
     #[serde(default, skip_serializing_if = "is_default")]
     pub limits: Limits,
     /// What the server holds from this device.

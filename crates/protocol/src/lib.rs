@@ -1,4 +1,4 @@
-//! What crosses the wire between a laptop and the agency's server: requests, answers,
+//! What crosses the wire between a laptop and the agency's server: requests, responses,
 //! verdicts, limits, and how requests are signed.
 //!
 //! All under `/v1`, JSON, compressed with zstd where that helps. The server keeps no

@@ -1,4 +1,4 @@
-//! What one request may carry. The server tells its limits; they are never guessed.
+//! What one request may carry. The server states its limits; they are never guessed.
 
 use serde::{Deserialize, Serialize};
 

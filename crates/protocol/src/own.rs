@@ -10,15 +10,15 @@ pub struct OwnRequest {
     pub after: u64,
 }
 
-/// As much as fits a page, in the order of `seq` and without a gap. The hello's head tells the
-/// laptop when it has them all.
+/// As many changes as fit a page, in the order of `seq` and without a gap. The laptop has them
+/// all when it reaches the head of the hello.
 ///
 /// The content of a change is left out, and its hash carried, when its case is not this
 /// device's any more.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct OwnResponse {
-    /// The changes; the first follows on from the one that was named.
+    /// The changes; the first follows the one that was named.
     pub changes: Vec<Carried>,
-    /// What had become of each.
+    /// The verdict on each.
     pub verdicts: Vec<Verdict>,
 }

@@ -4,8 +4,8 @@ use crate::{Carried, Certificate};
 use history::StreamId;
 use serde::{Deserialize, Serialize};
 
-/// From where each case is wanted. The server answers in the order of this list, as much
-/// as fits a page.
+/// The position from which each case is wanted. The server answers in the order of this list,
+/// with as much as fits a page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PullRequest {
     /// Each case with the position after which it is wanted.
@@ -29,7 +29,7 @@ pub struct Page {
     pub changes: Vec<Carried>,
 }
 
-/// As much as fits a page.
+/// One page.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct PullResponse {
     /// The pieces, in the order in which they were asked for.
@@ -38,7 +38,7 @@ pub struct PullResponse {
     pub certificates: Vec<Certificate>,
     /// Whether something that was asked for did not fit.
     pub more: bool,
-    /// Cases that were asked for and are not this device's: what it holds of them goes.
+    /// Requested cases that are not this device's: the laptop removes what it holds of them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_yours: Vec<StreamId>,
 }

@@ -31,19 +31,19 @@ pub enum QuarantineReason {
     Role,
 }
 
-/// What became of one change.
+/// The server's verdict on one change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
-    /// Taken in, at this position of its stream.
+    /// Accepted, at this position of its stream.
     At(u64),
-    /// It was here already, at this position (0 when it is held for review).
+    /// Already here, at this position (0 when it is held for review).
     Already(u64),
     /// Held for review.
     Quarantined(QuarantineReason),
 }
 
-/// What became of the changes, answered after they were committed.
+/// The verdicts, sent after the changes were committed.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct PushResponse {
     /// One verdict for each change, in order.

@@ -1,11 +1,11 @@
-//! The proof of what has arrived.
+//! The proof of what the agency has received.
 
 use history::{AgencyId, DeviceId, Digest, PublicKey, Signature};
 use serde::{Deserialize, Serialize};
 
 /// The agency holds all changes of a device up to `head`, the last of which has `digest`.
 ///
-/// Given in every hello and after every push. With the chain it proves each change: the
+/// Part of every hello and of every answer to a push. With the chain it proves each change: the
 /// digest covers all before it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
@@ -20,7 +20,7 @@ pub struct Receipt {
 }
 
 impl Receipt {
-    /// What is signed.
+    /// The signed message.
     #[must_use]
     pub fn message(
         agency: AgencyId,

@@ -18,14 +18,14 @@ pub const DIGEST_HEADER: &str = "content-digest";
 /// stale.
 pub const WINDOW_SECONDS: i64 = 300;
 
-/// What a signature says about itself.
+/// The claims of a signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claims {
     /// When it was signed, in seconds since 1970-01-01 UTC.
     pub created: i64,
     /// The device that signed.
     pub device: DeviceId,
-    /// Once only, when there is a body.
+    /// A number used once, when there is a body.
     pub nonce: Option<String>,
 }
 
@@ -54,10 +54,10 @@ pub enum Error {
     Signature,
 }
 
-/// A request that is to be signed by whoever holds the key.
+/// A request, ready to be signed by whoever holds the key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unsigned {
-    /// What the signature is of.
+    /// What is signed.
     pub base: String,
     input: String,
     digest: Option<String>,
@@ -75,7 +75,7 @@ impl Unsigned {
     }
 }
 
-/// What is to be signed of a request.
+/// Prepares a request for signing.
 #[must_use]
 pub fn unsigned(method: &str, path: &str, body: Option<&[u8]>, claims: &Claims) -> Unsigned {
     let digest = body.map(content_digest);
@@ -98,7 +98,7 @@ pub fn sign(
     unsigned.signed(&signature)
 }
 
-/// Reads what a signature says about itself, so that the device's key can be found.
+/// Reads the claims of a signature, so that the device's key can be found.
 ///
 /// # Errors
 /// [`Error::Malformed`].
@@ -126,7 +126,7 @@ pub fn claims(input: &str) -> Result<Claims, Error> {
     })
 }
 
-/// Verifies a request. Whether the claims are fresh is the caller's to judge.
+/// Verifies a request. The caller decides whether the claims are fresh.
 ///
 /// # Errors
 /// [`Error`].
@@ -138,7 +138,7 @@ pub fn verify(
     key: &PublicKey,
 ) -> Result<Claims, Error> {
     let claims = claims(&headers.input)?;
-    // A request with a body that says nothing of it, or the reverse, is not what was signed.
+    // A body without a signed digest, or the reverse, is not what was signed.
     if body.map(content_digest) != headers.digest {
         return Err(Error::Digest);
     }

@@ -1,15 +1,15 @@
-//! How a sync reaches the store: for a moment at a time, and never while it waits for the
-//! network, so that saving goes on meanwhile and the vault can be closed at any time.
+//! How a sync uses the store: one step at a time, and never while it waits for the network.
+//! So people can save while it runs, and the vault can be closed at any time.
 
 use crate::Result;
 use store::Store;
 
-/// Gives the store for a moment.
+/// Lends the store for one step.
 pub trait Access: Clone + Send + Sync + 'static {
     /// Runs `work` on the open store.
     ///
     /// # Errors
-    /// [`crate::Error::Locked`] when the vault is closed; what `work` returns.
+    /// [`crate::Error::Locked`] when the vault is closed, or the error of `work`.
     fn store<T>(&self, work: impl FnOnce(&mut Store) -> Result<T>) -> Result<T>;
 }
 
@@ -19,7 +19,7 @@ pub(crate) async fn blocking<T: Send + 'static>(
 ) -> Result<T> {
     match tokio::task::spawn_blocking(work).await {
         Ok(out) => out,
-        // The task was canceled with its runtime, or panicked; neither left anything half-done.
+        // The task was canceled with its runtime, or panicked; every write is a transaction.
         Err(_) => Err(crate::Error::Locked),
     }
 }

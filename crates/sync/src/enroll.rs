@@ -10,15 +10,15 @@ use protocol::{EnrollRequest, EnrollResponse, path};
 pub struct Enrolled {
     /// Where the server is.
     pub address: Address,
-    /// What the agency said.
+    /// The agency's answer.
     pub response: EnrollResponse,
 }
 
-/// Asks the agency for a place. `previous`: the place that this laptop has, if it has one.
+/// Asks the agency for a place. `previous` is the laptop's current place, if it has one.
 ///
 /// # Errors
 /// [`Error::CodeRefused`], [`Error::TooManyTries`], [`Error::Address`],
-/// [`Error::NoNetwork`]; [`Error::WrongServer`] when the answer does not fit together.
+/// [`Error::NoNetwork`]; [`Error::WrongServer`] when the answer contradicts itself.
 pub async fn enroll(
     http: &Http,
     server: &str,

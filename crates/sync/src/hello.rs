@@ -1,4 +1,4 @@
-//! The first request: who the server is, and from where to go on.
+//! The first request: who the server is, and where to continue.
 
 use crate::access::Access;
 use crate::http::Answer;
@@ -8,13 +8,13 @@ use crate::{Error, Result};
 use protocol::{DeviceState, Hello, Limits, path};
 use store::KeptReceipt;
 
-/// What the hello found.
+/// The result of the hello.
 pub(crate) struct Greeting {
     pub(crate) limits: Limits,
     /// The last change of ours that the server holds.
     pub(crate) server: Head,
     pub(crate) plan: HeadPlan,
-    /// What the server holds of ours. It is kept once it is known what became of all of it.
+    /// What the server holds of ours. It is stored once the verdict on all of it is known.
     pub(crate) receipt: KeptReceipt,
 }
 

@@ -12,12 +12,12 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::Duration;
 
-/// No byte for so long is a stall. There is no limit to the whole: a slow line is a line.
+/// How long no byte may arrive. There is no limit on the whole request: a slow line is fine.
 const STALL: Duration = Duration::from_secs(30);
-/// The most that an answer may unpack to.
+/// The most bytes that an answer may have when it is unpacked.
 const LARGEST_ANSWER: usize = 64 * 1024 * 1024;
 
-/// A server's address: HTTPS, or plain HTTP on this very machine.
+/// A server's address: HTTPS, or plain HTTP on this machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Address(Url);
 
@@ -53,23 +53,23 @@ impl std::fmt::Display for Address {
     }
 }
 
-/// A signature that is on its way from the vault.
+/// A signature that the vault is making.
 pub(crate) type Signing = Pin<Box<dyn Future<Output = Result<Signature>> + Send>>;
 
-/// What signs requests.
+/// Signs requests.
 pub(crate) struct Signer {
     pub(crate) device: DeviceId,
-    /// Signs with this laptop's key, which never leaves the vault: a closed one signs nothing.
+    /// Signs with this laptop's key, which never leaves the vault: a closed vault signs nothing.
     pub(crate) sign: Box<dyn Fn(String) -> Signing + Send + Sync>,
     /// The laptop's clock, in milliseconds since 1970-01-01 UTC.
     pub(crate) now: Box<dyn Fn() -> i64 + Send + Sync>,
-    /// How far the server's clock is ahead.
+    /// Milliseconds that the server's clock is ahead.
     pub(crate) ahead: AtomicI64,
     /// A number used once.
     pub(crate) nonce: Box<dyn Fn() -> String + Send + Sync>,
 }
 
-/// An HTTP client that may be kept from one sync to the next.
+/// An HTTP client, which keeps its connections from one sync to the next.
 #[derive(Debug, Clone)]
 pub struct Http {
     client: reqwest::Client,
@@ -114,12 +114,12 @@ impl Http {
     }
 }
 
-/// A line to the agency's server, for one sync.
+/// The connection to the agency's server, for one sync.
 pub(crate) struct Line {
     pub(crate) http: Http,
     pub(crate) address: Address,
     pub(crate) signer: Signer,
-    /// Bytes of bodies, both ways.
+    /// Bytes of bodies, in both directions.
     pub(crate) bytes: AtomicU64,
 }
 
@@ -155,7 +155,7 @@ impl Line {
         read(response, &self.bytes).await
     }
 
-    /// Sends, and once more with the server's time when it said that ours is off.
+    /// Sends, and again with the server's time if it said that our clock is off.
     async fn signed(
         &self,
         method: Method,
@@ -221,8 +221,8 @@ async fn read<R: DeserializeOwned>(response: Response, count: &AtomicU64) -> Res
         response.headers().get(CONTENT_ENCODING).is_some_and(|encoding| encoding == body::ENCODING);
     let bytes = response.bytes().await.map_err(|_| Error::NoNetwork)?;
     count.fetch_add(bytes.len() as u64, Ordering::Relaxed);
-    // What is not an answer of the protocol does not come from the agency: a portal of a
-    // wireless network, a server of another kind.
+    // Anything else does not come from the agency's server: it may be the sign-in page of a
+    // wireless network, or some other server.
     body::decode(&bytes, compressed, LARGEST_ANSWER).map_err(|_| Error::WrongServer)
 }
 

@@ -1,10 +1,11 @@
-//! The laptop's side of a sync: what to send and fetch ([`plan_head`], [`plan_pull`]; pure),
-//! how ([`Http`]), and one whole sync ([`sync_once`]).
+//! The laptop's side of a sync: deciding what to send and fetch ([`plan_head`], [`plan_pull`];
+//! pure), the connection ([`Http`]), and one whole sync ([`sync_once`]).
 //!
 //! Invariants:
 //! - Nothing is sent to a server that cannot sign with the identity key pinned at enrollment.
-//! - Nothing counts as received before the agency's signed receipt for it is kept.
-//! - Whatever is cut off goes on from the server's head and the streams' cursors.
+//! - Nothing counts as received before the agency's signed receipt for it is stored.
+//! - A sync writes only under the place in the agency that the laptop had when it began.
+//! - A sync that was cut continues from the server's head and the streams' cursors.
 //! - A case leaves only after everything that was written for it was received.
 
 mod access;

@@ -1,9 +1,9 @@
-//! Getting our own changes back, after the database was replaced by an older copy, and what
-//! became of them, after a reply was lost.
+//! Fetching our own changes, after the database was replaced by an older copy, and the
+//! verdicts on them, after a reply was lost.
 //!
-//! They come along the chain, in the order of their numbers, so each page makes the store
-//! more complete and an interrupted fetch goes on where it was. What was never sent is in
-//! no chain but the lost one: see [`crate::Error::ChangesLost`].
+//! They come in the order of their numbers, so an interrupted fetch continues where it was.
+//! Changes that were never sent are lost with the newer database: see
+//! [`crate::Error::ChangesLost`].
 
 use crate::access::Access;
 use crate::plan::Head;
@@ -36,14 +36,14 @@ pub(crate) async fn fetch_own<A: Access>(
         cases.extend(taken);
         at = last;
     }
-    // The chain must end where the server's receipt says that it does.
+    // The chain must end at the head of the server's receipt.
     if at.seq == server.seq && at.digest != server.digest {
         return Err(Error::Diverged);
     }
     Ok(())
 }
 
-/// Verifies a page and takes it in; the last change of it, and the cases that it was for.
+/// Verifies and stores a page. Returns its last change, and the cases that it was for.
 fn take(
     store: &mut store::Store,
     response: OwnResponse,
@@ -71,7 +71,7 @@ fn take(
     Ok((last, store.take_own(&returning)?))
 }
 
-/// Each is signed with our key, and follows on from the one before.
+/// Each is signed with our key, and follows the one before.
 fn verify(changes: &[Change], at: Head, key: &PublicKey) -> Result<()> {
     let mut before: (u64, Digest) = (at.seq, at.digest);
     for change in changes {

@@ -1,11 +1,11 @@
-//! Whom a sync speaks for and with.
+//! Both sides of a sync: this device and its agency.
 
 use crate::{Error, Result};
 use history::{AgencyId, DeviceId, PublicKey};
 use protocol::Receipt;
 use store::KeptReceipt;
 
-/// Whom a receipt must be from and for.
+/// Who must have signed a receipt, and for which device.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Party {
     pub(crate) agency: AgencyId,
@@ -14,7 +14,7 @@ pub(crate) struct Party {
 }
 
 impl Party {
-    /// Checks a receipt and turns it into what is kept.
+    /// Checks a receipt, and converts it for the store.
     pub(crate) fn checked(&self, receipt: &Receipt) -> Result<KeptReceipt> {
         if !receipt.holds(self.agency, self.device, &self.identity) {
             return Err(Error::WrongServer);

@@ -1,4 +1,4 @@
-//! What to do next, decided from what both sides have said. Pure.
+//! Deciding what to do next from what both sides hold. Pure.
 
 use casework::StreamKind;
 use history::{Digest, StreamId};
@@ -15,30 +15,29 @@ pub struct Head {
     pub digest: Digest,
 }
 
-/// What is here of our own changes.
+/// Which of our own changes are here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ours {
-    /// The last change written here, also when only the key file remembers it.
+    /// The last change written here, even if only the key file knows of it.
     pub head: Head,
-    /// The digest of our change with the server's number, when it is here.
+    /// The digest of our change with the number of the server's head, when it is here.
     pub at_servers: Option<Digest>,
-    /// Up to this number all of ours are here.
+    /// All of ours are here up to this number.
     pub complete_to: u64,
-    /// Up to this number the server has said before that it holds ours.
+    /// The server has already said that it holds ours up to this number.
     pub acknowledged: u64,
 }
 
 /// What the server's head means for us.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HeadPlan {
-    /// All that the server holds of ours is here, and it has said what became of it: send what
-    /// comes after it. A batch cut half-way and a server restored from a backup look like this.
+    /// All that the server holds of ours is here, with its verdicts: send what comes after it. A
+    /// batch that was cut and a server restored from a backup look like this.
     SendAfter(Head),
-    /// The server holds changes of ours that are not here, as the database was replaced by an
-    /// older copy, or that we do not know the verdict on, as a reply was lost. Fetch them, after
-    /// this number; then send.
+    /// The server holds changes of ours that are not here (an older copy of the database was put
+    /// back), or whose verdicts are not (a reply was lost). Fetch them first, then send.
     FetchOwn {
-        /// Up to it all of ours are here, with what became of them.
+        /// Up to this number all of ours are here, with their verdicts.
         after: u64,
     },
     /// The server holds another change at that number: two machines share this device.
@@ -48,10 +47,10 @@ pub enum HeadPlan {
 /// Decides from the server's head.
 #[must_use]
 pub fn plan_head(server: Head, ours: &Ours) -> HeadPlan {
-    // What we wrote since bears numbers that the server holds of somebody else.
+    // Our newer changes have numbers that another machine has used at the server.
     let unsent_below = ours.head.seq < server.seq && ours.head.seq > ours.acknowledged;
     let another = ours.at_servers.is_some_and(|digest| digest != server.digest);
-    // What the server took in and never answered for may be held for review.
+    // Changes whose verdict never arrived may be held for review.
     let known_to = ours.complete_to.min(ours.acknowledged);
     if unsent_below || another {
         HeadPlan::Diverged
@@ -62,26 +61,26 @@ pub fn plan_head(server: Head, ours: &Ours) -> HeadPlan {
     }
 }
 
-/// What to fetch and what to let go.
+/// What to fetch, and which cases leave.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PullPlan {
-    /// Streams that are behind, with the position after which they are wanted.
+    /// Streams that are behind, each with the position to continue after.
     pub fetch: Vec<(StreamId, u64)>,
-    /// Cases that left this laptop and came back: our own changes of them are wanted too.
+    /// Cases that left this laptop and came back: fetch our own changes of them too.
     pub returned: Vec<(StreamId, u64)>,
     /// Cases that are here and are not ours any more.
     pub remove: Vec<StreamId>,
     /// How many cases are here.
     pub held: usize,
-    /// How many changes are to come, at most.
+    /// How many changes will come, at most.
     pub expected: u64,
 }
 
-/// More removals than this, or than a tenth of the caseload, stop and ask.
+/// A person is asked before more cases than this, or than a tenth of the caseload, leave.
 const REMOVALS_UNASKED: usize = 20;
 
 impl PullPlan {
-    /// Removes a case that turned out not to be ours.
+    /// Adds a case that turned out not to be ours.
     pub fn also_remove(&mut self, stream: StreamId) {
         if !self.remove.contains(&stream) {
             self.remove.push(stream);
@@ -96,14 +95,14 @@ impl PullPlan {
     }
 }
 
-/// Whether a stream is here, if only in part: one that left and is coming back is purged until
-/// its last piece has come.
+/// Whether a stream is here, even in part: one that left and is coming back stays marked as
+/// purged until its last page has come.
 pub(crate) fn is_here(cursor: &Cursor) -> bool {
     !cursor.purged || cursor.position > 0
 }
 
-/// Compares what the agency says is ours with what is here. `first` are cases to fetch
-/// first: those that are visited today.
+/// Compares the agency's caseload with what is here. `first` are the cases to fetch first:
+/// today's visits.
 #[must_use]
 pub fn plan_pull(held: &[Held], here: &[Cursor], first: &[StreamId]) -> PullPlan {
     let cursors: BTreeMap<StreamId, &Cursor> =
@@ -117,7 +116,7 @@ pub fn plan_pull(held: &[Held], here: &[Cursor], first: &[StreamId]) -> PullPlan
         if position == known && !in_part {
             continue;
         }
-        // A position that is not above ours: the server was restored, and gives positions again.
+        // Not above our position: the server was restored, and reuses positions.
         let after = if position > known { known } else { 0 };
         plan.expected += position - after;
         if cursor.is_some_and(|cursor| cursor.purged) {

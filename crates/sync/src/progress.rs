@@ -15,7 +15,7 @@ pub struct Progress {
     pub to_receive: u64,
 }
 
-/// Counts, and reports each step.
+/// Counts progress, and reports each step.
 pub(crate) struct Watch {
     progress: Mutex<Progress>,
     report: Box<dyn Fn(Progress) + Send + Sync>,

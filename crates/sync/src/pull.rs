@@ -1,5 +1,5 @@
-//! Fetching the cases that are behind, page by page; each page is verified, and applied
-//! with its cursors in one transaction, while the next is on its way.
+//! Fetching the cases that are behind, page by page. Each page is verified and applied with
+//! its cursors in one transaction, while the next is on its way.
 
 use crate::access::{Access, blocking};
 use crate::party::Party;
@@ -14,9 +14,9 @@ use store::{Author, Incoming};
 /// The position that each stream had reached when the caseload was asked for.
 pub(crate) type Heads = Arc<HashMap<StreamId, u64>>;
 
-/// Fetches streams, each after a position. `own_head`: our changes up to it are here. The cases
-/// that something came for are added to `cases` page by page, also when a later page fails.
-/// Returns those that stopped being ours while they were asked for.
+/// Fetches streams, each after a position. Our own changes up to `own_head` are here. Cases with
+/// news are added to `cases` page by page, also when a later page fails. Returns the cases that
+/// are not ours any more.
 pub(crate) async fn pull<A: Access>(
     round: &Round<'_, A>,
     wanted: Vec<(StreamId, u64)>,
@@ -43,7 +43,7 @@ pub(crate) async fn pull<A: Access>(
             let (applied, fetched) = tokio::join!(applying, fetch(round, &wanted, own_head));
             (applied, Some(fetched))
         };
-        // What is on the disk counts, whatever became of the page after it.
+        // A page on disk counts, even if the next one fails.
         let (count, streams) = applied?;
         tracing::debug!(pages, changes = count, "a page was applied");
         cases.extend(streams);
@@ -58,14 +58,14 @@ async fn fetch<A: Access>(
     wanted: &VecDeque<(StreamId, u64)>,
     own_head: u64,
 ) -> Result<PullResponse> {
-    // A page holds at most some thousand changes: asking for more cases than that at once
-    // only makes the question longer.
+    // A page holds a few thousand changes at most: naming more cases only makes the request
+    // longer.
     let request = PullRequest { after: wanted.iter().take(500).copied().collect(), own_head };
     let body = body::encode(&request).map_err(|_| Error::WrongServer)?;
     round.line.post(path::PULL, &body).await
 }
 
-/// Moves the wanted positions on by what a page brought.
+/// Moves the wanted positions past what a page brought.
 fn advance(wanted: &mut VecDeque<(StreamId, u64)>, response: &PullResponse) -> Result<()> {
     let before = wanted.clone();
     let asked = wanted.len().min(500);
@@ -74,7 +74,7 @@ fn advance(wanted: &mut VecDeque<(StreamId, u64)>, response: &PullResponse) -> R
         brought.insert(page.stream, page.upto);
     }
     let mut rest: VecDeque<(StreamId, u64)> = VecDeque::new();
-    // With `more`, the last page may be a part, and what comes after it was not looked at.
+    // With `more`, the last page may be partial, and the cases after it were not read.
     let last = response.pages.last().map(|page| page.stream);
     let mut reached = !response.more || last.is_none();
     for (index, (stream, after)) in wanted.drain(..).enumerate() {
@@ -91,9 +91,9 @@ fn advance(wanted: &mut VecDeque<(StreamId, u64)>, response: &PullResponse) -> R
         }
     }
     *wanted = rest;
-    // What is not ours any more is not asked for again.
+    // A case that is not ours any more is not requested again.
     wanted.retain(|(stream, _)| !response.not_yours.contains(stream));
-    // A server that says "more" and brings nothing would be asked for ever.
+    // A server that says "more" and brings nothing would be asked forever.
     if *wanted == before { Err(Error::WrongServer) } else { Ok(()) }
 }
 
@@ -109,7 +109,7 @@ async fn known_keys<A: Access>(round: &Round<'_, A>) -> Result<HashMap<DeviceId,
         .await
 }
 
-/// Takes the keys of devices that the agency vouches for; returns those that are new.
+/// Adds the keys of devices that the agency vouches for; returns the new ones.
 fn learn(
     keys: &mut HashMap<DeviceId, PublicKey>,
     certificates: &[Certificate],
@@ -139,7 +139,7 @@ async fn apply<A: Access>(
     new: Vec<Author>,
     heads: Heads,
 ) -> Result<(u64, Vec<StreamId>)> {
-    // Signatures are verified without the store in hand: saving goes on meanwhile.
+    // Signatures are verified without holding the store, so people can save meanwhile.
     let pieces = blocking(move || {
         let pieces = read(response, &heads)?;
         verify(&pieces, &keys)?;

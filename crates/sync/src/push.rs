@@ -1,4 +1,4 @@
-//! Sending what waits, in order, from the server's head on.
+//! Sending what waits, in order, from the server's head.
 
 use crate::access::Access;
 use crate::plan::Head;
@@ -11,15 +11,15 @@ use store::Store;
 /// A batch, ready to be sent.
 struct Batch {
     body: Encoded,
-    /// Of each change: its number, and whether its position matters here (kinds with numbers).
+    /// Each change's number, and whether its position matters here (kinds with numbers).
     changes: Vec<(u64, bool)>,
     last: Head,
 }
 
-/// Sends what waits after `from`, and returns the last change that the agency holds then.
+/// Sends what waits after `from`. Returns the last change that the agency holds afterwards.
 ///
 /// # Errors
-/// [`Error::ChangesLost`] at a gap; what comes before the gap was sent.
+/// [`Error::ChangesLost`] at a gap; everything before the gap was sent.
 pub(crate) async fn push<A: Access>(
     round: &Round<'_, A>,
     limits: Limits,
@@ -29,7 +29,7 @@ pub(crate) async fn push<A: Access>(
     let mut count = limits.push.max(1);
     let mut next = prepared(round, from, count, limits.bytes).await?;
     while let Some(batch) = next.take() {
-        // The next batch is made while this one is on its way.
+        // The next batch is prepared while this one is on its way.
         let (answer, following) = tokio::join!(
             round.line.post::<PushResponse>(path::PUSH, &batch.body),
             prepared(round, batch.last, count, limits.bytes)
@@ -100,7 +100,7 @@ async fn take_answer<A: Access>(
     response: &PushResponse,
 ) -> Result<()> {
     let receipt = round.party.checked(&response.receipt)?;
-    // The receipt must be for the very changes that were sent: same head, same digest.
+    // The receipt must be for exactly the changes that were sent: same head, same digest.
     if receipt.head != batch.last.seq
         || receipt.digest != batch.last.digest
         || response.verdicts.len() != batch.changes.len()
