@@ -36,20 +36,26 @@ const said = (rows: string[]) => rows.filter((row) => row.trim() !== '');
 
 it('a refusal stands at the row it is about, though blank rows were not handed over', () => {
   const rows = ['', 'a', ' ', 'b'];
-  const { errors, error } = rowErrors(rows, said, refusal(1));
+  const { errors, error } = rowErrors(rows, said, [refusal(1)]);
   expect(errors.map((one) => one !== null)).toEqual([false, false, false, true]);
   expect(error).toBeNull();
 });
 
 it('a refusal of a whole list stands at the list', () => {
-  const { errors, error } = rowErrors(['a', 'b'], said, refusal(null));
+  const { errors, error } = rowErrors(['a', 'b'], said, [refusal(null)]);
   expect(errors).toEqual([null, null]);
   expect(error).not.toBeNull();
-  expect(rowErrors(['a'], said, null)).toEqual({ errors: [null], error: null });
+  expect(rowErrors(['a'], said, [])).toEqual({ errors: [null], error: null });
+});
+
+it('each of several refusals of one list stands at its own row', () => {
+  const { errors, error } = rowErrors(['a', 'b', 'c'], said, [refusal(0), refusal(2), refusal(2)]);
+  expect(errors.map((one) => one !== null)).toEqual([true, false, true]);
+  expect([errors[0] === errors[2], error]).toEqual([true, null]);
 });
 
 it('a refusal of a row that is no longer there stands at the list', () => {
-  expect(rowErrors(['a'], said, refusal(4)).error).not.toBeNull();
+  expect(rowErrors(['a'], said, [refusal(4)]).error).not.toBeNull();
 });
 
 it('a list has as many rows as it always shows, blank ones last', () => {

@@ -37,18 +37,20 @@ export const atLeast = <Item>(
  * over; those that nobody filled in were not.
  */
 export function rowErrors<Item>(
-  rows: Item[],
+  rows: readonly Item[],
   handOver: (rows: Item[]) => Item[],
-  refusal: Outward | null,
+  refusals: readonly Outward[],
 ): { errors: (string | null)[]; error: string | null } {
-  const errors = rows.map((): string | null => null);
-  if (!refusal) return { errors, error: null };
-  const text = outwardText(refusal);
-  const row = refusal.row === null ? undefined : handOver(rows)[refusal.row];
-  const at = row === undefined ? -1 : rows.indexOf(row);
-  if (at < 0) return { errors, error: text };
-  errors[at] = text;
-  return { errors, error: null };
+  const handed = handOver([...rows]);
+  const placed = refusals.map((refusal) => {
+    const row = refusal.row === null ? undefined : handed[refusal.row];
+    return { at: row === undefined ? -1 : rows.indexOf(row), text: outwardText(refusal) };
+  });
+  const said = (at: number) => {
+    const texts = placed.filter((one) => one.at === at).map(({ text }) => text);
+    return texts.length > 0 ? [...new Set(texts)].join(' ') : null;
+  };
+  return { errors: rows.map((_, at) => said(at)), error: said(-1) };
 }
 
 /** Identities beside the rows, which have none of their own. */

@@ -127,7 +127,7 @@ it('what was refused in a private field is named to the worker alone', () => {
   const form = new RecordForm<typeof BLANK.household>({ case: 'c', record });
   const refusal = { kind: 'too-long', message_key: 'error-too-long', row: null };
   for (const field of ['visiting_advice', 'family_name'])
-    form.refusals.set(field, { ...refusal, args: { max: 1, actual: 2 }, field });
+    form.refusals.set(field, [{ ...refusal, args: { max: 1, actual: 2 }, field }]);
   const body = () => render(Refused as never, { props: { form } as never }).body;
   expect(body()).not.toContain('visiting_advice');
   expect(body()).toContain('family_name');

@@ -39,9 +39,9 @@ export class RecordDesk<Fields extends object, Part extends string> {
 
   /** Refused in a part when it was saved last, and not saved since. */
   refusedIn(part: Part): Outward[] {
-    return [...this.form.refusals.values()].filter(
-      ({ field }) => field !== null && this.partOf(field) === part,
-    );
+    return [...this.form.refusals.values()]
+      .flat()
+      .filter(({ field }) => field !== null && this.partOf(field) === part);
   }
 
   isEdited(part: Part): boolean {

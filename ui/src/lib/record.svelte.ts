@@ -39,8 +39,8 @@ export const isAnythingUnsaved = (): boolean => [...open].some((form) => form.is
 export class RecordForm<Fields extends object> {
   /** What stands in the form. Write through {@link set}. */
   fields = $state({} as Fields);
-  /** Refused when it was saved last, by field; the text is still in the form. */
-  readonly refusals = new SvelteMap<string, Outward>();
+  /** Refused when it was saved last, by field: a list can be refused in several rows. */
+  readonly refusals = new SvelteMap<string, readonly Outward[]>();
   /** Fields that two people wrote differently, as the record holds them. */
   conflicts = $state.raw<ConflictView[]>([]);
   savedAt = $state<string | null>(null);
@@ -137,11 +137,14 @@ export class RecordForm<Fields extends object> {
     return this.error ?? this.autosave.error;
   }
 
-  /** What is wrong with a field, while it still holds what was refused. */
+  /** All that is wrong with a field, while it still holds what was refused. */
+  refusalsAt(field: string): readonly Outward[] {
+    const isSame = this.#refused.get(field) === this.#turnOf(field);
+    return (isSame && this.refusals.get(field)) || [];
+  }
+  /** The first of it, for a field that is no list. */
   refusalAt(field: string): Outward | null {
-    return this.#refused.get(field) === this.#turnOf(field)
-      ? (this.refusals.get(field) ?? null)
-      : null;
+    return this.refusalsAt(field)[0] ?? null;
   }
 
   /** Fields that were recorded differently since their typing began. */
@@ -339,10 +342,11 @@ export class RecordForm<Fields extends object> {
   /** Remembers what was refused of the fields that were sent; whether nothing was. */
   #refuse(sent: readonly [string, number][], refusals: readonly Outward[]): boolean {
     const turns = new Map<string, number>(sent);
-    for (const [field] of sent) this.refusals.delete(field);
+    for (const field of turns.keys()) this.refusals.delete(field);
+    for (const { field } of refusals) this.refusals.delete(field ?? '');
     for (const refusal of refusals) {
       const field = refusal.field ?? '';
-      this.refusals.set(field, refusal);
+      this.refusals.set(field, [...(this.refusals.get(field) ?? []), refusal]);
       const turn = turns.get(field) ?? this.#turnOf(field);
       this.#refused.set(field, turn);
       // Rust keeps what it refuses as a draft, with the reason.

@@ -250,6 +250,23 @@ describe('a save', () => {
     expect([form.state, form.line.savedAt]).toEqual(['kept', expect.any(String)]);
   });
 
+  it('is refused in each row that is wrong, and the next save says it once', async () => {
+    const keeper = new Keeper();
+    keeper.calls.save = async <Fields>() => ({
+      record: keeper.view as T.Editable<Fields>,
+      refusals: [0, 2].map((row) => ({ ...refused('rows'), row })),
+      changed: [],
+    });
+    const form = open(keeper);
+    form.set('rows', ['x', 'a', 'y']);
+    for (let saves = 0; saves < 2; saves += 1) {
+      await form.save();
+      expect(form.refusalsAt('rows').map((one) => one.row)).toEqual([0, 2]);
+    }
+    form.set('rows', ['a']);
+    expect(form.refusalsAt('rows')).toEqual([]);
+  });
+
   it('that was refused goes through once it is fixed; until then the refusal stays known', async () => {
     const keeper = new Keeper();
     const form = open(keeper);
