@@ -17,7 +17,6 @@ person-interpreter = الترجمة الشفهية لازمة
 person-new-title = إضافة شخص
 person-save = حفظ الشخص
 person-edit = تعديل
-person-delete = حذف من هذه القائمة
 person-delete-title = هل يُحذف هذا الشخص من القائمة؟
 person-delete-text = لن يظهر { $name } بعد الآن في قائمة أفراد المنزل. وما كُتب يبقى في سجل الحالة.
 person-delete-reason = السبب

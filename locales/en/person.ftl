@@ -16,7 +16,6 @@ person-interpreter = needs an interpreter
 person-new-title = Add person
 person-save = Save person
 person-edit = Edit
-person-delete = Delete from this list
 person-delete-title = Delete this person from the list?
 # $name (string): the person's name
 person-delete-text = { $name } will no longer appear in the household list. What was written stays in the case history.

@@ -15,7 +15,6 @@ person-interpreter = necesita intérprete
 person-new-title = Agregar persona
 person-save = Guardar persona
 person-edit = Editar
-person-delete = Eliminar de esta lista
 person-delete-title = ¿Eliminar a esta persona de la lista?
 person-delete-text = { $name } ya no aparecerá en la lista del hogar. Lo que se escribió queda en el historial del caso.
 person-delete-reason = Motivo

@@ -39,7 +39,7 @@ export const COMMANDS: readonly Command[] = [
     key: 'common-command-language',
     icon: 'language',
     keys: 'F8',
-    may: () => language.familyShown !== null || language.canHandOver,
+    may: () => language.familyShown !== null || language.canHandOver || language.shared,
     run: () => language.cycle(),
   },
   { name: 'hide', key: 'common-command-hide', icon: 'hide', keys: 'F9', run: () => session.hide() },

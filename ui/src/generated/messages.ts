@@ -681,7 +681,6 @@ export type Messages = {
   "person-contact-message": Record<string, never>;
   "person-contact-safe": Record<string, never>;
   "person-contact-value": Record<string, never>;
-  "person-delete": Record<string, never>;
   "person-delete-confirm": Record<string, never>;
   "person-delete-reason": Record<string, never>;
   "person-delete-text": { name: string };

@@ -14,9 +14,10 @@ export class Acting {
     if (this.busy) return false;
     this.busy = true;
     this.error = null;
+    const { locks } = toasts;
     try {
       const done = await run();
-      if (done) toasts.show(done);
+      if (done && locks === toasts.locks) toasts.show(done);
       return true;
     } catch (thrown) {
       this.error = asCommandError(thrown);

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { CommandError } from '../lib/api';
 import { Acting } from './acting.svelte';
-import { toasts } from './toasts.svelte';
+import { forgetEverything } from '../lib/forget';
+import { type Toast, toasts } from './toasts.svelte';
 
 const failed = new CommandError({
   kind: 'disk',
@@ -42,4 +43,14 @@ it('offers to take back what can be taken back, and nothing that failed', async 
   const toast = { text: 'Deleted' };
   await acting.act(async () => toast);
   expect(toasts.current).toBe(toast);
+});
+
+it('offers nothing once the vault has closed meanwhile', async () => {
+  const acting = new Acting();
+  let finish: (toast: Toast) => void = () => undefined;
+  const done = acting.act(() => new Promise<Toast>((resolve) => (finish = resolve)));
+  forgetEverything();
+  finish({ text: 'Deleted:', subject: 'Amina' });
+  await done;
+  expect(toasts.current).toBeNull();
 });

@@ -20,6 +20,9 @@ const PRIVATE = [
   'interpretation-problems',
   '<Conflicts',
   '<Drafts',
+  'person-safety-',
+  'field-contacts',
+  '<Removed',
 ];
 /** Stands inside a private block of its own screens, or on a screen that no family reads. */
 const WHOLLY = [
@@ -54,6 +57,11 @@ it('labels of fields on a form are those that may be named now', () => {
   for (const script of scripts) expect(script).toContain('shownFields(');
 });
 
+it('the palette names no other family while one looks', () => {
+  const palette = readFileSync(join(SOURCES, 'frame/Palette.svelte'), 'utf8');
+  expect(palette).toContain('(language.shared ? [] : rows).map(');
+});
+
 it('each place of the culturagram draws the note as it may be read now', () => {
   const drawn = ['Drawing', 'AreaNode', 'Outline', 'Spoke'];
   const raw = drawn.filter((name) =>
@@ -67,7 +75,7 @@ it('the screen goes back to the worker alone only when the case is left', () => 
   const ending = files.filter(
     (file) =>
       file.endsWith('.svelte') &&
-      readFileSync(join(SOURCES, file), 'utf8').includes('useFamily(null)'),
+      readFileSync(join(SOURCES, file), 'utf8').includes('leaveFamily()'),
   );
   expect(ending).toEqual(['Screen.svelte']);
 });

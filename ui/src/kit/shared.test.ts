@@ -28,6 +28,7 @@ const { seenChanges } = await import('../concepts/culturagram/seen');
 const Outline = (await import('../concepts/culturagram/Outline.svelte')).default;
 const AreaNode = (await import('../concepts/culturagram/AreaNode.svelte')).default;
 const AreaPanel = (await import('../concepts/culturagram/AreaPanel.svelte')).default;
+const Member = (await import('../concepts/person/Member.svelte')).default;
 const Refused = (await import('./form/Refused.svelte')).default;
 const Versions = (await import('./form/Versions.svelte')).default;
 
@@ -120,6 +121,21 @@ describe('an area that is unsafe to record', () => {
     language.mode = 'worker';
     expect(secretsIn(Versions, props)).not.toEqual([]);
   });
+});
+
+it('how a person can be reached, and what is safe, is read by the worker alone', () => {
+  const contact = { kind: 'phone', value: '555 0199', safe_to_use: 'no', hours: 'when he is out' };
+  const fields = { ...BLANK.person, name_full: 'Amina', contacts: [contact] };
+  const person = { ...editable('person', 'p', fields), about_age: null };
+  const props = { person, isPrimary: false, onedit: () => undefined, onremove: () => undefined };
+  const body = () => render(Member as never, { props } as never).body;
+  expect(body()).toContain('Amina');
+  for (const secret of ['555 0199', 'do not use', 'when he is out']) {
+    language.mode = 'side-by-side';
+    expect(body()).not.toContain(secret);
+    language.mode = 'worker';
+    expect(body()).toContain(secret);
+  }
 });
 
 it('what was refused in a private field is named to the worker alone', () => {

@@ -14,6 +14,8 @@ export interface Toast {
   /** What it was done to; shown apart, in its own direction. */
   subject?: string;
   icon?: ComponentProps<typeof Icon>['name'];
+  /** Only the worker may read it: it waits while the screen is shared. */
+  isPrivate?: boolean;
   /** Takes the change back. Without it the bar only says what was done. */
   undo?: () => Promise<unknown>;
 }
@@ -25,6 +27,8 @@ export class Toasts {
   current = $state.raw<Toast | null>(null);
   busy = $state(false);
   error = $state.raw<CommandError | null>(null);
+  /** How often the vault has closed. */
+  locks = 0;
 
   /** Offers to take back what was just done. */
   show(toast: Toast): void {
@@ -32,10 +36,16 @@ export class Toasts {
     this.error = null;
   }
 
-  /** Closed by its reader, by the next change, or because the vault closes. */
+  /** Closed by its reader or by the next change. */
   close(): void {
     this.current = null;
     this.error = null;
+  }
+
+  /** The vault closes: what is under way still offers nothing once it is open again. */
+  forget(): void {
+    this.locks += 1;
+    this.close();
   }
 
   /** Takes the change back; a failure is told, and can be tried again. */
@@ -57,7 +67,7 @@ export class Toasts {
 
 export const toasts = new Toasts();
 // Its subject is a person's name or what they need: nothing of it is on the screen of a locked app.
-onForget(() => toasts.close());
+onForget(() => toasts.forget());
 onNotice((text) => toasts.show({ text, icon: 'alert' }));
 
 /** Whether Ctrl+Z belongs to the text that is typed there. */

@@ -54,7 +54,7 @@ class Languages {
   /** Whether each prompt stands in both languages. */
   both = $derived(this.mode === 'side-by-side' && this.familyShown !== null);
   /** Whether the family may be reading along: then only what they may see is on the screen. */
-  shared = $derived(this.both || this.mode === 'hand-over');
+  shared = $derived(this.mode !== 'worker');
   workerDir = $derived(this.#books[this.worker]?.dir ?? 'ltr');
   familyDir = $derived(this.#books[this.familyShown ?? this.worker]?.dir ?? 'ltr');
   /** The language in which the family reads, whatever it is. */
@@ -76,13 +76,22 @@ class Languages {
     document.documentElement.dir = this.workerDir;
   }
 
-  /** The family's language of the case that is open; `null` when none is. */
+  /**
+   * The family's language of the case that is open; `null` where none is recorded. A screen that
+   * is shared stays so, whatever the language: it is the worker who takes it back.
+   */
   async useFamily(tag: string | null): Promise<void> {
     if (tag !== this.family) this.agreed = null;
     this.family = tag;
     const shown = this.#shippedFor(tag);
     if (shown) await this.load(shown);
-    if (!this.familyShown && this.mode === 'side-by-side') this.mode = 'worker';
+  }
+
+  /** The case is left: outside of one there is no family, and so only the worker's language. */
+  leaveFamily(): void {
+    this.family = null;
+    this.agreed = null;
+    if (this.mode === 'side-by-side') this.mode = 'worker';
   }
 
   /** F8: worker, side by side, hand-over, and round again. Out of the family's hands only by asking. */

@@ -98,6 +98,27 @@ describe('two readers of one screen', () => {
     expect(language.mode).toBe('worker');
   });
 
+  it('see nothing private while the language of the family is read, or where it is gone', async () => {
+    await language.useFamily('ar');
+    language.mode = 'side-by-side';
+    language.shipped = [...shipped, { tag: 'fr', own_name: 'fr', dir: 'ltr', reviewed: false }];
+    const read = language.useFamily('fr');
+    expect([language.both, language.shared]).toEqual([false, true]);
+    await read;
+    expect(language.shared).toBe(true);
+    await language.useFamily(null);
+    expect(language.shared).toBe(true);
+    language.cycle();
+    expect(language.shared).toBe(false);
+  });
+
+  it('are the worker alone once the case is left', async () => {
+    await language.useFamily('ar');
+    language.mode = 'side-by-side';
+    language.leaveFamily();
+    expect([language.mode, language.family, language.shared]).toEqual(['worker', null, false]);
+  });
+
   it('turn the whole document when the worker reads from right to left', async () => {
     await language.useWorker('ar');
     expect(root).toEqual({ lang: 'ar', dir: 'rtl' });

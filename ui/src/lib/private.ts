@@ -11,6 +11,7 @@ const PRIVATE: readonly AnyField[] = [
   'safety_checked',
   'problems',
   'debrief',
+  'contacts',
 ];
 
 /** The fields that may be named on the screen as it is now. */

@@ -195,6 +195,8 @@ class Session {
   }
 
   async #closed(): Promise<void> {
+    // At once: what is forgotten first would put the worker's own screen before whoever looks.
+    if (this.status) this.status = { ...this.status, phase: 'locked', handed: null };
     this.#forget();
     this.status = await callAppStatus();
   }
@@ -212,8 +214,8 @@ class Session {
     language.canHandOver = false;
     language.returnWanted = false;
     language.agreeing = false;
+    language.leaveFamily();
     forgetEverything();
-    void language.useFamily(null);
   }
 }
 

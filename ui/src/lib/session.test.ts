@@ -10,7 +10,13 @@ vi.mock('@tauri-apps/api/core', () => ({
     return answers.get(name)?.();
   },
 }));
-vi.mock('@tauri-apps/api/event', () => ({ listen: async () => () => undefined }));
+let closed: () => void = () => undefined;
+vi.mock('@tauri-apps/api/event', () => ({
+  listen: async (name: string, then: (told: { payload: unknown }) => void) => {
+    if (name === 'locked') closed = () => then({ payload: null });
+    return () => undefined;
+  },
+}));
 
 const { Autosave, forgetAll } = await import('./autosave.svelte');
 const { language } = await import('./i18n.svelte');
@@ -97,6 +103,22 @@ describe('words that the disk does not take', () => {
     await session.handOver();
     expect([language.mode, named('hand_over'), said.length]).toEqual(['side-by-side', [], 1]);
   });
+});
+
+it('a vault that Rust closed shows nothing of the worker while the window asks where it stands', async () => {
+  vi.stubGlobal('document', { documentElement: {} });
+  answers.set('messages', () => ({ tag: 'en', dir: 'ltr', sources: [] }));
+  answers.set('app_status', () => status('unlocked'));
+  await session.start();
+  session.hide();
+  let answer: (now: AppStatus) => void = () => undefined;
+  answers.set('app_status', () => new Promise((done) => (answer = done)));
+  closed();
+  await wait(0);
+  expect(session.phase).toBe('locked');
+  answer(status('locked'));
+  await wait(0);
+  expect([session.phase, session.hidden]).toEqual(['locked', false]);
 });
 
 it('a hand-over that Rust refuses says why', async () => {

@@ -69,7 +69,7 @@ export async function discardWithUndo(
       await callDraftSave({ case: of, record, kind, field, value, base });
     told();
   };
-  return { text: t('form-drafts-deleted'), subject, icon: 'remove', undo };
+  return { text: t('form-drafts-deleted'), subject, icon: 'remove', isPrivate: true, undo };
 }
 
 let wanted: { case: CaseId; record: string } | null = null;
