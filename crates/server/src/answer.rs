@@ -1,5 +1,5 @@
-//! What is answered, with no header that the laptop has no use for: a sync that has
-//! nothing to do stays below 1 KiB.
+//! Answers to requests that were served. They have no header that the laptop does not need: a
+//! sync with nothing to do stays below 1 KiB.
 
 use crate::refusal::{Refusal, put};
 use axum::body::Body;
@@ -26,12 +26,12 @@ impl Answer {
         Ok(Self { status: StatusCode::OK, etag: None, body: Some(body) })
     }
 
-    /// What the laptop has is what there is.
+    /// The laptop has the newest already.
     pub(crate) fn unchanged(etag: String) -> Self {
         Self { status: StatusCode::NOT_MODIFIED, etag: Some(etag), body: None }
     }
 
-    /// With a tag by which the laptop can ask whether it has changed.
+    /// With a tag, so that the laptop can ask whether it has changed.
     pub(crate) fn with_etag(self, etag: String) -> Self {
         Self { etag: Some(etag), ..self }
     }

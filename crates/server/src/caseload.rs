@@ -8,10 +8,10 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use protocol::Caseload;
 use sha2::{Digest, Sha256};
 
-/// So many bytes of the hash tell one state of a caseload from another.
+/// Bytes of the hash that go into the tag: enough to make a collision practically impossible.
 const ETAG_BYTES: usize = 9;
 
-/// The caseload, or that it is still the one that the laptop has.
+/// The caseload, or `unchanged` when the laptop has it already.
 pub(crate) fn caseload(
     server: &Server,
     caller: &Caller,

@@ -1,8 +1,8 @@
-//! Enrollment codes: ten letters that are read out or typed once, within ten minutes.
+//! Enrollment codes: ten letters that are read aloud and typed once, within ten minutes.
 
 use sha2::{Digest, Sha256};
 
-/// Crockford's base 32: no letter that is taken for another.
+/// Crockford's base 32: no two letters that look alike.
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH: usize = 10;
 /// How long a code can be used, in milliseconds.
@@ -17,7 +17,7 @@ pub(crate) fn make_code(random: [u8; LENGTH]) -> String {
     code
 }
 
-/// The hash under which a code is kept, however it was typed; `None` when no code is spelled so.
+/// The hash under which a code is stored, however it was typed; `None` when it cannot be a code.
 pub(crate) fn hash(typed: &str) -> Option<[u8; 32]> {
     let mut letters = [0; LENGTH];
     let mut count = 0;

@@ -1,10 +1,10 @@
-//! What can go wrong, as a caller in this process can act on it. What a laptop is told is
-//! `http::Refusal`, which never has any of these words in it.
+//! Errors that a caller in this process can act on. Laptops get a `Refusal`, which never contains
+//! any of these texts.
 
 /// An error of the server or of one of its commands.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The file is not there, and this command does not make one.
+    /// The file is missing, and this command does not create one.
     #[error("there is no agency file there")]
     Missing,
     /// The file is something else.
@@ -30,7 +30,7 @@ pub enum Error {
     /// The file has an agency already.
     #[error("the file has an agency already")]
     AgencyExists,
-    /// Where the backup should go is something already.
+    /// There is a file at the backup's path already.
     #[error("something is there already")]
     BackupExists,
     /// A name that is empty or longer than [`crate::admin::NAME_MAX`] characters, or has
@@ -49,7 +49,7 @@ pub enum Error {
     /// The case is not assigned to that member of staff.
     #[error("the case is not assigned to them")]
     NotAssigned,
-    /// What stands in the file is damaged.
+    /// The content of the file is damaged.
     #[error("damaged: {0}")]
     Damaged(&'static str),
     /// The system gives no randomness.

@@ -1,19 +1,19 @@
-//! The agency's server: takes in the laptops' changes, keeps each case's log, and gives it
-//! to those who may hold the case.
+//! The agency's server: it receives the laptops' changes, keeps each case's log, and sends it to
+//! those who may hold the case.
 //!
 //! [`Server::open`] opens an agency's file, [`serve`] answers laptops on a listener, and
 //! [`admin`] is what the commands of `doorstep-server` do, also while it serves.
 //!
 //! Invariants:
-//! - What a push was answered for is committed (`synchronous=FULL`); all of it or nothing.
+//! - A push is committed before it is answered (`synchronous=FULL`); all of it or nothing.
 //! - Positions are counted per case inside the write transaction, so a reader never misses
 //!   a lower position that commits later.
-//! - Nothing is kept between requests but the nonces of the last minutes and what the rate
-//!   limits count; a signature older than the process is stale, so a restart forgets none.
+//! - Between requests only the nonces of the last minutes and the counts of the rate limits are
+//!   kept. A signature older than the process is stale, so a restart lets no nonce in twice.
 //! - No client's data in logs or errors.
 //!
-//! Neighbors: `protocol` (what crosses the wire) and `history` (what a change is) below
-//! it; it never needs the laptop's store.
+//! Neighbors: it uses `protocol` (what crosses the wire) and `history` (what a change is), and
+//! never the laptop's store.
 
 pub mod admin;
 

@@ -1,4 +1,4 @@
-//! `doorstep-server`: the agency's server and what its administrator does.
+//! `doorstep-server`: the agency's server and its administrator's commands.
 //!
 //! It prints messages of `locales/*/server.ftl` to stdout or, for errors, to stderr; ids and
 //! codes have a line of their own, the last. With `--json` it prints one JSON object instead, of

@@ -1,11 +1,11 @@
-//! Signed requests that were seen: each counts once.
+//! The nonces of signed requests: each is accepted once.
 
 use history::DeviceId;
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 
-/// For how long one of the two sets is filled, in seconds: after that no signature of the
-/// set before it is fresh any more. The window reaches as far forward as back.
+/// How long one of the two sets is filled, in seconds: after that no signature of the previous
+/// set is fresh any more. The window reaches as far forward as back.
 const HALF: i64 = 2 * protocol::signing::WINDOW_SECONDS + 1;
 
 /// The nonces of the last minutes, in memory only: what was signed before the process
@@ -41,7 +41,7 @@ mod tests {
     #[test]
     fn a_nonce_is_remembered_for_as_long_as_its_signature_is_fresh() {
         let device = DeviceId(uuid::Uuid::nil());
-        // Signed by a clock that is ahead by the whole window, at every moment of the sets' turns.
+        // Signed by a clock that is ahead by the whole window, at each moment of a set.
         for at in 0..3 * HALF {
             let nonces = Nonces::default();
             assert!(nonces.is_first(device, "other".into(), 0));

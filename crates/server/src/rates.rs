@@ -1,4 +1,4 @@
-//! How often one may try.
+//! Rate limits.
 
 use crate::refusal::Refusal;
 use history::DeviceId;
@@ -16,10 +16,10 @@ const ENROLLMENTS: Rate = Rate { most: 10, period: MINUTE };
 const WRONG_CODES: Rate = Rate { most: 200, period: 10 * MINUTE };
 /// Requests of one device. A first sync of a large caseload needs some dozens a minute.
 const REQUESTS: Rate = Rate { most: 3_000, period: MINUTE };
-/// When so many are counted, those whose period is over are forgotten.
+/// With this many entries, those whose period is over are removed.
 const COUNTED: usize = 10_000;
 
-/// So many in a period of milliseconds.
+/// How many in a period, which is in milliseconds.
 #[derive(Debug, Clone, Copy)]
 struct Rate {
     most: u32,
@@ -41,7 +41,7 @@ impl Rates {
         self.enrollments.count(address, ENROLLMENTS, now)
     }
 
-    /// Counts a code that nobody gave out.
+    /// Counts a wrong code.
     pub(crate) fn wrong_code(&self, now: i64) {
         // It was refused already: this counts for the next one.
         let _ = self.wrong_codes.count((), WRONG_CODES, now);

@@ -1,5 +1,5 @@
-//! Why a request was not served, as the laptop receives it: a code, never a word of a
-//! record, of SQL or of a path.
+//! Why a request was not served, as the laptop receives it: a code, never a text from a record,
+//! SQL or a path.
 
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
@@ -14,7 +14,7 @@ pub(crate) struct Refusal {
 }
 
 impl Refusal {
-    /// Too many tries: wait so many seconds.
+    /// Too many tries: wait this many seconds.
     pub(crate) fn too_many(seconds: u64) -> Self {
         Self { code: ErrorCode::TooMany, retry_after: Some(seconds) }
     }
@@ -25,7 +25,7 @@ impl Refusal {
 
     pub(crate) fn into_response(self, server_time: i64) -> Response<Body> {
         let said = ErrorResponse { code: self.code, server_time, retry_after: self.retry_after };
-        // Three short fields: they can be written.
+        // Three short fields can always be encoded.
         let body = serde_json::to_vec(&said).unwrap_or_default();
         let mut response = Response::new(Body::from(body));
         *response.status_mut() = status(self.code);
@@ -71,8 +71,8 @@ impl From<body::Error> for Refusal {
     }
 }
 
-/// The administrator finds the cause in the log; neither the database's words nor ours have a
-/// client's data in them, because all of it is bound, never put into a statement.
+/// The administrator finds the cause in the log. Neither our errors nor the database's contain a
+/// client's data: values are bound, never part of a statement.
 impl From<crate::Error> for Refusal {
     fn from(error: crate::Error) -> Self {
         tracing::error!(%error, "a request failed");

@@ -1,12 +1,12 @@
-//! How much still fits an answer that carries changes.
+//! The room that is left in an answer with changes.
 
 use protocol::Limits;
 
-/// Bytes of a carried change beside its header and content: signature, digest, position and
-/// the names of its fields.
+/// Bytes of a carried change besides its header and content: signature, digest, position and the
+/// names of its fields.
 const CHANGE_BYTES: usize = 220;
 
-/// What still fits.
+/// The room that is left.
 pub(crate) struct Room {
     changes: usize,
     bytes: usize,
@@ -18,18 +18,18 @@ impl Room {
         Self { changes: limits.page, bytes: limits.bytes, is_empty: true }
     }
 
-    /// Whether not even so many bytes without a change fit any more.
+    /// Whether not even this many bytes without a change fit any more.
     pub(crate) fn is_full(&self, bytes: usize) -> bool {
         !self.is_empty && (self.changes == 0 || self.bytes < bytes)
     }
 
-    /// Takes room for what is no change, whether it fits or not.
+    /// Takes room for something other than a change, whether it fits or not.
     pub(crate) fn spend(&mut self, bytes: usize) {
         self.bytes = self.bytes.saturating_sub(bytes);
     }
 
-    /// Takes room for a change with so many bytes of its own and of what comes with it, if there
-    /// is some. The first always fits: a laptop that could not pass it would ask for ever.
+    /// Takes room for a change with this many bytes, and returns whether it fits. The first always
+    /// fits: a laptop that could not get past it would ask forever.
     pub(crate) fn take(&mut self, bytes: usize) -> bool {
         let bytes = bytes + CHANGE_BYTES;
         if self.is_full(bytes) {

@@ -1,4 +1,4 @@
-//! An agency's file, open to be served.
+//! An agency's file while it is served.
 
 use crate::db::{self, Lock, Readers, stored};
 use crate::nonces::Nonces;
@@ -12,10 +12,10 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use zeroize::Zeroizing;
 
-/// More changes than a case can have got between a backup and the loss of its original.
+/// More changes than a case can get between a backup and the loss of the original.
 const AFTER_RESTORE: u64 = 1_000_000;
 
-/// An agency's file, open to be served by this process alone.
+/// An agency's file, served by this process alone.
 pub struct Server {
     pub(crate) world: World,
     pub(crate) limits: Limits,
@@ -35,8 +35,8 @@ impl Server {
     /// Opens the file, and keeps any other process from serving it.
     ///
     /// # Errors
-    /// [`Error::AlreadyServed`], [`Error::Missing`], [`Error::NoAgency`] and what
-    /// opening a file can bring.
+    /// [`Error::AlreadyServed`], [`Error::Missing`], [`Error::NoAgency`], and errors of opening a
+    /// file.
     pub fn open(path: &Path, world: World) -> Result<Self> {
         if !path.exists() {
             return Err(Error::Missing);
@@ -61,7 +61,7 @@ impl Server {
         })
     }
 
-    /// With other limits than the protocol's own; every hello tells them.
+    /// With other limits than the protocol's defaults; every hello states them.
     #[must_use]
     pub fn with_limits(self, limits: Limits) -> Self {
         Self { limits, ..self }
@@ -73,12 +73,12 @@ impl Server {
         self.agency
     }
 
-    /// Writes in one transaction, one at a time; commits only what `write` answers with `Ok`.
+    /// Writes in one transaction, one at a time; commits only when `write` returns `Ok`.
     pub(crate) fn write<T>(
         &self,
         write: impl FnOnce(&Transaction<'_>) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
-        // A writer that panicked left its transaction to be rolled back: the connection is sound.
+        // A writer that panicked had its transaction rolled back: the connection is fine.
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let answer = write(&tx)?;
@@ -86,7 +86,7 @@ impl Server {
         Ok(answer)
     }
 
-    /// What the agency holds of a device, signed.
+    /// A signed receipt for what the agency holds of a device.
     pub(crate) fn receipt(&self, device: DeviceId, head: u64, digest: Digest) -> Receipt {
         let time = self.world.now();
         let signature =
@@ -95,9 +95,9 @@ impl Server {
     }
 }
 
-/// Where the file is a backup that was put back: counts on above every position that its
-/// original may have handed out since. A laptop that has pulled up to one of those would
-/// otherwise never see what is written below it from now on.
+/// In a backup that was put back, continues above every position that the original may have given
+/// out since. A laptop that has pulled up to such a position would otherwise never see what is
+/// written below it from now on.
 fn count_on_if_restored(writer: &mut Connection) -> Result<()> {
     let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
     if tx.execute("UPDATE agency SET is_copy = 0 WHERE agency_id = ?1 AND is_copy", [AGENCY])? > 0 {
@@ -113,8 +113,8 @@ fn count_on_if_restored(writer: &mut Connection) -> Result<()> {
     Ok(())
 }
 
-/// The agency's own stream, which every laptop of the agency may hold, is there from the
-/// first time that the file is served.
+/// Creates the agency's own stream, which every laptop of the agency may hold, when the file is
+/// served for the first time.
 fn begin_agency_stream(writer: &mut Connection, agency: AgencyId, now: i64) -> Result<()> {
     let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
     tx.execute(

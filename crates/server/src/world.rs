@@ -1,4 +1,4 @@
-//! Time and randomness, handed in so that tests set the clock and nothing else reads it.
+//! Time and randomness. They are passed in, so that tests can set the clock.
 
 use crate::{Error, Result};
 use std::sync::Arc;
@@ -10,7 +10,7 @@ pub type Now = Arc<dyn Fn() -> i64 + Send + Sync>;
 /// Fills a buffer with bytes that nobody can guess.
 pub type Random = Arc<dyn Fn(&mut [u8]) -> Result<()> + Send + Sync>;
 
-/// What the server needs of the world around it.
+/// The clock and the randomness that the server uses.
 #[derive(Clone)]
 pub struct World {
     now: Now,
@@ -28,7 +28,7 @@ impl World {
     #[must_use]
     pub fn system() -> Self {
         Self::with_clock(Arc::new(|| {
-            // A clock before 1970 is no clock; every signature is then stale, which says so.
+            // With a clock before 1970 every signature is stale, which shows the problem.
             let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
             i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
         }))
@@ -49,7 +49,7 @@ impl World {
         (self.now)()
     }
 
-    /// So many random bytes.
+    /// Random bytes.
     pub(crate) fn random<const N: usize>(&self) -> Result<[u8; N]> {
         let mut bytes = [0; N];
         (self.random)(&mut bytes)?;

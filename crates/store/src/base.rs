@@ -1,5 +1,5 @@
 //! What was on screen when something was typed: a record, and what had been merged into it.
-//! Drafts keep it as a text that the window does not look into.
+//! Drafts and the window keep it as an opaque text.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -58,13 +58,13 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Result<Draft>> {
 }
 
 impl Store {
-    /// Keeps what was typed. When this returns it is on the platter. A draft that is there
-    /// already keeps the base that its typing began over.
+    /// Keeps what was typed. When this returns it is on disk. A draft that is there already keeps
+    /// the base that its typing began over.
     pub fn keep_draft(&self, draft: &Draft) -> Result<()> {
         keep(&self.connection, draft)
     }
 
-    /// Lets typing of a record go: all of it, or the given fields.
+    /// Discards the typing of a record: all of it, or the given fields.
     pub fn discard_drafts(&self, record: &str, fields: Option<&[String]>) -> Result<()> {
         match fields {
             None => clear_all(&self.connection, record)?,

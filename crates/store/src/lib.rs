@@ -1,14 +1,14 @@
-//! The encrypted case store on disk: key file, change log, record states, read models,
-//! drafts, and what is known of the agency.
+//! The encrypted case store on disk: key file, change log, record states, read models, drafts,
+//! and what is known of the agency.
 //!
-//! - The log of changes (`change`) is append-only. The state of every record (`record`)
-//!   and what lists are drawn from (`caseload_row`, `visit_row`, `action_step_row`, `search`)
-//!   follow from it, are written in the same transaction, and can be rebuilt.
-//! - A transaction that was committed is on the platter (WAL, `synchronous=FULL`).
-//! - Nothing is ever deleted or re-created on open: a wrong key looks just like damage.
+//! - The log of changes (`change`) is append-only. The state of every record (`record`) and the
+//!   read models for lists (`caseload_row`, `visit_row`, `action_step_row`, `search`) follow from
+//!   it, are written in the same transaction, and can be rebuilt.
+//! - A committed transaction is on the disk (WAL, `synchronous=FULL`).
+//! - Opening never deletes or recreates anything: a wrong key looks just like damage.
 //! - The key is random and raw; passphrase and recovery key only open the key file.
 //!
-//! Above it stands `app`; beside it `sync` reads what waits and applies what arrives.
+//! Neighbors: `app` uses it, and `sync` reads what waits and applies what arrives.
 
 mod agency;
 mod base;
@@ -44,18 +44,18 @@ use history::{DeviceId, Digest, PublicKey, SecretKey, Signature};
 use rusqlite::Connection;
 use std::path::PathBuf;
 
-/// The open store: one connection that writes, with all that a [`Reader`] reads. Dropping it
+/// The open store: the one connection that writes. It also reads, as a [`Reader`]. Dropping it
 /// closes the database and wipes the keys.
 pub struct Store {
     reader: Reader,
     path: PathBuf,
     own: Own,
-    /// Held as long as the store is open, so that a second instance is refused.
+    /// Held as long as the store is open, so that a second app is refused.
     _lock: std::fs::File,
 }
 
-/// A connection that reads. Beside the one that writes there may be several: what they read
-/// is what was committed last, and they wait for nobody.
+/// A connection that reads. There may be several beside the one that writes: they read what was
+/// committed last, and never wait.
 pub struct Reader {
     connection: Connection,
     /// Row of this laptop's device.
@@ -101,8 +101,8 @@ pub(crate) struct Own {
 }
 
 impl Store {
-    /// This laptop's signature of a request. The key itself is not handed out, so that
-    /// closing the store leaves no copy of it.
+    /// This laptop's signature of a request. The key itself is not given out, so that closing the
+    /// store leaves no copy of it.
     #[must_use]
     pub fn sign(&self, message: &[u8]) -> Signature {
         self.own.key.sign(message)

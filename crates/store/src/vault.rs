@@ -1,4 +1,4 @@
-//! The folder in which a laptop's case store lies: key file, database, lock.
+//! The folder of a laptop's case store: key file, database, lock.
 
 use crate::change::{gap, keep_own, row as change_row};
 use crate::keyfile::{Dek, KdfParams, KeyFile, RecoveryWords};
@@ -9,16 +9,16 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-/// A place where a case store lies or may be made.
+/// A folder with a case store, or where one can be created.
 #[derive(Debug, Clone)]
 pub struct VaultFolder {
     folder: PathBuf,
 }
 
-/// What lies in the place.
+/// What is in the folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum VaultState {
-    /// Nothing: a store may be made.
+    /// Nothing: a store can be created.
     Empty,
     /// Key file and database.
     Whole,
@@ -29,7 +29,7 @@ pub enum VaultState {
 }
 
 impl VaultFolder {
-    /// A place.
+    /// A folder.
     #[must_use]
     pub fn at(folder: &Path) -> Self {
         Self { folder: folder.to_owned() }
@@ -51,7 +51,7 @@ impl VaultFolder {
         self.folder.join("doorstep.db")
     }
 
-    /// What lies here.
+    /// What is in the folder.
     #[must_use]
     pub fn state(&self) -> VaultState {
         let key_file =
@@ -64,8 +64,8 @@ impl VaultFolder {
         }
     }
 
-    /// Makes a new store, and returns it with its key file (which is on disk already) and
-    /// the words of the recovery key.
+    /// Creates a store, and returns it with its key file (which is on disk already) and the words
+    /// of the recovery key.
     ///
     /// # Errors
     /// [`Error::Exists`] when there is one, [`Error::AlreadyOpen`], [`Error::Disk`].

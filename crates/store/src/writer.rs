@@ -40,11 +40,10 @@ pub struct Writer<'a> {
 }
 
 impl Store {
-    /// Runs `write` in one transaction: all of it is on the platter when this returns, or
-    /// none of it.
+    /// Runs `write` in one transaction: when this returns, all of it is on disk, or none of it.
     ///
     /// # Errors
-    /// What `write` returns, or what the database says; nothing was written then.
+    /// The error of `write` or of the database; nothing was written then.
     pub fn write<T, E: From<Error>>(
         &mut self,
         stamp: Stamp,
@@ -225,12 +224,12 @@ impl Writer<'_> {
         draft::keep(&self.tx, kept)
     }
 
-    /// Lets typing go that has become a change, in the same transaction.
+    /// Discards typing that has become a change, in the same transaction.
     pub fn clear_draft(&self, record: &str, field: &str) -> Result<()> {
         draft::clear(&self.tx, record, field)
     }
 
-    /// Lets all typing of a record or form go, in the same transaction.
+    /// Discards all typing of a record or form, in the same transaction.
     pub fn clear_drafts(&self, record: &str) -> Result<()> {
         draft::clear_all(&self.tx, record)
     }

@@ -1,6 +1,6 @@
-//! Who may hold which stream: a case worker and an administrator the cases assigned to
-//! them; a supervisor those of the team as well, or all of the agency's when they have no
-//! team; everyone the agency's own stream.
+//! Who may hold which stream. Case workers and administrators hold the cases assigned to them.
+//! Supervisors also hold those of their team, or all cases when they have no team. Everyone
+//! holds the agency's own stream.
 
 use crate::caller::Caller;
 use crate::db::stored;
@@ -9,7 +9,7 @@ use history::StreamId;
 use protocol::Held;
 use rusqlite::{Connection, OptionalExtension};
 
-/// A case or the agency's stream, as one caller meets it.
+/// A case or the agency's stream, as one caller sees it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Case {
     /// Its short number in the log.
@@ -23,7 +23,7 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    /// A case that begins with its author.
+    /// A case that its author has just begun.
     pub(crate) fn new(no: i64) -> Self {
         Self { no, head: 0, allowed: true, is_agency: false }
     }

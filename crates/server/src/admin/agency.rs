@@ -10,7 +10,7 @@ impl Admin {
     /// Makes the agency, with its identity key, and the file if it is not there.
     ///
     /// # Errors
-    /// [`Error::AgencyExists`], [`Error::BadName`] and what opening a file can bring.
+    /// [`Error::AgencyExists`], [`Error::BadName`], and errors of opening a file.
     pub fn create_agency(path: &Path, agency_name: &str, world: World) -> Result<(Self, AgencyId)> {
         let agency_name = name(agency_name)?;
         let mut admin = Self { connection: db::open(path, true)?, world };

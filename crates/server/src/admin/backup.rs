@@ -7,12 +7,12 @@ use std::fs::File;
 use std::path::Path;
 
 impl Admin {
-    /// Writes a whole copy of the file, as it stands at one moment, to where there is none yet.
+    /// Writes a whole copy of the file, as of one moment, to a path where there is no file yet.
     ///
     /// It has the agency's identity key in it, like the file itself, and is as private.
     ///
     /// # Errors
-    /// [`Error::BackupExists`], and what writing can bring; then nothing is left behind.
+    /// [`Error::BackupExists`], and errors of writing; then nothing is left behind.
     pub fn backup(&self, to: &Path) -> Result<()> {
         db::make_private(to).map_err(|error| match error {
             Error::Io(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
@@ -22,7 +22,7 @@ impl Admin {
         })?;
         let copied = self.copy(to);
         if copied.is_err() {
-            // Of our own making, and no backup: it must not be taken for one.
+            // We made it and it is not whole: nobody must take it for a backup.
             std::fs::remove_file(to)?;
         }
         copied
@@ -35,7 +35,7 @@ impl Admin {
         let copy = Connection::open(to)?;
         copy.execute("UPDATE agency SET is_copy = 1 WHERE agency_id = ?1", [AGENCY])?;
         copy.close().map_err(|(_, error)| error)?;
-        // On the platter, not only handed to the system.
+        // On the disk, not only in the system's cache.
         File::options().write(true).open(to)?.sync_all()?;
         Ok(())
     }

@@ -19,9 +19,6 @@ pub struct Case {
 
 impl Admin {
     /// The cases, in the order of their ids.
-    ///
-    /// # Errors
-    /// What reading the file can bring.
     pub fn cases(&self) -> Result<Vec<Case>> {
         let mut query = self.connection.prepare_cached(include_str!("cases.sql"))?;
         let mut rows = query.query([AGENCY])?;
@@ -36,7 +33,8 @@ impl Admin {
         Ok(cases)
     }
 
-    /// Assigns a case to a member of staff, beside those who have it; it becomes their team's.
+    /// Assigns a case to a member of staff, in addition to those who have it already. It becomes
+    /// their team's.
     ///
     /// # Errors
     /// [`Error::NoSuchCase`], [`Error::NoSuchStaff`].

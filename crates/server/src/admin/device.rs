@@ -5,12 +5,12 @@ use crate::db::stored;
 use crate::{AGENCY, Error, Result, code};
 use history::{DeviceId, StaffId};
 
-/// An enrollment code that was just given out. Only its hash is kept.
+/// An enrollment code that was just issued. Only its hash is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Code {
     /// The code, `XXXXX-XXXXX`.
     pub code: String,
-    /// Until when it can be used, in milliseconds since 1970-01-01 UTC.
+    /// When it expires, in milliseconds since 1970-01-01 UTC.
     pub expires_at: i64,
 }
 
@@ -32,7 +32,7 @@ pub struct Device {
 }
 
 impl Admin {
-    /// Gives out a code with which a member of staff enrolls one device.
+    /// Issues a code with which a member of staff enrolls one device.
     ///
     /// # Errors
     /// [`Error::NoSuchStaff`].
@@ -43,7 +43,7 @@ impl Admin {
             let code = code::make_code(world.random()?);
             let hash = code::hash(&code).ok_or(Error::Damaged("code"))?;
             let expires_at = now + code::LIFE;
-            // Of those that nobody used nothing needs to be known any more.
+            // Expired codes that nobody used are of no use any more.
             tx.execute(
                 "DELETE FROM enrollment WHERE agency_id = ?1 AND device IS NULL AND expires_at <= ?2",
                 (AGENCY, now),
@@ -57,9 +57,6 @@ impl Admin {
     }
 
     /// The devices, in the order in which they were enrolled.
-    ///
-    /// # Errors
-    /// What reading the file can bring.
     pub fn devices(&self) -> Result<Vec<Device>> {
         let mut query = self.connection.prepare_cached(include_str!("devices.sql"))?;
         let rows = query.query_map([AGENCY], |row| {

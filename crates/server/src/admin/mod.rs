@@ -1,8 +1,8 @@
-//! What an administrator does: the agency, its staff, their devices, and who works on
-//! which case. Never a case's content.
+//! What an administrator manages: the agency, its staff, their devices, and who works on which
+//! case. Never a case's content.
 //!
-//! Each is one transaction, so all of it works beside a server that is running, and counts
-//! from its next request on.
+//! Each action is one transaction, so it works while the server is running, and takes effect
+//! with the next request.
 
 mod agency;
 mod backup;
@@ -31,7 +31,7 @@ impl Admin {
     /// Opens the file of an agency.
     ///
     /// # Errors
-    /// [`Error::Missing`], [`Error::NoAgency`] and what opening a file can bring.
+    /// [`Error::Missing`], [`Error::NoAgency`], and errors of opening a file.
     pub fn open(path: &Path, world: World) -> Result<Self> {
         let connection = db::open(path, false)?;
         crate::server::read_agency(&connection)?.ok_or(Error::NoAgency)?;
@@ -46,7 +46,7 @@ impl Admin {
     }
 }
 
-/// A name as it is kept: without the blanks around it.
+/// A name as it is stored: without the blanks around it.
 ///
 /// # Errors
 /// [`Error::BadName`].

@@ -45,9 +45,6 @@ impl Admin {
     }
 
     /// The staff, in the order in which they were added.
-    ///
-    /// # Errors
-    /// What reading the file can bring.
     pub fn staff(&self) -> Result<Vec<Staff>> {
         let mut query = self.connection.prepare_cached(
             "SELECT id, name, role, team FROM staff WHERE agency_id = ?1 ORDER BY id",

@@ -1,5 +1,5 @@
-//! The device that asks, and whose it is. Read anew for each request, so that what a
-//! command changes counts at once.
+//! The device that asks, and whose it is. Read again for each request, so that a command's
+//! changes take effect at once.
 
 use crate::db::stored;
 use crate::{AGENCY, Error, Result};
@@ -68,7 +68,7 @@ pub(crate) fn role(text: &str) -> Result<Role> {
     }
 }
 
-/// How the file spells a role.
+/// A role's spelling in the file.
 pub(crate) fn role_text(role: Role) -> &'static str {
     match role {
         Role::CaseWorker => "case-worker",

@@ -1,4 +1,4 @@
-//! What each command does, and what it says when it is done.
+//! What each command does, and what it prints.
 
 use super::{serve, trouble};
 use clap::ArgMatches;
@@ -9,13 +9,13 @@ use server::admin::{Admin, Case, Device, Staff};
 use server::{Error, Result, World};
 use std::path::{Path, PathBuf};
 
-/// What a command says: as text for people, and as JSON for programs.
+/// What a command prints: text for people, and JSON for programs.
 pub(super) struct Said {
     text: String,
     json: serde_json::Value,
 }
 
-/// Does what was asked for, and returns what there is to say, or what did not work.
+/// Runs a command, and returns what to print, or what did not work.
 pub(super) fn act(matches: &ArgMatches, catalog: &Catalog) -> std::result::Result<String, String> {
     let path = matches.get_one::<PathBuf>("data").map_or(Path::new(""), PathBuf::as_path);
     let json = matches.get_flag("json");
@@ -24,7 +24,7 @@ pub(super) fn act(matches: &ArgMatches, catalog: &Catalog) -> std::result::Resul
     if area == "serve" {
         return serve::serve(path, options, json, catalog).map(|()| String::new());
     }
-    // A command without parts is its own.
+    // A command without subcommands is the whole command.
     let (action, options) = options.subcommand().unwrap_or((area, options));
     let said = Office { path, options, catalog }.act(area, action).map_err(|error| {
         if json { trouble::failed_json(&error, &failed(&error)) } else { failed(&error) }

@@ -5,7 +5,7 @@ use i18n::{Catalog, Key, keys};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-/// Where laptops are answered unless the administrator says otherwise: on this machine only, behind a proxy.
+/// The default address: on this machine only, behind a proxy.
 const LISTEN: &str = "127.0.0.1:8420";
 
 /// The command line.

@@ -1,5 +1,5 @@
-//! The command line: its options (`args`), what each command does and says (`act`), and what it
-//! says when something did not work (`trouble`).
+//! The command line: its options (`args`), what each command does and prints (`act`), and what it
+//! prints when something did not work (`trouble`).
 
 mod act;
 mod args;
@@ -12,7 +12,7 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
-/// Does what the words say.
+/// Runs the command line.
 pub fn run(words: Vec<OsString>) -> ExitCode {
     let catalog = Catalog::new(&language(&words));
     let json = words.iter().any(|word| word == "--json");
@@ -39,7 +39,7 @@ pub fn run(words: Vec<OsString>) -> ExitCode {
     }
 }
 
-/// `--language`, else what the system is set to.
+/// `--language`, else the system's language.
 fn language(words: &[OsString]) -> String {
     let words: Vec<_> = words.iter().filter_map(|word| word.to_str()).collect();
     let next = words.windows(2).find(|pair| pair[0] == "--language").map(|pair| pair[1]);
@@ -52,7 +52,7 @@ fn language(words: &[OsString]) -> String {
     asked.map(str::to_owned).or_else(system).unwrap_or_default()
 }
 
-/// A reader that has gone away is no error of ours.
+/// A closed pipe is not an error of ours.
 fn say(text: &str) {
     let mut out = std::io::stdout().lock();
     let _ = out.write_all(plain(text).as_bytes()).and_then(|()| out.flush());
@@ -62,8 +62,8 @@ fn complain(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{}", plain(text));
 }
 
-/// Fluent isolates what it puts into a sentence with two invisible letters, for windows. In a
-/// terminal they would be copied along with a path or a name.
+/// Fluent isolates arguments with two invisible characters, for windows. In a terminal they would
+/// be copied along with a path or a name.
 fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }

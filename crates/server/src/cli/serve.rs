@@ -1,4 +1,4 @@
-//! `serve`: answers laptops until the system asks it to end.
+//! `serve`: answers laptops until the system asks it to stop.
 
 use super::trouble;
 use clap::ArgMatches;
@@ -49,7 +49,7 @@ pub(super) fn serve(
     })
 }
 
-/// Until the system or the administrator asks to end. The signals are caught from here on.
+/// Waits until the system or the administrator asks to stop. Catches the signals from here on.
 #[cfg(unix)]
 fn shutdown() -> std::io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -63,7 +63,7 @@ fn shutdown() -> std::io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Until the administrator asks to end.
+/// Waits until the administrator asks to stop.
 #[cfg(not(unix))]
 fn shutdown() -> std::io::Result<impl Future<Output = ()>> {
     Ok(async {

@@ -1,4 +1,4 @@
-//! What is said when something did not work.
+//! What is printed when something did not work.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use i18n::{Catalog, keys};
@@ -67,7 +67,7 @@ pub(super) fn not_understood(error: &clap::Error, catalog: &Catalog) -> String {
         }
         _ => keys::SERVER_ERROR_NOT_UNDERSTOOD,
     };
-    // The first that the error tells says most: what could have been typed, or what was.
+    // The error's first detail says most: what could have been typed, or what was.
     let kinds = match error.kind() {
         ErrorKind::MissingSubcommand => {
             [ContextKind::ValidSubcommand, ContextKind::InvalidSubcommand, ContextKind::InvalidArg]

@@ -5,9 +5,9 @@ use rusqlite::Row;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 use uuid::Uuid;
 
-/// What is kept as its bytes.
+/// A type that is stored as its bytes.
 pub(crate) trait Stored: Sized {
-    /// From the bytes of a column, if they are as many as they should be.
+    /// From the bytes of a column, if their number is right.
     fn from_stored(bytes: &[u8]) -> Option<Self>;
 }
 

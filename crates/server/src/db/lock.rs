@@ -1,12 +1,12 @@
-//! One process serves a file: a second one would not know which signed requests the first
-//! has seen. Commands run beside it: each is one transaction.
+//! Only one process serves a file: a second one would not know which signed requests the first
+//! has seen. Commands may run beside it: each is one transaction.
 
 use crate::{Error, Result};
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
-/// Held for as long as the file is served. The system lets go of it when the process ends,
-/// however it ends.
+/// Held as long as the file is served. The system releases it when the process ends, however it
+/// ends.
 #[derive(Debug)]
 pub(crate) struct Lock {
     _file: File,

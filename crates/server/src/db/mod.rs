@@ -1,7 +1,7 @@
-//! The agency's file: opened, brought to the newest schema, and never made by accident.
+//! The agency's file: opening it, updating its schema, and never creating it by accident.
 //!
-//! Nothing is deleted or recreated on open: a file of another kind, a damaged one and one
-//! that a newer version wrote are three errors that leave it untouched.
+//! Opening deletes and recreates nothing: a file of another kind, a damaged one and one that a
+//! newer version wrote are three errors that leave it untouched.
 
 mod blob;
 mod lock;
@@ -27,7 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Statements that a connection keeps prepared.
 const STATEMENTS: usize = 64;
 
-/// Opens the file for writing. Only `make` makes one that is not there.
+/// Opens the file for writing. Only `make` creates a missing one.
 pub(crate) fn open(path: &Path, make: bool) -> Result<Connection> {
     if rusqlite::version_number() < SQLITE_MIN {
         return Err(Error::OldSqlite(rusqlite::version()));
@@ -58,7 +58,7 @@ pub(crate) fn open_reader(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
-/// The identity key and the families' words stand in it: nobody else on the machine reads it.
+/// It holds the identity key and the families' words: nobody else on the machine may read it.
 pub(crate) fn make_private(path: &Path) -> Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
@@ -104,7 +104,7 @@ fn migrate(connection: &mut Connection) -> Result<()> {
         return Ok(());
     }
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    // Another process may have come first: the version within the transaction counts.
+    // Another process may have been first: the version within the transaction counts.
     for migration in MIGRATIONS.iter().skip(version(&tx)?) {
         tx.execute_batch(migration)?;
     }
@@ -163,7 +163,7 @@ mod tests {
         assert!(file.execute("DELETE FROM staff", []).is_err());
     }
 
-    /// How the database goes about a query, a line for each step.
+    /// The database's plan for a query, a line for each step.
     fn plan(file: &Connection, sql: &str) -> Vec<String> {
         let mut explain = file.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
         let values = vec![None::<i64>; explain.parameter_count()];

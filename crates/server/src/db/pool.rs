@@ -1,4 +1,4 @@
-//! A few connections for reading, so that no pull waits for a push.
+//! Connections for reading, so that no pull waits for a push.
 
 use super::open_reader;
 use crate::Result;
@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-/// How many are kept open when idle; more are opened and closed as needed.
+/// How many idle ones are kept open; more are opened and closed as needed.
 const KEPT: usize = 8;
 
 #[derive(Debug)]

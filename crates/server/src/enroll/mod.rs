@@ -50,7 +50,7 @@ pub(crate) fn enroll(server: &Server, request: &EnrollRequest) -> Result<EnrollR
     })
 }
 
-/// For whom the code was given out, if it can still be used.
+/// For whom the code was issued, if it can still be used.
 fn find(tx: &Transaction<'_>, hash: &[u8; 32], now: i64) -> Result<Option<Place>> {
     let found = tx
         .prepare_cached(include_str!("place.sql"))?
@@ -61,7 +61,7 @@ fn find(tx: &Transaction<'_>, hash: &[u8; 32], now: i64) -> Result<Option<Place>
     found.map(|(staff, name, text)| Ok(Place { staff, name, role: role(&text)? })).transpose()
 }
 
-/// How far the changes of a place that the same member of staff had are here.
+/// Up to which number the changes of an earlier place of the same member of staff are here.
 fn held(tx: &Transaction<'_>, previous: Option<DeviceId>, staff: StaffId) -> Result<u64> {
     let Some(device) = previous else { return Ok(0) };
     let head = tx
@@ -80,7 +80,7 @@ fn insert(
     let key = certificate.key.to_bytes();
     let known = "SELECT 1 FROM device WHERE agency_id = ?1 AND key = ?2";
     if tx.prepare_cached(known)?.exists((AGENCY, key))? {
-        // One key, one chain: a second device with it could not be told from the first.
+        // One key, one chain: a second device with the same key would look like the first.
         return Err(ErrorCode::BadRequest.into());
     }
     tx.prepare_cached(include_str!("device.sql"))?.execute((

@@ -1,8 +1,8 @@
-//! HTTP: the routes, and how each request is taken in and answered.
+//! HTTP: the routes, and how each request is read and answered.
 //!
-//! A handler here reads the request, has it judged ([`signed`]) and gives it to the module
-//! that is named like its path; SQL and rules stand there. Whatever touches the database
-//! or costs more than a moment runs on the blocking threads.
+//! A handler here reads the request, checks it ([`signed`]), and passes it to the module named
+//! like its path, which has the SQL and the rules. Whatever uses the database or takes time runs
+//! on the blocking threads.
 
 mod signed;
 
@@ -25,15 +25,15 @@ use tower_http::timeout::RequestBodyTimeoutLayer;
 
 type Shared = State<Arc<Server>>;
 
-/// No byte of a body for so long is a stall, whatever its whole length takes.
+/// How long no byte of a body may arrive. There is no limit on the whole body.
 const STALL: Duration = Duration::from_secs(30);
-/// After this long a shutdown no longer waits for requests that are under way. What they
-/// committed is kept; what they did not, the laptop sends again.
+/// How long a shutdown waits for requests that are under way. What they committed is kept; the
+/// laptops send the rest again.
 const GRACE: Duration = Duration::from_secs(10);
 /// Most bytes of a request for enrollment.
 const ENROLL_BYTES: usize = 16 * 1024;
 
-/// Answers laptops until `shutdown`, then ends the requests that are under way.
+/// Answers laptops until `shutdown`, then finishes the requests that are under way.
 ///
 /// # Errors
 /// When the listener fails.
@@ -43,7 +43,7 @@ pub async fn serve(
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
     let listener = listener.tap_io(|stream| {
-        // Small answers must not wait for the acknowledgement of the packet before.
+        // Small answers must not wait for the acknowledgment of the previous packet.
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "no TCP_NODELAY");
         }
@@ -52,7 +52,7 @@ pub async fn serve(
     let routes = routes(server).into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, routes).with_graceful_shutdown(async move {
         shutdown.await;
-        // Nobody waits for it only when serving has ended already.
+        // The receiver is gone only when serving has ended already.
         let _ = ending.send(());
     });
     tokio::select! {
@@ -172,7 +172,7 @@ fn respond(server: &Server, answer: Result<Answer, Refusal>) -> Response {
     answer.map_or_else(|refusal| refusal.into_response(server.world.now()), Answer::into_response)
 }
 
-/// Runs what would hold up other requests on a thread of its own.
+/// Runs work that would hold up other requests on a thread of its own.
 async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Refusal> + Send + 'static,
 ) -> Result<T, Refusal> {
@@ -182,7 +182,7 @@ async fn blocking<T: Send + 'static>(
     })
 }
 
-/// Whether the body says that it is compressed; in a way that the protocol lacks, it is refused.
+/// Whether the body is compressed. Encodings that the protocol does not have are refused.
 fn is_compressed(headers: &HeaderMap) -> Result<bool, Refusal> {
     match headers.get(header::CONTENT_ENCODING) {
         None => Ok(false),
@@ -191,8 +191,8 @@ fn is_compressed(headers: &HeaderMap) -> Result<bool, Refusal> {
     }
 }
 
-/// Who is counted for tries at enrollment. Behind a proxy on the same machine it is the
-/// last address that the proxy tells: the ones before it are the laptop's own words.
+/// The address whose tries at enrollment are counted. Behind a proxy on the same machine it is
+/// the last one in the proxy's header: anybody can write those before it.
 fn address(peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
     let told = || {
         let all = headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;

@@ -1,4 +1,4 @@
-//! Requests that a device of the agency signed, once and lately.
+//! Requests that a device of the agency signed: fresh and used once.
 
 use super::{blocking, is_compressed};
 use crate::Server;
@@ -16,9 +16,9 @@ use protocol::signing::{
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
-/// Longest nonce that is remembered.
+/// The longest nonce that is accepted.
 const NONCE_MAX: usize = 64;
-/// So many times the limit is read of a body that is too large.
+/// A body that is too large is read up to this many times the limit.
 const DRAINED: usize = 4;
 
 /// A signed request.
@@ -29,7 +29,7 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    /// Who asks, unless their place was taken away.
+    /// Who asks, unless their access was revoked.
     pub(super) fn active(&self) -> Result<&Caller, Refusal> {
         if self.caller.revoked { Err(ErrorCode::Revoked.into()) } else { Ok(&self.caller) }
     }
@@ -40,10 +40,10 @@ impl Asked {
     }
 }
 
-/// Serves a request if a device of this agency signed it, lately and for the first time.
+/// Serves a request if a device of this agency signed it, recently and for the first time.
 ///
-/// The body is read only after the device is known, and its signature verified before
-/// any of it is looked at.
+/// The body is read only after the device is known, and parsed only after its signature was
+/// verified.
 pub(super) async fn signed(
     server: &Arc<Server>,
     request: Request,
@@ -70,7 +70,7 @@ pub(super) async fn signed(
 }
 
 fn signed_headers(headers: &HeaderMap) -> Option<SignedHeaders> {
-    // A header that stands there twice could mean one thing to a proxy and another here.
+    // A repeated header could mean one thing to a proxy and another here.
     let one = |name: &str| {
         let mut all = headers.get_all(name).iter();
         match (all.next(), all.next()) {
@@ -124,8 +124,8 @@ async fn take_body(request: Request, limit: usize) -> Result<(Parts, Option<Byte
 
 /// The body, if it is not larger than the limit.
 ///
-/// One that is somewhat larger is read to its end and forgotten: an answer that comes while
-/// the laptop is still sending would be lost with the connection, and it could not learn to
+/// One that is somewhat larger is read to its end and dropped: an answer that comes while the
+/// laptop is still sending would be lost with the connection, and the laptop would not learn to
 /// send less.
 pub(super) async fn body(request: Request, limit: usize) -> Result<Bytes, Refusal> {
     let mut body = request.into_body();

@@ -1,8 +1,8 @@
-//! `POST /v1/own`: what a device has sent, for a laptop whose database was replaced by an
-//! older copy.
+//! `POST /v1/own`: what a device has sent, for a laptop whose database was replaced by an older
+//! copy, or that never got an answer to a push.
 //!
-//! Its cases would not give all of it back: what is held for review is in no case's log,
-//! and a case may be someone else's by now. The chain of the device has everything.
+//! Its cases do not have all of it: what is held for review is in no case's log, and a case may
+//! be someone else's by now. The chain of the device has everything.
 
 use crate::caller::Caller;
 use crate::db::stored;
@@ -16,7 +16,7 @@ use rusqlite::{Connection, Row};
 use serde::Deserialize;
 use std::collections::HashMap;
 
-/// Of a header, what is needed here.
+/// The part of a header that is needed here.
 #[derive(Deserialize)]
 struct Place {
     stream: StreamId,
@@ -85,7 +85,7 @@ impl Ours<'_> {
             return Ok(*known);
         }
         let case = access::case(self.connection, self.caller, place.stream)?;
-        // A case that the server does not have is nobody else's.
+        // A case that the server does not have belongs to nobody else.
         let allowed = case.is_none_or(|case| case.allowed);
         self.known.insert(place.stream, allowed);
         Ok(allowed)

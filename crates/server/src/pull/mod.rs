@@ -1,4 +1,4 @@
-//! `POST /v1/pull`: the changes of the cases that are behind, as much as fits a page.
+//! `POST /v1/pull`: the changes of the cases that are behind, one page at a time.
 
 mod page;
 
@@ -20,7 +20,7 @@ pub(crate) fn pull(
         for &(stream, after) in &request.after {
             let case = match access::case(connection, caller, stream)? {
                 Some(case) if case.allowed => case,
-                // A case that is someone else's and one that nobody has answer alike.
+                // Someone else's case and one that does not exist get the same answer.
                 _ => {
                     response.not_yours.push(stream);
                     continue;
@@ -33,7 +33,7 @@ pub(crate) fn pull(
                 response.more = true;
                 continue;
             }
-            // What no position or number reaches is as good as the last that the file can hold.
+            // Larger numbers than the file can hold count as the largest that it can.
             let [after, own_head] =
                 [after, request.own_head].map(|number| number.min(i64::MAX.unsigned_abs()));
             let wanted = page::Wanted { stream, case, after, own: caller.no, own_head };
@@ -48,7 +48,7 @@ pub(crate) fn pull(
 
 impl From<protocol::Refused> for Refusal {
     fn from(refused: protocol::Refused) -> Self {
-        // Only its place and kind: the error's words could be the record's.
+        // Only its index: the error's text could quote the record.
         tracing::error!(index = refused.index, "a kept change cannot be read");
         ErrorCode::Internal.into()
     }

@@ -1,4 +1,4 @@
-//! A piece of one case.
+//! A page's part of one case.
 
 use crate::access::Case;
 use crate::caller::public_key;
@@ -13,10 +13,10 @@ use std::collections::BTreeSet;
 
 /// Most bytes of a certificate: its name has [`crate::admin::NAME_MAX`] characters at most.
 const CERTIFICATE_BYTES: usize = 280 + 4 * crate::admin::NAME_MAX;
-/// Bytes of a piece beside its changes.
+/// Bytes of one case's part, besides its changes.
 const PAGE_BYTES: usize = 110;
 
-/// What is wanted of one case.
+/// What the laptop wants of one case.
 pub(super) struct Wanted {
     pub(super) stream: StreamId,
     pub(super) case: Case,
@@ -27,7 +27,7 @@ pub(super) struct Wanted {
     pub(super) own_head: u64,
 }
 
-/// What a page of a pull still has room for, and whose changes it holds.
+/// The room left in a page, and whose changes it holds.
 pub(super) struct Filling {
     room: Room,
     devices: BTreeSet<i64>,
@@ -38,12 +38,12 @@ impl Filling {
         Self { room: Room::new(limits), devices: BTreeSet::new() }
     }
 
-    /// Whether not even a piece without a change fits any more.
+    /// Whether not even a part without a change fits any more.
     pub(super) fn is_full(&self) -> bool {
         self.room.is_full(PAGE_BYTES)
     }
 
-    /// Takes room for a change, with the certificate of its device, if there is some.
+    /// Takes room for a change and the certificate of its device. Returns whether they fit.
     fn take(&mut self, bytes: usize, device: i64) -> bool {
         let certificate = if self.devices.contains(&device) { 0 } else { CERTIFICATE_BYTES };
         let fits = self.room.take(bytes + certificate);
@@ -53,7 +53,7 @@ impl Filling {
         fits
     }
 
-    /// The certificates of all whose changes were taken; also of devices that were revoked.
+    /// The certificates of all devices whose changes are in the page, also of revoked ones.
     pub(super) fn certificates(
         &self,
         connection: &Connection,
@@ -102,7 +102,7 @@ pub(super) fn page(
         positions.push(row.get(0)?);
         kept.push(read(row)?);
     }
-    // Up to the case's head where all of it was looked at: also past what was left out.
+    // Up to the case's head when all of it was read, past the changes that were left out.
     let upto = if more { positions.last().copied() } else { Some(wanted.case.head) };
     let page = upto.map(|upto| {
         Ok(Page { stream: wanted.stream, upto, positions, changes: carry(kept, None)? })
@@ -112,7 +112,7 @@ pub(super) fn page(
 
 fn read(row: &Row<'_>) -> Result<Kept> {
     let content: Option<String> = row.get(7)?;
-    // The hash is kept, and carried, only in place of the content.
+    // The hash is stored, and sent, only when there is no content.
     let content_hash = if content.is_none() { stored(row, 8)? } else { ContentHash([0; 32]) };
     Ok(Kept {
         header: row.get(6)?,

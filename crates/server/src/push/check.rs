@@ -1,4 +1,4 @@
-//! What can be said of changes without the database.
+//! Checks of changes that do not need the database.
 
 use crate::caller::Caller;
 use crate::refusal::Refusal;
@@ -11,7 +11,7 @@ use std::thread;
 /// Below this many, a second thread costs more than it saves.
 const WORTH_SPLITTING: usize = 64;
 
-/// Each follows on from the one before, without a gap.
+/// Each follows the one before, without a gap.
 pub(super) fn chain(changes: &[Change], first: u64, before: Digest) -> Result<(), Refusal> {
     if changes.first().is_some_and(|change| change.prev() != before) {
         return Err(ErrorCode::Diverged.into());
@@ -42,7 +42,7 @@ pub(super) fn signatures(changes: &[Change], key: &PublicKey) -> Result<(), Refu
     verified.map_err(|_| ErrorCode::BadRequest.into())
 }
 
-/// Why each of them must be held for review, whatever the database says; `None` when it need not.
+/// Why each of them must be held for review, whatever the database says; `None` if it need not.
 pub(super) fn each(
     changes: &[Change],
     caller: &Caller,
@@ -67,9 +67,9 @@ fn one(change: &Change, caller: &Caller, limit: usize) -> Option<QuarantineReaso
 
 /// Whether the laptops that pull it will be able to read it as [`history::Writes`].
 ///
-/// A text can be JSON as it was carried and still not be readable: nested too deep, with half
-/// of a surrogate pair, with a number beyond any. One that was passed on would be met by each
-/// laptop anew. So every part is visited, and none is kept.
+/// Text can be JSON as it was carried and still not be readable: nested too deep, with half of a
+/// surrogate pair, with a number that is too large. If the server passed it on, every laptop
+/// would fail on it. So every part is visited, and none is kept.
 fn is_flat_map(content: &str) -> bool {
     content.trim_start().starts_with('{') && serde_json::from_str::<Readable>(content).is_ok()
 }

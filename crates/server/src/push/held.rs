@@ -1,4 +1,4 @@
-//! What is here already of the changes that a device sends.
+//! Which of the changes that a device sends are here already.
 
 use crate::AGENCY;
 use crate::caller::Caller;
@@ -11,12 +11,12 @@ use rusqlite::Connection;
 /// A change that is here: its digest, and its position (0 when it is held for review).
 pub(super) type Known = (Digest, u64);
 
-/// What is here from a device, from one of its changes on.
+/// What is here from a device, starting at one of its changes.
 #[derive(Debug)]
 pub(super) struct Held {
     /// The digest of the change before the first.
     pub(super) before: Digest,
-    /// The first and those after it, as far as they are here.
+    /// The first and those after it, as many as are here.
     pub(super) known: Vec<Known>,
 }
 
@@ -26,7 +26,7 @@ impl Held {
     }
 }
 
-/// What is here of `count` changes from `first` on. More than one beyond the head is a gap.
+/// What is here of `count` changes starting at `first`. More than one past the head is a gap.
 pub(super) fn held(
     connection: &Connection,
     device: DeviceId,
@@ -46,7 +46,7 @@ pub(super) fn held(
     let rows = query
         .query_map((AGENCY, caller.no, after, last), |row| Ok((stored(row, 0)?, row.get(1)?)))?;
     let mut known: Vec<Known> = rows.collect::<Result<_, _>>()?;
-    // The change before the first is the first row, except at the very start.
+    // The first row is the change before the first one sent, except at the start.
     let before = match (after, known.is_empty()) {
         (0, _) => Digest::START,
         (_, false) => known.remove(0).0,
@@ -55,7 +55,7 @@ pub(super) fn held(
     Ok(Held { before, known })
 }
 
-/// The verdicts on those that are here. Another change at the same place means that two
+/// The verdicts on those that are here. Another change with the same number means that two
 /// machines share one device.
 pub(super) fn verdicts(known: &[Known], changes: &[Change]) -> Result<Vec<Verdict>, Refusal> {
     known

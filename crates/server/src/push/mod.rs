@@ -1,8 +1,8 @@
 //! `POST /v1/push`: this device's next changes.
 //!
-//! In three steps: what is held already is found by its digest; what is new is checked
-//! without the database (chain, signatures, size, shape), on both sides of the batch at
-//! once; then all of it is written in one transaction.
+//! In three steps: changes that are here already are recognized by their digests; new ones are
+//! checked without the database (chain, signatures, size, shape), on two threads; then all of
+//! them are written in one transaction.
 
 mod check;
 mod held;
@@ -16,7 +16,7 @@ use crate::refusal::Refusal;
 use held::Held;
 use protocol::{ErrorCode, PushRequest, PushResponse, Verdict, uncarry};
 
-/// Takes changes in and answers when they are committed.
+/// Writes the changes, and answers after they are committed.
 pub(crate) fn push(
     server: &Server,
     caller: &Caller,
@@ -38,8 +38,8 @@ pub(crate) fn push(
 
     let now = server.world.now();
     let (verdicts, receipt) = server.write(|tx| {
-        // Another push of this device may have come between, and a command may have changed
-        // what the caller may do: what counts is what stands now.
+        // Another push of this device may have come in between, and a command may have changed
+        // what the caller may do: the current state counts.
         let caller = Caller::find(tx, caller.device)?
             .filter(|caller| !caller.revoked)
             .ok_or(ErrorCode::Revoked)?;

@@ -1,4 +1,4 @@
-//! Changes that were checked, into the log.
+//! Writing checked changes into the log.
 
 use crate::caller::Caller;
 use crate::refusal::Refusal;
@@ -38,7 +38,7 @@ pub(super) fn write(
     Ok(Written { verdicts, head, digest })
 }
 
-/// A case that this push has met.
+/// A case that this push writes to.
 struct Met {
     case: access::Case,
     /// The position of its last change before this push.
@@ -220,7 +220,7 @@ impl<'t> Batch<'t> {
     }
 }
 
-/// How the file spells a reason: as the protocol does.
+/// A reason's spelling in the file: the same as the protocol's.
 fn reason_text(reason: QuarantineReason) -> &'static str {
     match reason {
         QuarantineReason::NoAccess => "no-access",

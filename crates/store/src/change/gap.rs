@@ -1,5 +1,5 @@
-//! The gap in our own changes that is there after an older copy of the store was put back, until
-//! the agency has given back what it holds. It is noted, so that nobody counts the log.
+//! The gap in our own changes after an older copy of the store was put back, until the agency has
+//! sent back what it holds. It is noted, so that nobody has to count the log.
 
 use crate::meta::keep_meta;
 use crate::{Error, Reader, Result, signed};

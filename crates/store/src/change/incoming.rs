@@ -1,5 +1,5 @@
-//! Taking in what the agency sends: the changes of a piece of one case, with its cursor,
-//! in one transaction.
+//! Applying what the agency sends: the changes of a piece of one case, with its cursor, in one
+//! transaction.
 
 use super::{gap, row};
 use crate::read_model::Touched;
@@ -16,8 +16,8 @@ pub struct Incoming {
     pub stream: StreamId,
     /// The position up to which the case is here afterwards.
     pub upto: u64,
-    /// Whether all that the server had of the case is here afterwards. A case that left counts
-    /// as back only then: up to it, our own changes are still wanted from the server.
+    /// Whether all that the server had of the case is here afterwards. A case that left counts as
+    /// back only then: until then, our own changes must still come from the server.
     pub complete: bool,
     /// The changes with their positions, in order of position.
     pub changes: Vec<(u64, Change)>,
@@ -55,13 +55,13 @@ pub struct Returning {
 }
 
 impl Store {
-    /// Takes in our own changes that an older copy of this store has lost, in order, all in
-    /// one transaction. Cursors stay: what others wrote comes with a pull. A change whose case is
-    /// someone else's now comes without its content: it is kept for the chain alone, and a case
-    /// that was not here counts as one that left. Returns the cases that something came for.
+    /// Applies our own changes that an older copy of this store has lost, in order, all in one
+    /// transaction. Cursors stay: a pull brings what others wrote. A change whose case is someone
+    /// else's now comes without its content: it is kept for the chain alone, and a case that was
+    /// not here counts as one that left. Returns the cases with news.
     ///
     /// # Errors
-    /// What the database says; then nothing is taken in.
+    /// Those of the database; nothing is applied then.
     pub fn take_own(&mut self, returning: &[Returning]) -> Result<BTreeSet<StreamId>> {
         let (own, head, gap_after) = (self.own.device_row, self.own.head.0, self.own.gap_after);
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -93,11 +93,11 @@ impl Store {
         Ok(cases)
     }
 
-    /// Takes pieces in, each with its cursor, all in one transaction. Changes that are
-    /// here already do nothing. Returns the cases that were touched.
+    /// Applies pieces, each with its cursor, all in one transaction. Changes that are here already
+    /// do nothing. Returns the cases with news.
     ///
     /// # Errors
-    /// What the database says; then nothing is taken in.
+    /// Those of the database; nothing is applied then.
     pub fn take_in(&mut self, pieces: &[Incoming]) -> Result<Vec<StreamId>> {
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut taking = Taking::begin(&tx)?;
@@ -133,7 +133,7 @@ impl<'a> Taking<'a> {
         })
     }
 
-    /// Takes a change in; whether it, or its content, was not here yet.
+    /// Applies a change. Returns whether it, or its content, was not here yet.
     fn take(&mut self, stream: i64, position: Option<u64>, change: &Change) -> Result<bool> {
         let header = change.header();
         let (device, record) = (self.device(header.device)?, header.record);
@@ -148,7 +148,7 @@ impl<'a> Taking<'a> {
         row::insert(self.tx, device, open.row.id, position, change)
     }
 
-    /// Keeps a change in the log without taking it into its record.
+    /// Keeps a change in the log without applying it to its record.
     fn keep(&mut self, stream: i64, position: Option<u64>, change: &Change) -> Result<()> {
         let device = self.device(change.header().device)?;
         self.open(stream, change)?;
@@ -189,7 +189,7 @@ impl<'a> Taking<'a> {
         Ok(row)
     }
 
-    /// Writes every record once, after all its changes were taken in.
+    /// Writes every record once, after all its changes were applied.
     fn finish(self) -> Result<Touched> {
         let Taking { tx, mut records, order, .. } = self;
         let mut touched = Touched::default();

@@ -1,11 +1,11 @@
-//! What was written here and waits for the agency.
+//! This laptop's own changes, and which of them wait for the agency.
 
 use super::row;
 use crate::{Reader, Result, Store, signed};
 use history::Change;
 use rusqlite::{Connection, OptionalExtension, params};
 
-/// A piece of what waits, in order.
+/// A run of this laptop's changes, in order.
 #[derive(Debug)]
 pub struct Mine {
     /// The changes.
@@ -20,9 +20,6 @@ impl Store {
     ///
     /// The first may come later than `after + 1`, where an older copy of the store was put
     /// back and the changes between were lost with the newer one.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn mine_after(&self, after: u64, count: usize, bytes: usize) -> Result<Mine> {
         let sql = format!(
             "SELECT {} FROM change WHERE device = ?1 AND seq > ?2 ORDER BY seq",
@@ -80,9 +77,6 @@ pub(super) fn waiting_of(
 impl Store {
     /// The digest of our change with this number; that of the start for 0; `None` when it
     /// is not here.
-    ///
-    /// # Errors
-    /// What the database says.
     pub fn digest_at(&self, seq: u64) -> Result<Option<history::Digest>> {
         if seq == 0 {
             return Ok(Some(history::Digest::START));

@@ -1,4 +1,4 @@
-//! The log: what was written here, what arrives, and what is still to be sent.
+//! The log of changes: what was written here, what arrives, and what is still to be sent.
 
 mod adopt;
 pub(crate) mod gap;

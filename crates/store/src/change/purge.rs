@@ -1,7 +1,7 @@
 //! Removing a case that is not ours any more.
 //!
-//! What others wrote goes; of what was written here the content goes, and the signed
-//! header stays, so that the chain of this laptop still verifies. Nothing goes that the
+//! What others wrote is deleted. Of what was written here the content is deleted and the signed
+//! header stays, so that the chain of this laptop still verifies. Nothing is deleted that the
 //! agency has not received, and typing stays until a person discards it.
 
 use crate::{Result, Store, read_model, stream};
@@ -13,7 +13,7 @@ impl Store {
     /// not received stays whole: the next sync sends it first.
     ///
     /// # Errors
-    /// What the database says; then nothing was purged.
+    /// Those of the database; nothing is purged then.
     pub fn purge(&mut self, cases: &[StreamId]) -> Result<Vec<StreamId>> {
         let (own, received) = (self.own.device_row, self.acknowledged()?);
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -34,13 +34,13 @@ impl Store {
     }
 }
 
-/// Typing with words stays, encrypted, until a person discards it; the rest goes.
+/// Typing with words stays, encrypted, until a person discards it; empty typing is deleted.
 fn purge_drafts(tx: &Transaction<'_>, case: StreamId) -> Result<()> {
     tx.prepare_cached(include_str!("purge_drafts.sql"))?.execute([case.0.as_bytes().as_slice()])?;
     Ok(())
 }
 
-/// Of the case's log nothing stays but the headers of what was written here.
+/// Only the headers of what was written here stay of the case's log.
 fn purge_records(tx: &Transaction<'_>, stream: i64, own: i64) -> Result<()> {
     tx.prepare_cached(include_str!("purge_others.sql"))?.execute([stream, own])?;
     let mut contents = tx.prepare_cached(include_str!("contents_of.sql"))?;

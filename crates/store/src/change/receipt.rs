@@ -1,11 +1,11 @@
-//! What the agency said that it holds of our changes.
+//! The agency's receipt: what it holds of our changes.
 
 use super::held::hold_for_review;
 use crate::{Reader, Result, Store, signed};
 use history::{Digest, Signature};
 use rusqlite::{OptionalExtension, params};
 
-/// What the agency said it holds from us.
+/// A receipt of the agency.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptReceipt {
     /// All our changes up to this number.
@@ -55,8 +55,8 @@ impl Reader {
 }
 
 impl Store {
-    /// Keeps a receipt, with what became of the changes that it answers: the positions of
-    /// those that were placed, the reasons of those that were kept apart.
+    /// Keeps a receipt with the verdicts on the changes that it answers: the positions of those
+    /// that were accepted, the reasons of those that are held for review.
     pub fn keep_receipt(
         &mut self,
         receipt: &KeptReceipt,

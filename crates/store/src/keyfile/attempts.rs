@@ -1,10 +1,10 @@
 //! The back-off on wrong passphrases.
 //!
-//! The number of failures is on disk *before* a key is derived, so that switching the
-//! machine off in the middle counts too. The wait is measured by a monotonic clock from the
-//! moment the process read the file: a restart begins it anew, and setting the clock back
-//! does nothing. It slows down a person at the keyboard. Whoever can delete this file can
-//! copy the disk, and then only Argon2id stands in the way.
+//! The number of failures is on disk *before* a key is derived, so that switching the machine
+//! off in between counts too. The wait is measured by a monotonic clock from the moment the
+//! process read the file: a restart begins it again, and setting the clock back does nothing. It
+//! slows down a person at the keyboard. Whoever can delete this file can copy the disk; then only
+//! Argon2id protects the store.
 
 use super::{Error, Result};
 use crate::durable;
@@ -13,11 +13,11 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// So many failures cost no wait: people mistype.
+/// This many failures cost no wait: people mistype.
 const FREE: u32 = 4;
 /// The longest wait: long enough to make guessing hopeless, short enough for a visit.
 const LONGEST: Duration = Duration::from_mins(5);
-/// What a file that cannot be read counts as.
+/// How many failures an unreadable file counts as.
 const UNREADABLE: u32 = 10;
 
 /// The failures so far.
@@ -25,7 +25,7 @@ const UNREADABLE: u32 = 10;
 pub struct Attempts {
     path: PathBuf,
     failures: u32,
-    /// Reading of the monotonic clock at which the wait began.
+    /// The monotonic clock when the wait began.
     since: Duration,
 }
 
@@ -49,7 +49,7 @@ impl Attempts {
         self.failures
     }
 
-    /// How long still until the next attempt may be made.
+    /// How long until the next attempt may be made.
     #[must_use]
     pub fn wait(&self, now: Duration) -> Duration {
         delay(self.failures).saturating_sub(now.saturating_sub(self.since))
@@ -96,7 +96,7 @@ impl Attempts {
     }
 }
 
-/// The line end tells that the number is whole.
+/// The line end shows that the number is whole.
 fn read_count(file: File) -> Option<u32> {
     let mut text = String::new();
     file.take(16).read_to_string(&mut text).ok()?;

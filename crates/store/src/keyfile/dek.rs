@@ -7,7 +7,7 @@ use zeroize::{Zeroize, Zeroizing};
 /// The random key of the store. Nothing is encrypted with it directly: every use has a
 /// sub-key. Wiped from memory when dropped, and never shown.
 ///
-/// It stands on the heap, so that moving it does not leave copies on the stack.
+/// It is on the heap, so that moving it does not leave copies on the stack.
 pub struct Dek(Box<[u8; 32]>);
 
 impl Dek {
@@ -31,8 +31,8 @@ impl Dek {
         &self.0
     }
 
-    /// The key for one use. Same label, same key; keys of different labels tell nothing of
-    /// each other. The labels `database`, `key file` and `chain head` are taken.
+    /// The key for one use. The same label gives the same key; one key reveals nothing about
+    /// another. The labels `database`, `key file` and `chain head` are taken.
     #[must_use]
     pub fn sub_key(&self, label: &str) -> Zeroizing<[u8; 32]> {
         self.expand(label)

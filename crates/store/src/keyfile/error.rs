@@ -1,8 +1,8 @@
-//! What can go wrong with the key file; a person does something different about each.
+//! Errors of the key file; each needs a different response from a person.
 
 use std::time::Duration;
 
-/// Why the store's key cannot be had, or the key file not be written.
+/// Why the store's key is not available, or the key file cannot be written.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// There is no key file, and no previous copy of it.
@@ -19,8 +19,8 @@ pub enum Error {
         /// The newest format that this app knows.
         known: u64,
     },
-    /// The key file is not as it was written. The text is for a log and says nothing of
-    /// the content.
+    /// The key file is not as it was written. The text is for logs and says nothing about the
+    /// content.
     #[error("the key file is damaged: {0}")]
     Damaged(&'static str),
     /// Key derivation parameters below [`KdfParams::FLOOR`](super::KdfParams::FLOOR):
@@ -30,16 +30,16 @@ pub enum Error {
     /// Key derivation parameters that would take the machine's memory or hours of its time.
     #[error("the key file is damaged: its key derivation is absurdly costly")]
     AbsurdParameters,
-    /// The passphrase is another one.
+    /// The passphrase is wrong.
     #[error("the passphrase is wrong")]
     WrongPassphrase,
     /// The recovery words are a recovery key, but not this key file's.
     #[error("the recovery key belongs to another key file, or was replaced")]
     WrongRecoveryKey,
-    /// This can not be a passphrase at all.
+    /// This cannot be a passphrase at all.
     #[error(transparent)]
     Passphrase(#[from] PassphraseFault),
-    /// These can not be recovery words: a typing mistake.
+    /// These cannot be recovery words: a typing mistake.
     #[error(transparent)]
     RecoveryWords(#[from] RecoveryFault),
     /// Not four to eight digits.
@@ -51,14 +51,14 @@ pub enum Error {
     /// After several wrong passphrases, the next must wait.
     #[error("too many wrong passphrases; the next in {} s", wait.as_secs())]
     TooSoon {
-        /// How long still.
+        /// How much longer.
         wait: Duration,
     },
 }
 
 impl Error {
-    /// Whether the key file was altered or damaged: then a copy of it may help, and another
-    /// passphrase does not.
+    /// Whether the key file was altered or damaged: a copy of it may help then, another passphrase
+    /// does not.
     #[must_use]
     pub fn is_damage(&self) -> bool {
         matches!(self, Self::Damaged(_) | Self::WeakParameters | Self::AbsurdParameters)
@@ -75,7 +75,7 @@ pub enum PassphraseFault {
     /// More than [`MAX_CHARACTERS`](super::MAX_CHARACTERS) characters.
     #[error("the passphrase is too long")]
     TooLong,
-    /// A NUL character, which no keyboard types and some systems cut the text at.
+    /// A NUL character, which no keyboard types and at which some systems cut the text.
     #[error("the passphrase contains a NUL character")]
     Nul,
 }
@@ -92,8 +92,7 @@ pub enum RecoveryFault {
         /// Which word, from 1.
         position: usize,
     },
-    /// Every word is in the list, but one of them is another than was printed, or two
-    /// changed places.
+    /// Every word is in the list, but one differs from the printed one, or two changed places.
     #[error("a word is wrong, or two changed places")]
     Checksum,
 }

@@ -1,8 +1,8 @@
 //! The key file on disk, with the previous one kept beside it.
 //!
-//! The previous copy is there for a disk that damages the current one. It must not be a back
-//! door: once a passphrase or recovery key is replaced, the copy that the old one opens is
-//! replaced as well. (What a solid-state disk or a backup still holds of it is out of reach.)
+//! The previous copy helps when a disk damages the current one. It must not be a back door: once
+//! a passphrase or recovery key is replaced, the copy that the old one opens is replaced as well.
+//! (What a solid-state disk or a backup still holds of it is out of reach.)
 
 use super::format::MAX_BYTES;
 use super::{Error, KeyFile, Result};
@@ -30,15 +30,15 @@ pub enum Origin {
     Previous(Error),
 }
 
-/// Where the previous copy of the key file at `path` stands.
+/// The path of the previous copy of the key file at `path`.
 #[must_use]
 pub fn previous_path(path: &Path) -> PathBuf {
     durable::with_suffix(path, ".previous")
 }
 
 impl KeyFile {
-    /// Reads the key file at `path`; where it is missing, damaged or unreadable, the
-    /// previous copy. Changes nothing on disk.
+    /// Reads the key file at `path`, or its previous copy when it is missing, damaged or
+    /// unreadable. Changes nothing on disk.
     ///
     /// # Errors
     /// What is wrong with the current one, when the previous one does not help either:
@@ -51,14 +51,14 @@ impl KeyFile {
             Err(error) => match (read_one(&previous_path(path)), error) {
                 (Ok(file), error) => Ok(Found { file, origin: Origin::Previous(error) }),
                 (Err(Error::Missing), error) => Err(error),
-                // One copy is there, and no good: that is not the same as no key file.
+                // A copy that cannot be used is not the same as no key file.
                 (Err(previous), Error::Missing) => Err(previous),
                 (Err(_), error) => Err(error),
             },
         }
     }
 
-    /// Writes the key file durably to `path`. The one that stood there is kept as the
+    /// Writes the key file durably to `path`. The one that was there is kept as the
     /// previous one, unless it is damaged or opens with another passphrase or recovery key:
     /// then both copies become this one. The current one is written last: when that fails,
     /// what opened before still opens. One process writes at a time.
@@ -95,7 +95,7 @@ fn read_one(path: &Path) -> Result<KeyFile> {
         _ => Error::Io(error),
     })?;
     let mut bytes = Vec::new();
-    // One byte more than is allowed, so that a larger file is seen to be too large.
+    // With one byte more than allowed, a larger file is noticed.
     file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     KeyFile::from_bytes(&bytes)
 }

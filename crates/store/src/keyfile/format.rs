@@ -1,9 +1,9 @@
-//! The key file as bytes: JSON, so that a person who helps can look at it, with two digests
-//! over its meaning (not over its letters):
+//! The key file as bytes: JSON, so that a person who helps can look at it, with two digests over
+//! its meaning (not over its characters):
 //!
 //! - `mac`, keyed by the data key: checked after a slot opened; nobody without the data key
 //!   can make one.
-//! - `checksum`, keyed by nothing: checked when the file is read, so that damage is told as
+//! - `checksum`, without a key: checked when the file is read, so that damage is reported as
 //!   damage and not as a wrong passphrase. Whoever alters the file on purpose can make one.
 
 use super::head::SealedHead;
@@ -13,7 +13,7 @@ use hkdf::hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-/// Far more than a key file takes.
+/// Far more than the size of a key file.
 pub(super) const MAX_BYTES: usize = 64 * 1024;
 
 #[derive(Serialize, Deserialize)]
@@ -69,7 +69,7 @@ impl KeyFile {
         let read = Self::from_format_1(bytes);
         match (format, read) {
             (FORMAT, read) => read,
-            // All of it is of this format, only the number is not: a newer app did not write it.
+            // Everything but the number is of this format: no newer app wrote it.
             (_, Ok(_)) | (0, Err(_)) => Err(Error::Damaged("format number")),
             (found, Err(_)) => Err(Error::TooNew { found, known: FORMAT }),
         }
@@ -105,7 +105,7 @@ impl KeyFile {
         hasher.finalize().into()
     }
 
-    /// Signs the content anew, after a change of it.
+    /// Computes both digests again, after a change of the content.
     pub(super) fn sign(&mut self, dek: &Dek) {
         self.mac = self.hmac(dek).finalize().into_bytes().into();
     }
@@ -117,15 +117,15 @@ impl KeyFile {
     }
 
     fn hmac(&self, dek: &Dek) -> Hmac<Sha256> {
-        // A key of exactly one block of the hash is taken as it is.
+        // A key of exactly one block of the hash is used as it is.
         let key = dek.expand::<64>("key file");
         let mut hmac = Hmac::<Sha256>::new((&*key).into());
         hmac.update(&self.meaning());
         hmac
     }
 
-    /// Everything but the digests. Each part is of fixed length or says whether it is there,
-    /// so no two contents have the same bytes.
+    /// Everything but the digests. Each part has a fixed length or a mark for its presence, so
+    /// that no two contents have the same bytes.
     fn meaning(&self) -> Vec<u8> {
         let mut bytes = b"doorstep key file\0".to_vec();
         bytes.extend(FORMAT.to_be_bytes());

@@ -1,5 +1,5 @@
-//! The head of this laptop's chain of changes, sealed beside the keys: a database that ends
-//! before it is an older copy, or has lost its log.
+//! The head of this laptop's chain of changes, sealed beside the keys: a database that ends before
+//! it is an older copy, or has lost its WAL.
 
 use super::sealed::Sealed;
 use super::{Dek, FORMAT};

@@ -1,5 +1,5 @@
-//! Deriving a key from what a person knows: Argon2id (RFC 9106), with bounds on its cost
-//! that are checked before any memory is taken.
+//! Deriving a key from what a person knows: Argon2id (RFC 9106). The bounds on its cost are
+//! checked before any memory is taken.
 
 use super::{Error, Result};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
@@ -8,11 +8,11 @@ use zeroize::{Zeroize, Zeroizing};
 
 const MIB: u32 = 1024;
 
-/// What the calibration spends at most: a laptop of 4 GiB must open the store while other
+/// The most memory that calibration chooses: a laptop with 4 GiB must open the store while other
 /// programs run.
 const CALIBRATED_MEMORY: [u32; 5] = [256 * MIB, 192 * MIB, 128 * MIB, 96 * MIB, 64 * MIB];
 
-/// The cost of deriving a key. Only costs within the bounds can be made.
+/// The cost of deriving a key, always within the bounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KdfParams {
     memory_kib: u32,
@@ -27,14 +27,14 @@ impl KdfParams {
     /// The most that a key file may ask for: 1 GiB, 64 passes, 8 lanes.
     pub const CEILING: Self = Self { memory_kib: 1024 * MIB, passes: 64, lanes: 8 };
 
-    /// A cost of so many KiB of memory, passes over it, and lanes.
+    /// A cost of KiB of memory, passes over it, and lanes.
     ///
     /// # Errors
     /// [`Error::WeakParameters`] below [`Self::FLOOR`], [`Error::AbsurdParameters`] above
     /// [`Self::CEILING`].
     pub fn new(memory_kib: u64, passes: u64, lanes: u64) -> Result<Self> {
         let (floor, ceiling) = (Self::FLOOR, Self::CEILING);
-        // Above the ceiling first, so that what is left fits in 32 bits.
+        // The ceiling first, so that the rest fits in 32 bits.
         let within = |value: u64, most: u32| u32::try_from(value).ok().filter(|v| *v <= most);
         let (Some(memory_kib), Some(passes), Some(lanes)) = (
             within(memory_kib, ceiling.memory_kib),
@@ -73,7 +73,7 @@ impl KdfParams {
 /// then the passes. `now` is a monotonic clock; it is read before and after one derivation.
 ///
 /// # Errors
-/// [`Error::OutOfMemory`] when even the floor's memory is not to be had.
+/// [`Error::OutOfMemory`] when not even the floor's memory is available.
 pub fn calibrate(target: Duration, now: &dyn Fn() -> Duration) -> Result<KdfParams> {
     let floor = KdfParams::FLOOR;
     let start = now();
@@ -97,13 +97,13 @@ pub fn calibrate(target: Duration, now: &dyn Fn() -> Duration) -> Result<KdfPara
     })
 }
 
-/// The key that a secret and a salt give.
+/// Derives a key from a secret and a salt.
 pub(super) fn derive(
     params: KdfParams,
     secret: &[u8],
     salt: &[u8; 16],
 ) -> Result<Zeroizing<[u8; 32]>> {
-    // Within the bounds of `KdfParams` Argon2 has no objection of its own.
+    // Argon2 accepts every cost within the bounds of `KdfParams`.
     let params = Params::new(params.memory_kib, params.passes, params.lanes, Some(32))
         .map_err(|_| Error::AbsurdParameters)?;
     let mut memory = Memory::take(params.block_count())?;
@@ -114,8 +114,8 @@ pub(super) fn derive(
     Ok(key)
 }
 
-/// Argon2's memory, taken so that a refusal is an error instead of the end of the process,
-/// and wiped when it is given back.
+/// Argon2's memory. A failed allocation is an error instead of the end of the process, and the
+/// memory is wiped when it is freed.
 struct Memory(Vec<Block>);
 
 impl Memory {

@@ -2,17 +2,16 @@
 //! case store.
 //!
 //! The store is encrypted with a random data key ([`Dek`]). Two slots each seal it: one opens
-//! with the passphrase, one with the printed recovery key ([`RecoveryWords`]). Changing
-//! either seals one slot anew and never touches the database.
+//! with the passphrase, one with the printed recovery key ([`RecoveryWords`]). Changing either
+//! seals one slot again and never touches the database.
 //!
-//! - A wrong passphrase is known here, before the database is touched, and is told apart
-//!   from damage: the file's checksum holds before a slot is tried, its authentication after.
+//! - A wrong passphrase is known before the database is touched, and is not the same as damage:
+//!   the file's checksum is checked before a slot is tried, its MAC afterwards.
 //! - Every slot is bound to the file format, the database, its kind and its cost.
 //! - Costs below the floor or above the ceiling are refused before memory is taken.
-//! - The [`Head`] of the laptop's chain lies in the file too, so that an older database is
-//!   noticed. An older database together with its older key file is not; the server's copy
-//!   of the head finds that.
-//! - Nothing here asks a clock, draws randomness or deletes a key.
+//! - The [`Head`] of the laptop's chain is in the file too, so that an older database is noticed.
+//!   An older database with its older key file is not; the server's copy of the head shows that.
+//! - Nothing here reads a clock, draws randomness or deletes a key.
 //!
 //! `random` is a cryptographic random source that fills what it is given. Passphrases are
 //! normalized, see [`passphrase_rule`]. Wrong passphrases are counted by [`Attempts`].
@@ -69,7 +68,7 @@ impl KeyFile {
     /// Derives two keys, so it takes twice what `params` cost.
     ///
     /// # Errors
-    /// [`Error::Passphrase`] when [`passphrase_rule`] is not kept, [`Error::OutOfMemory`].
+    /// [`Error::Passphrase`] when it breaks [`passphrase_rule`], [`Error::OutOfMemory`].
     pub fn create(
         passphrase: &str,
         database: [u8; 16],
@@ -100,8 +99,8 @@ impl KeyFile {
     /// The data key, by the passphrase.
     ///
     /// # Errors
-    /// [`Error::WrongPassphrase`]; [`Error::Passphrase`] at once for a text that can not be
-    /// one; damage; [`Error::OutOfMemory`].
+    /// [`Error::WrongPassphrase`]; [`Error::Passphrase`] at once for a text that cannot be one;
+    /// damage; [`Error::OutOfMemory`].
     pub fn unlock(&self, passphrase: &str) -> Result<Dek> {
         let passphrase = Passphrase::typed(passphrase)?;
         let dek = self.passphrase.open(
@@ -128,11 +127,11 @@ impl KeyFile {
         Ok(dek)
     }
 
-    /// Replaces the passphrase. To be followed by [`Self::write`], which sees to it that the
-    /// old one opens nothing.
+    /// Replaces the passphrase. Call [`Self::write`] afterwards, so that the old one opens
+    /// nothing.
     ///
     /// # Errors
-    /// [`Error::Passphrase`] when [`passphrase_rule`] is not kept; [`Error::Damaged`] when
+    /// [`Error::Passphrase`] when it breaks [`passphrase_rule`]; [`Error::Damaged`] when
     /// the data key is not this file's; [`Error::OutOfMemory`]. Nothing is changed then.
     pub fn change_passphrase(
         &mut self,
@@ -162,8 +161,8 @@ impl KeyFile {
         Ok((PreparedRecovery(slot), words))
     }
 
-    /// Puts a prepared recovery key in the place of the one before, because somebody has
-    /// shown that they hold it. To be followed by [`Self::write`].
+    /// Replaces the recovery key with a prepared one, once somebody has shown that they hold it.
+    /// Call [`Self::write`] afterwards.
     ///
     /// # Errors
     /// [`Error::Damaged`] when the data key is not this file's.
@@ -175,8 +174,8 @@ impl KeyFile {
         Ok(())
     }
 
-    /// Replaces the recovery key; the new one counts as not yet confirmed. To be followed by
-    /// [`Self::write`].
+    /// Replaces the recovery key; the new one counts as not yet confirmed. Call [`Self::write`]
+    /// afterwards.
     ///
     /// # Errors
     /// [`Error::Damaged`] when the data key is not this file's; [`Error::OutOfMemory`].

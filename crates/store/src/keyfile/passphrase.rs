@@ -1,25 +1,25 @@
-//! What may be a passphrase, and the bytes that stand for it.
+//! What may be a passphrase, and the bytes that the key is derived from.
 //!
-//! A passphrase is normalized to NFKC, so that it opens the store whichever way a keyboard
-//! composes accents, and then loses white space at both ends, which nobody sees. White space
-//! inside counts as typed. Letters keep their case.
+//! A passphrase is normalized to NFKC, so that it opens the store however a keyboard composes
+//! accents. White space at both ends, which nobody sees, is removed; inside it counts as typed.
+//! Letters keep their case.
 
 use super::PassphraseFault;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
-/// A passphrase of fewer words has at least so many characters (Unicode code points, as
-/// NIST SP 800-63B-4, section 3.1.1.2, counts them and asks for).
+/// A passphrase of fewer words has at least this many characters (Unicode code points, as NIST
+/// SP 800-63B-4, section 3.1.1.2, counts and requires).
 pub const MIN_CHARACTERS: usize = 15;
-/// A passphrase of fewer characters has at least so many words.
+/// A passphrase of fewer characters has at least this many words.
 pub const MIN_WORDS: usize = 6;
-/// A passphrase has at most so many characters.
+/// A passphrase has at most this many characters.
 pub const MAX_CHARACTERS: usize = 1024;
 
 /// No text grows more than this in bytes when it is normalized to NFKC.
 const NFKC_GROWTH: usize = 11;
 
-/// Whether a text may be chosen as a passphrase. How easily it is guessed is not asked here.
+/// Whether a text may be chosen as a passphrase. How easy it is to guess is checked elsewhere.
 ///
 /// # Errors
 /// What is wrong with it.
@@ -36,8 +36,7 @@ pub fn passphrase_rule(text: &str) -> Result<(), PassphraseFault> {
 pub(super) struct Passphrase(Zeroizing<String>);
 
 impl Passphrase {
-    /// What was typed, normalized. A short one is taken: it may be right or wrong, but it
-    /// does no harm to try.
+    /// What was typed, normalized. A short one is accepted: trying it does no harm.
     pub(super) fn typed(text: &str) -> Result<Self, PassphraseFault> {
         // Looks at 1,025 characters at most, however long the text is.
         if text.chars().nth(MAX_CHARACTERS).is_some() {
@@ -46,7 +45,7 @@ impl Passphrase {
         if text.contains('\0') {
             return Err(PassphraseFault::Nul);
         }
-        // With room enough from the start, no copy is left behind by growing.
+        // Enough capacity from the start: growing would leave a copy behind.
         let mut normalized = Zeroizing::new(String::with_capacity(text.len() * NFKC_GROWTH));
         normalized.extend(text.nfkc());
         Ok(Self(normalized))

@@ -1,8 +1,8 @@
 //! The PIN that gives the laptop back to its worker after the family held it.
 //!
-//! It opens nothing by itself: the vault is open already, and only the data key of the open
-//! vault can tell whether a PIN fits. So a short one will do, and what is kept of it says
-//! nothing to whoever has the rows of the database without that key.
+//! It opens nothing by itself: the vault is open already, and a PIN can be checked only with the
+//! data key of the open vault. So a short one is enough, and what is stored of it reveals nothing
+//! without that key.
 
 use super::{Dek, Error, Result};
 use ::base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -14,7 +14,7 @@ const DIGITS: std::ops::RangeInclusive<usize> = 4..=8;
 const SALT: usize = 16;
 
 impl Dek {
-    /// What is kept of a PIN of four to eight digits, of any script that writes numbers so.
+    /// What is stored of a PIN: four to eight digits, in any script that has them.
     ///
     /// # Errors
     /// [`Error::Pin`] for anything else.
@@ -27,7 +27,7 @@ impl Dek {
         Ok(URL_SAFE_NO_PAD.encode(sealed))
     }
 
-    /// Whether this is the PIN of which `sealed` was kept.
+    /// Whether `sealed` was made of this PIN.
     #[must_use]
     pub fn pin_fits(&self, sealed: &str, pin: &str) -> bool {
         let (Some(digits), Ok(sealed)) = (digits(pin), URL_SAFE_NO_PAD.decode(sealed)) else {
@@ -47,7 +47,7 @@ impl Dek {
     }
 }
 
-/// The digits as numbers, whichever of the usual scripts they were typed in.
+/// The digits as numbers, in whichever of the usual scripts they were typed.
 fn digits(pin: &str) -> Option<Zeroizing<Vec<u8>>> {
     let pin = pin.trim();
     let count = pin.chars().take(DIGITS.end() + 1).count();
@@ -56,7 +56,7 @@ fn digits(pin: &str) -> Option<Zeroizing<Vec<u8>>> {
     }
     let mut digits = Zeroizing::new(Vec::with_capacity(count));
     for letter in pin.chars() {
-        // Western, Arabic and Persian figures.
+        // Western, Arabic and Persian digits.
         let zero = ['0', '٠', '۰']
             .into_iter()
             .find(|zero| (u32::from(*zero)..u32::from(*zero) + 10).contains(&u32::from(letter)))?;

@@ -1,5 +1,5 @@
-//! The recovery key: 128 random bits as twelve English words of BIP 39, the last of which
-//! carries a checksum, so that a typing mistake is told before anything is derived.
+//! The recovery key: 128 random bits as twelve English words of BIP 39. The last word has a
+//! checksum, so that a typing mistake is noticed before anything is derived.
 
 use super::{Error, RecoveryFault, Result};
 use bip39::{Language, Mnemonic};
@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 const WORDS: usize = 12;
 const ENTROPY: usize = 16;
-/// Twelve words of at most eight letters, generously numbered, spaced and punctuated.
+/// Twelve words of at most eight letters, with generous numbering, spacing and punctuation.
 const MAX_CHARACTERS: usize = 512;
 
 /// The twelve words, to be printed and then forgotten. Wiped from memory when dropped, and

@@ -16,8 +16,8 @@ pub(super) struct Sealed<const N: usize> {
 }
 
 impl<const N: usize> Sealed<N> {
-    /// Seals `plain`, which is 16 bytes shorter than `N`; `bound_to` is not kept, and must be
-    /// the same when it is opened.
+    /// Seals `plain`, which is 16 bytes shorter than `N`. `bound_to` is not stored; opening needs
+    /// the same.
     pub(super) fn seal(
         key: &[u8; 32],
         plain: &[u8],
@@ -38,7 +38,7 @@ impl<const N: usize> Sealed<N> {
         Self { nonce, sealed }
     }
 
-    /// What was sealed; `None` when the key or what it is bound to is another.
+    /// What was sealed; `None` when the key or `bound_to` differs.
     pub(super) fn open(&self, key: &[u8; 32], bound_to: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         cipher(key)
             .decrypt(&XNonce::from(self.nonce), Payload { msg: &self.sealed, aad: bound_to })

@@ -1,4 +1,4 @@
-//! A slot: the data key, sealed with a key that is derived from what a person knows.
+//! A slot: the data key, sealed with a key derived from what a person knows.
 
 use super::kdf::{KdfParams, derive};
 use super::sealed::Sealed;
@@ -19,7 +19,7 @@ pub(super) struct Slot {
     key: Sealed<48>,
 }
 
-/// How the slot's key is derived, as it stands in the file: any number may stand there.
+/// How the slot's key is derived, as read from the file: any number is possible.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Kdf {
@@ -31,7 +31,7 @@ struct Kdf {
     salt: [u8; 16],
 }
 
-/// Another derivation is another format of the file.
+/// Another derivation would be another format of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 enum KdfName {
     /// Argon2id of version 0x13 (RFC 9106).
@@ -61,7 +61,7 @@ impl Slot {
         Ok(Self { kdf, key })
     }
 
-    /// The data key; `None` when the secret is another.
+    /// The data key; `None` when the secret is wrong.
     pub(super) fn open(
         &self,
         secret: &[u8],
@@ -86,8 +86,7 @@ impl Slot {
 }
 
 impl Kdf {
-    /// A slot cannot be carried to another file, format, kind or cost. All parts are of
-    /// fixed length.
+    /// Binds a slot to its file, format, kind and cost. All parts have a fixed length.
     fn bound_to(&self, kind: SlotKind, database: &[u8; 16]) -> Vec<u8> {
         let KdfName::Argon2id = self.name;
         let mut bytes = b"doorstep key slot\0argon2id-19\0".to_vec();
