@@ -73,7 +73,6 @@ sync-running = تجري المزامنة…
 ## أثناء المزامنة
 sync-progress-sent = المُرسل: { $sent } من { $all }
 sync-progress-received = المُستلم: { $received } من { $all }
-sync-progress-bytes = البيانات حتى الآن: { $bytes }
 
 ## ما وضعته الوكالة جانبًا
 

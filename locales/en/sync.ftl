@@ -72,8 +72,6 @@ sync-progress-sent = Sent: { $sent } of { $all }
 # $received (number): changes received so far
 # $all (number): changes to receive
 sync-progress-received = Received: { $received } of { $all }
-# $bytes (string): amount of data
-sync-progress-bytes = Data so far: { $bytes }
 
 ## What the agency holds for review
 

@@ -56,7 +56,6 @@ sync-running = Sincronizando…
 
 sync-progress-sent = Enviados: { $sent } de { $all }
 sync-progress-received = Recibidos: { $received } de { $all }
-sync-progress-bytes = Datos hasta ahora: { $bytes }
 
 ## Lo que la agencia apartó
 

@@ -23,9 +23,6 @@ pub struct ProgressView {
     /// Changes to receive in all, as far as the agency has said.
     #[ts(type = "number")]
     pub to_receive: u64,
-    /// Bytes on the wire, both ways.
-    #[ts(type = "number")]
-    pub bytes: u64,
 }
 
 /// How the last sync ended.

@@ -1053,7 +1053,6 @@ export type Messages = {
   "sync-not-enrolled": Record<string, never>;
   "sync-now": Record<string, never>;
   "sync-offline-since": { time: string };
-  "sync-progress-bytes": { bytes: string };
   "sync-progress-received": { all: number; received: number };
   "sync-progress-sent": { all: number; sent: number };
   "sync-reached": Record<string, never>;

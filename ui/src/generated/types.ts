@@ -1353,11 +1353,7 @@ received: number,
 /**
  * Changes to receive in all, as far as the agency has said.
  */
-to_receive: number, 
-/**
- * Bytes on the wire, both ways.
- */
-bytes: number, };
+to_receive: number, };
 
 export type Reason = "first" | "plan-review" | "member-joined-or-left" | "crisis" | "other";
 

@@ -89,7 +89,6 @@ fn surroundings(
                 to_send: progress.to_send,
                 received: progress.received,
                 to_receive: progress.to_receive,
-                bytes: 0,
             }));
             told(SyncEvent::Arrival);
         }),
