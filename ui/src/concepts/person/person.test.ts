@@ -18,6 +18,11 @@ it('leaves out rows that nobody filled in', () => {
   expect(tidy.name_parts([{ kind: 'given', value: '' }])).toEqual([]);
 });
 
+it('hands over a contact of which only the hours are written, so that they are not lost', () => {
+  const contact = { ...blankContact(), hours: 'after six' };
+  expect(tidy.contacts([contact])).toEqual([contact]);
+});
+
 it('asks first whether a contact is safe, until someone has said so', () => {
   expect(blankContact().safe_to_use).toBe('ask-first');
   expect(blankContact().leave_message).toBe(false);

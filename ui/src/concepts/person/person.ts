@@ -45,7 +45,7 @@ export const tidy = {
   name_parts: (parts) => parts.filter((part) => isSaid(part.value)),
   aliases: (aliases) => aliases.map((alias) => alias.trim()).filter(isSaid),
   languages: (languages) => languages.filter((language) => isSaid(language.tag)),
-  contacts: (contacts) => contacts.filter((contact) => isSaid(contact.value)),
+  contacts: (contacts) => contacts.filter(({ value, hours }) => isSaid(value) || isSaid(hours)),
 } satisfies Subject<Person>['tidy'];
 
 /** Marks one language as the one to use, and only that one; or none, where it no longer is. */
