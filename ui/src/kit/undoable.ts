@@ -2,7 +2,7 @@
 import { callRecordRemove, callRecordRestore, callRecordSave, CommandError } from '../lib/api';
 import type { CaseId, ChangedRecord as Changed, Editable } from '../generated/types';
 import { t } from '../lib/i18n.svelte';
-import { type Toast, toasts } from './toasts.svelte';
+import type { Toast } from './toasts.svelte';
 
 type Told = (changed: Changed[]) => void;
 /** A record as far as a change of it needs to know it. */
@@ -56,9 +56,4 @@ export async function removeWithUndo(
 /** Brings back a record that was deleted. */
 export async function restore(of: CaseId, record: string, told: Told): Promise<void> {
   told((await callRecordRestore({ case: of, record })).changed);
-}
-
-/** Does it at once and offers to take it back, where no `Action` stands for it. */
-export async function withUndo(work: Promise<Toast>): Promise<void> {
-  toasts.show(await work);
 }

@@ -27,12 +27,6 @@ export const inCase =
   (change) =>
     change.case === null || change.case === id;
 
-/** A change of a record of one of these kinds, or one that does not say which kind it is of. */
-export const ofKind =
-  (...kinds: string[]): Concerns =>
-  (change) =>
-    change.kind === null || kinds.includes(change.kind);
-
 /** The changes in an event: its records, and the cases of which it names no record. */
 export function changesOf({ records = [], cases }: ChangedEvent): Change[] {
   if (cases === null) return records.length > 0 ? records : [ANY];

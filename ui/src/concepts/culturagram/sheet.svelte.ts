@@ -117,7 +117,7 @@ export class Sheet extends RecordDesk<Culturagram, Area> {
   }
 
   /** Closes this snapshot today and begins the next with what it held. */
-  async takeAgain(reason: Reason, today: string): Promise<void> {
+  async startNew(reason: Reason, today: string): Promise<void> {
     await this.finish(async () => {
       const view = await api.callCulturagramStartNew({ case: this.view.case, reason });
       await this.#turnTo(view, today);

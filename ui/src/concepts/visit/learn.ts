@@ -39,8 +39,6 @@ export const FIELDS = {
   'wrap-up': ['ended_at', 'summary', 'summary_read_back', 'late_entry_reason'],
 } as const satisfies Record<StepName, readonly (keyof Visit)[]>;
 
-export type FieldOf<S extends StepName> = (typeof FIELDS)[S][number];
-
 /** The step that captures a field; `null` for a field that no step captures. */
 export function stepOf(field: string): StepName | null {
   return STEPS.find((step) => (FIELDS[step] as readonly string[]).includes(field)) ?? null;
