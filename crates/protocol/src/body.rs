@@ -106,4 +106,36 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn a_body_of_512_bytes_is_compressed_and_a_smaller_one_is_not() {
+        // Two quotation marks around the letters.
+        for (letters, compressed) in [(509, false), (510, true), (511, true)] {
+            let text = "a".repeat(letters);
+            let body = encode(&text).unwrap();
+            assert_eq!(body.compressed, compressed, "{letters}");
+            let read: String = decode(&body.bytes, body.compressed, 1_000).unwrap();
+            assert_eq!(read, text);
+        }
+    }
+
+    #[test]
+    fn a_body_of_just_the_limit_is_taken_and_one_byte_more_is_not() {
+        let text = "a".repeat(998);
+        let plain = serde_json::to_vec(&text).unwrap();
+        let packed = encode(&text).unwrap().bytes;
+        for (bytes, compressed) in [(&plain, false), (&packed, true)] {
+            assert_eq!(decode::<String>(bytes, compressed, 1_000).unwrap(), text);
+            let refused = decode::<String>(bytes, compressed, 999);
+            assert!(matches!(refused, Err(Error::TooLarge { limit: 999 })), "{compressed}");
+        }
+    }
+
+    #[test]
+    fn what_unpacks_to_too_much_is_refused_as_too_large_whatever_it_holds() {
+        // Cut at the limit it would be a whole body.
+        let longer = zstd::bulk::compress(b"\"aa\"   ", LEVEL).unwrap();
+        let refused = decode::<String>(&longer, true, 4);
+        assert!(matches!(refused, Err(Error::TooLarge { limit: 4 })));
+    }
 }

@@ -250,4 +250,54 @@ mod tests {
             assert!(case.is_err(), "case {i}");
         }
     }
+
+    #[test]
+    fn what_is_signed_is_the_signature_base_of_rfc_9421() {
+        let with_body = unsigned("POST", "/v1/push", Some(b"{}"), &claims_of(Some("n1")));
+        let lines = [
+            r#""@method": POST"#,
+            r#""@path": /v1/push"#,
+            r#""content-digest": sha-256=:RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=:"#,
+            concat!(
+                r#""@signature-params": ("@method" "@path" "content-digest")"#,
+                r#";created=1763735527;keyid="AwMDAwMDAwMDAwMDAwMDAw";nonce="n1""#
+            ),
+        ];
+        assert_eq!(with_body.base, lines.join("\n"));
+        let without = unsigned("GET", "/v1/hello", None, &claims_of(None));
+        let lines = [
+            r#""@method": GET"#,
+            r#""@path": /v1/hello"#,
+            concat!(
+                r#""@signature-params": ("@method" "@path")"#,
+                r#";created=1763735527;keyid="AwMDAwMDAwMDAwMDAwMDAw""#
+            ),
+        ];
+        assert_eq!(without.base, lines.join("\n"));
+    }
+
+    #[test]
+    fn headers_that_are_not_a_signature_are_malformed() {
+        let key = SecretKey::from_bytes(&[5; 32]);
+        let signed = sign("GET", "/v1/hello", None, &claims_of(None), &key);
+        let verified = |headers| verify("GET", "/v1/hello", None, &headers, &key.public());
+        let short = format!("d=:{}:", STANDARD.encode([0; 63]));
+        for signature in ["", "d=::", "d=:?:", "s=:AAAA:", &short] {
+            let headers = SignedHeaders { signature: signature.to_owned(), ..signed.clone() };
+            assert_eq!(verified(headers), Err(Error::Malformed), "{signature}");
+        }
+        let id = "AwMDAwMDAwMDAwMDAwMDAw";
+        for input in [
+            String::new(),
+            "d=(".to_owned(),
+            format!("d=();keyid=\"{id}\""),
+            "d=();created=1".to_owned(),
+            format!("d=();created=soon;keyid=\"{id}\""),
+            format!("d=();created=1;keyid={id}"),
+            format!("d=();created=1;keyid=\"{id}\";nonce=n1"),
+            format!("d=();created=1;keyid=\"{id}\";alg=\"none\""),
+        ] {
+            assert_eq!(claims(&input), Err(Error::Malformed), "{input}");
+        }
+    }
 }
