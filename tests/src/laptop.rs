@@ -1,7 +1,7 @@
 //! A laptop without its window: the same use cases over a real store, in this process.
 
 use app::enrollment::EnrollRequest;
-use app::syncing::run_once;
+use app::syncing::{SyncEvent, run_once};
 use app::{Confirmation, Phase, Vault, World};
 use std::path::Path;
 use std::sync::Arc;
@@ -47,6 +47,19 @@ pub async fn enroll(vault: &Vault, server: &str, code: &str) -> app::Result<()> 
 /// Syncs once.
 pub async fn sync(vault: &Vault) -> app::Result<sync::Outcome> {
     run_once(vault, Arc::new(|_| ())).await
+}
+
+/// Syncs once, and runs `each` whenever the window would hear of the progress.
+pub async fn sync_with(
+    vault: &Vault,
+    each: impl Fn() + Send + Sync + 'static,
+) -> app::Result<sync::Outcome> {
+    let each = move |event| {
+        if event == SyncEvent::Arrival {
+            each();
+        }
+    };
+    run_once(vault, Arc::new(each)).await
 }
 
 /// Syncs once, and runs `before` ahead of each signature with the number of those before it.

@@ -13,14 +13,13 @@ use app::caseload::CaseloadRequest;
 use app::visit::{NewVisit, VisitRequest};
 use casework::person::Person;
 use doorstep_tests::agency::Agency;
-use doorstep_tests::laptop::{self, enroll, holds, sync};
+use doorstep_tests::laptop::{self, enroll, holds, sync, sync_with};
 use doorstep_tests::places::program;
 use doorstep_tests::proxy::{Line, WHOLE};
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// Random numbers of a seed that is printed, so that a failure can be played again with
@@ -79,19 +78,6 @@ async fn a_line_that_is_cut_at_any_byte_loses_nothing_and_sends_nothing_twice() 
     assert_eq!(holds(&reader), holds(&sender));
     let receipt = app::syncing::sync_view(&sender).unwrap().arrival.receipt.unwrap();
     assert_eq!(receipt.head, 180, "three changes a family, each once");
-}
-
-/// Syncs, and runs `each` whenever the window would hear how far it is.
-async fn sync_with(
-    vault: &Vault,
-    each: impl Fn() + Send + Sync + 'static,
-) -> app::Result<sync::Outcome> {
-    let each = move |event| {
-        if event == app::syncing::SyncEvent::Arrival {
-            each();
-        }
-    };
-    app::syncing::run_once(vault, Arc::new(each)).await
 }
 
 #[tokio::test(flavor = "multi_thread")]

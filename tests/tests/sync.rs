@@ -10,7 +10,7 @@ use casework::household::Household;
 use casework::person::Person;
 use casework::{CaseId, VisitId};
 use doorstep_tests::agency::Agency;
-use doorstep_tests::laptop::{self, enroll, holds, sync, sync_signing};
+use doorstep_tests::laptop::{self, enroll, holds, sync, sync_signing, sync_with};
 use doorstep_tests::proxy::{Line, WHOLE};
 use doorstep_tests::records;
 use protocol::Limits;
@@ -57,42 +57,18 @@ fn kind(error: &Error) -> String {
 }
 
 /// A copy of a laptop's folder, as a cloned disk has it.
-fn copied(from: &std::path::Path, to: &std::path::Path) -> Vault {
+fn copied(from: &Path, to: &Path) -> Vault {
     std::fs::create_dir(to).unwrap();
     for file in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
         std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
     }
-    laptop::vault(to)
+    let copy = laptop::vault(to);
+    copy.unlock(laptop::PASSPHRASE).unwrap();
+    copy
 }
 
-/// What lies in a laptop's folder beside the keys: the database, with its log.
+/// The files of a laptop's database, beside its key file.
 const DATABASE: [&str; 3] = ["doorstep.db", "doorstep.db-wal", "doorstep.db-shm"];
-
-/// The database of a locked laptop.
-fn database_of(folder: &Path) -> Vec<u8> {
-    std::fs::read(folder.join(DATABASE[0])).unwrap()
-}
-
-/// Puts an older database in the place of a locked laptop's; the key file stays.
-fn put_back(folder: &Path, database: &[u8]) {
-    for name in DATABASE {
-        let _ = std::fs::remove_file(folder.join(name));
-    }
-    std::fs::write(folder.join(DATABASE[0]), database).unwrap();
-}
-
-/// Syncs, and runs `each` whenever the window would hear how far it is.
-async fn sync_with(
-    vault: &Vault,
-    each: impl Fn() + Send + Sync + 'static,
-) -> app::Result<sync::Outcome> {
-    let each = move |event| {
-        if event == app::syncing::SyncEvent::Arrival {
-            each();
-        }
-    };
-    app::syncing::run_once(vault, Arc::new(each)).await
-}
 
 /// Cuts the line once a page of the sync that is running is on the laptop's disk.
 fn cut_after_a_page(line: &Line, vault: &Vault) -> impl Fn() + Send + Sync + 'static {
@@ -162,8 +138,36 @@ impl Scene {
         self.agency.admin(&["case", "assign", "--case", &stream, "--staff", &self.worker]);
     }
 
-    fn laptop_folder(&self, number: u32) -> PathBuf {
-        self.folder.path().join(format!("laptop-{number}"))
+    fn first_laptop(&self) -> PathBuf {
+        self.folder.path().join("laptop-1")
+    }
+
+    /// Another machine with a copy of the first laptop's disk.
+    fn clone_of(&self, first: &Vault) -> Vault {
+        first.lock();
+        let copy = copied(&self.first_laptop(), &self.folder.path().join("copy"));
+        first.unlock(laptop::PASSPHRASE).unwrap();
+        copy
+    }
+
+    /// The database of the first laptop as it is now.
+    fn database_of(&self, first: &Vault) -> Vec<u8> {
+        first.lock();
+        let database = std::fs::read(self.first_laptop().join(DATABASE[0])).unwrap();
+        first.unlock(laptop::PASSPHRASE).unwrap();
+        database
+    }
+
+    /// Replaces the database of the first laptop by an older one; the key file stays.
+    fn put_back(&self, first: &Vault, database: &[u8]) -> Vault {
+        first.lock();
+        for name in DATABASE {
+            let _ = std::fs::remove_file(self.first_laptop().join(name));
+        }
+        std::fs::write(self.first_laptop().join(DATABASE[0]), database).unwrap();
+        let restored = laptop::vault(&self.first_laptop());
+        restored.unlock(laptop::PASSPHRASE).unwrap();
+        restored
     }
 
     fn unassign(&self, case: CaseId) {
@@ -360,10 +364,7 @@ async fn a_copy_is_noticed_and_its_work_sent_under_a_new_name(on_original: usize
     let vault = scene.enrolled().await;
     family(&vault, "Before the copy");
     sync(&vault).await.unwrap();
-    vault.lock();
-    let copy = copied(&scene.laptop_folder(1), &scene.folder.path().join("copy"));
-    vault.unlock(laptop::PASSPHRASE).unwrap();
-    copy.unlock(laptop::PASSPHRASE).unwrap();
+    let copy = scene.clone_of(&vault);
     for n in 0..on_original {
         family(&vault, &format!("On the original {n}"));
     }
@@ -395,10 +396,7 @@ async fn typing_that_a_copy_keeps_overwrites_nothing_that_it_has_not_seen() {
     let case = family(&vault, "On both machines").id;
     let begun = visit(&vault, case).id;
     sync(&vault).await.unwrap();
-    vault.lock();
-    let copy = copied(&scene.laptop_folder(1), &scene.folder.path().join("copy"));
-    vault.unlock(laptop::PASSPHRASE).unwrap();
-    copy.unlock(laptop::PASSPHRASE).unwrap();
+    let copy = scene.clone_of(&vault);
     // Both write the change of the same number; the copy goes on typing over its own.
     listen(&vault, case, begun, "on the original");
     listen(&copy, case, begun, "on the copy");
@@ -476,21 +474,17 @@ async fn an_older_copy_of_the_store_gets_its_own_changes_back_and_numbers_on() {
     let vault = scene.enrolled().await;
     family(&vault, "First");
     sync(&vault).await.unwrap();
-    vault.lock();
-    let folder = scene.laptop_folder(1);
-    let old = database_of(&folder);
+    let old = scene.database_of(&vault);
+    let folder = scene.first_laptop();
     let keys = std::fs::read(folder.join("doorstep.keys")).unwrap();
-    vault.unlock(laptop::PASSPHRASE).unwrap();
     let lost = family(&vault, "Written after the copy was taken");
     sync(&vault).await.unwrap();
     let held = holds(&vault);
     vault.lock();
-    let _ = std::fs::remove_file(folder.join("doorstep.keys.previous"));
-    // Both the database and the key file are older: only the server knows.
-    put_back(&folder, &old);
+    // Both the key file and the database are older: only the server knows.
+    std::fs::remove_file(folder.join("doorstep.keys.previous")).unwrap();
     std::fs::write(folder.join("doorstep.keys"), keys).unwrap();
-    let restored = laptop::vault(&folder);
-    restored.unlock(laptop::PASSPHRASE).unwrap();
+    let restored = scene.put_back(&vault, &old);
     assert!(restored.read(|s| app::case::open(s, &CaseRequest { case: lost.id })).is_err());
     sync(&restored).await.unwrap();
     assert_eq!(holds(&restored), held);
@@ -601,16 +595,10 @@ async fn cases_that_came_back_with_our_own_changes_are_shown_when_the_push_fails
     let vault = scene.enrolled_over(&line).await;
     family(&vault, "First");
     sync(&vault).await.unwrap();
-    vault.lock();
-    let folder = scene.laptop_folder(1);
-    let old = database_of(&folder);
-    vault.unlock(laptop::PASSPHRASE).unwrap();
+    let old = scene.database_of(&vault);
     let lost = family(&vault, "Written after the copy was taken").id;
     sync(&vault).await.unwrap();
-    vault.lock();
-    put_back(&folder, &old);
-    let restored = laptop::vault(&folder);
-    restored.unlock(laptop::PASSPHRASE).unwrap();
+    let restored = scene.put_back(&vault, &old);
     family(&restored, "To be sent");
     // The window first hears of a sync between our own changes and the push.
     let (ended, told) = cases_told(&restored, move || line.cut_after(0, 0)).await;
@@ -720,10 +708,7 @@ async fn an_older_database_beside_a_newer_key_file_gets_its_own_changes_back() {
     let first = family(&vault, "First");
     let left = family(&vault, "Goes to somebody else");
     sync(&vault).await.unwrap();
-    vault.lock();
-    let folder = scene.laptop_folder(1);
-    let old = database_of(&folder);
-    vault.unlock(laptop::PASSPHRASE).unwrap();
+    let old = scene.database_of(&vault);
     // Lost with the newer database: a family, a change that the agency holds for review, and
     // one of a case that is no longer ours. They are never given to a laptop by their cases.
     let lost = family(&vault, "Written after the copy was taken");
@@ -732,11 +717,7 @@ async fn an_older_database_beside_a_newer_key_file_gets_its_own_changes_back() {
     visit(&vault, first.id);
     sync(&vault).await.unwrap();
     let held = holds(&vault);
-    vault.lock();
-    put_back(&folder, &old);
-
-    let restored = laptop::vault(&folder);
-    restored.unlock(laptop::PASSPHRASE).unwrap();
+    let restored = scene.put_back(&vault, &old);
     assert!(app::syncing::sync_view(&restored).unwrap().was_behind);
     let written = family(&restored, "Written before the next sync");
     sync(&restored).await.unwrap();
@@ -763,20 +744,13 @@ async fn our_own_changes_come_back_in_full_after_fetching_them_was_cut_off() {
     let vault = scene.enrolled_over(&line).await;
     family(&vault, "First");
     sync(&vault).await.unwrap();
-    vault.lock();
-    let folder = scene.laptop_folder(1);
-    let old = database_of(&folder);
-    vault.unlock(laptop::PASSPHRASE).unwrap();
+    let old = scene.database_of(&vault);
     for n in 0..3 {
         family(&vault, &format!("Written after the copy was taken {n}"));
     }
     sync(&vault).await.unwrap();
     let whole = holds(&vault);
-    vault.lock();
-    put_back(&folder, &old);
-
-    let restored = laptop::vault(&folder);
-    restored.unlock(laptop::PASSPHRASE).unwrap();
+    let restored = scene.put_back(&vault, &old);
     let before = holds(&restored).len();
     scene.serve_pages_of(3).await;
     // The third request asks for the second page of our own changes.
@@ -809,18 +783,11 @@ async fn unsent_changes_that_were_lost_with_a_database_are_named_and_the_laptop_
     let vault = scene.enrolled().await;
     family(&vault, "First");
     sync(&vault).await.unwrap();
-    vault.lock();
-    let folder = scene.laptop_folder(1);
-    let old = database_of(&folder);
-    vault.unlock(laptop::PASSPHRASE).unwrap();
+    let old = scene.database_of(&vault);
     let sent = family(&vault, "Sent, and lost here");
     sync(&vault).await.unwrap();
     family(&vault, "Never sent, and lost");
-    vault.lock();
-    put_back(&folder, &old);
-
-    let restored = laptop::vault(&folder);
-    restored.unlock(laptop::PASSPHRASE).unwrap();
+    let restored = scene.put_back(&vault, &old);
     let lost = |error: &Error| {
         let outward = Outward::from(error);
         assert_eq!(outward.kind, "changes-lost");
@@ -914,9 +881,7 @@ async fn a_sync_writes_nothing_on_a_laptop_that_has_taken_another_place_since_it
     vault.lock();
     // The first step finds out which place the laptop has.
     for moves_at in 1.. {
-        let copy =
-            copied(&scene.laptop_folder(1), &scene.folder.path().join(format!("{moves_at}")));
-        copy.unlock(laptop::PASSPHRASE).unwrap();
+        let copy = copied(&scene.first_laptop(), &scene.folder.path().join(moves_at.to_string()));
         let moving = Moving { vault: copy.clone(), steps: Arc::default(), moves_at };
         let ended = sync_signing(&moving, |_| ()).await;
         if moving.steps.load(Ordering::SeqCst) <= moves_at {
