@@ -81,7 +81,7 @@ impl Store {
         keep_agency(&self.connection, agency)
     }
 
-    /// Keeps what a sync learned, and leaves alone what else is known of the agency.
+    /// Keeps what a sync learned, and changes nothing else that is known of the agency.
     pub fn keep_caseload_etag(&self, etag: Option<String>, clock_ahead_ms: i64) -> Result<()> {
         let Some(agency) = self.agency()? else { return Ok(()) };
         self.keep_agency(&Agency { caseload_etag: etag, clock_ahead_ms, ..agency })

@@ -1,11 +1,11 @@
-//! The devices that write: their rows, and whose they are.
+//! The devices that write, and whose they are.
 
 use crate::{Reader, Result, Store};
 use history::{DeviceId, PublicKey, StaffId};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
-/// Who writes: a device that the agency vouched for.
+/// A device that the agency has vouched for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Author {
     /// The device.
@@ -19,7 +19,7 @@ pub struct Author {
 }
 
 impl Reader {
-    /// Who writes, as far as the agency has told.
+    /// The devices that the agency has vouched for.
     pub fn authors(&self) -> Result<Vec<Author>> {
         let mut statement = self
             .connection
@@ -30,7 +30,7 @@ impl Reader {
 }
 
 impl Store {
-    /// Keeps who writes. The caller has verified that the agency vouches for them.
+    /// Keeps a device. The caller has verified that the agency vouches for it.
     pub fn keep_author(&self, author: &Author) -> Result<()> {
         keep_author(&self.connection, author)
     }

@@ -53,7 +53,7 @@ pub enum Error {
     /// Something arrived for the record that its author had not seen.
     #[error("the record has changed since it was shown")]
     Changed,
-    /// A change that cannot be taken in.
+    /// A change that cannot be applied.
     #[error(transparent)]
     History(#[from] history::Error),
     /// Another change of the same device bears the same number.

@@ -169,7 +169,7 @@ impl Writer<'_> {
         self.append_to(id, row, Action::Remove, &writes, base)
     }
 
-    /// Brings a removed record back. A removal that is not in the base stands.
+    /// Brings a removed record back. Removals that are not in the base stay.
     ///
     /// # Errors
     /// [`Error::NotHere`] when there is no such record.

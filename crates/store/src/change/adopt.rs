@@ -1,9 +1,9 @@
-//! Taking a new place in an agency: what the agency does not hold yet is signed again
-//! under the new device and the worker's staff id.
+//! Taking a new place in an agency: what the agency does not hold yet is signed again under the
+//! new device and the worker's staff id.
 //!
-//! Before enrollment there is no staff id to write under, and when two machines share one
-//! device (a cloned disk) one of them must take a new one. Nobody else has seen what is
-//! signed again, so nothing that was shared changes. A new place has a key of its own.
+//! Before enrollment there is no staff id, and when two machines share one device (a cloned disk)
+//! one of them needs a new one. Nobody else has seen what is signed again, so nothing that was
+//! shared changes. A new place has its own key.
 
 use super::{gap, row};
 use crate::read_model::Touched;
@@ -31,12 +31,12 @@ impl Store {
         }
     }
 
-    /// Takes the place that the agency gave, with all that belongs to it, or leaves everything
-    /// as it was: our changes after `acknowledged` are numbered from 1 again and signed with the
-    /// new key by `author`, and records, read models and the bases of drafts follow.
+    /// Takes a new place in the agency, in one transaction: our changes after `acknowledged` are
+    /// numbered from 1 again and signed with the new key by `author`, and records, read models and
+    /// the bases of drafts follow.
     ///
     /// # Errors
-    /// What the database says; then everything stands as it was.
+    /// Those of the database; nothing changes then.
     pub fn adopt(
         &mut self,
         agency: &Agency,
@@ -73,14 +73,14 @@ impl Store {
     }
 }
 
-/// The place that is given up.
+/// The old place.
 struct Old {
     device: DeviceId,
     row: i64,
     acknowledged: u64,
 }
 
-/// By whom, where and with what changes are signed again.
+/// Who signs again, and with which key.
 struct Signing<'a> {
     author: &'a Author,
     device_row: i64,
@@ -142,7 +142,7 @@ impl Missing {
         Self { acknowledged, ranges: Vec::new(), last: acknowledged }
     }
 
-    /// Takes the next change in order.
+    /// Notes the number of the next change, in order.
     fn note(&mut self, seq: u64) {
         if seq > self.last + 1 {
             self.ranges.push((self.last, seq - self.last - 1));
@@ -168,11 +168,11 @@ fn record_of(connection: &Connection, device: i64, seq: u64) -> Result<i64> {
         .query_row(params![device, signed(seq)], |row| row.get(0))?)
 }
 
-/// Takes the changes of the records in again, and notes up to which number each stream was
-/// written to.
+/// Computes the records again from their changes, and notes the last number that each stream was
+/// written with.
 fn retake_all(tx: &Transaction<'_>, records: &BTreeMap<i64, u64>) -> Result<Touched> {
     let mut touched = Touched::default();
-    // The numbers of the old place say nothing about the new one.
+    // The numbers of the old place mean nothing in the new one.
     tx.execute("UPDATE stream SET last_own = 0", [])?;
     for (&record, &last) in records {
         let (row, left) = retaken(tx, record)?;
@@ -188,7 +188,7 @@ fn retake_all(tx: &Transaction<'_>, records: &BTreeMap<i64, u64>) -> Result<Touc
     Ok(touched)
 }
 
-/// A record with its changes taken in again, and whether it left with its case.
+/// A record, computed again from its changes, and whether it left with its case.
 fn retaken(tx: &Transaction<'_>, record: i64) -> Result<(RecordRow, bool)> {
     let sql = format!("SELECT {} FROM change WHERE record = ?1 ORDER BY id", row::COLUMNS);
     let mut state = history::RecordState::default();

@@ -14,7 +14,7 @@ pub struct HeldForReview {
     pub reason: String,
     /// The fields that it wrote; known also after its content was purged with its case.
     pub fields: Vec<String>,
-    /// The change, as it stands in our log.
+    /// The change, as it is in our log.
     pub change: Option<Change>,
 }
 

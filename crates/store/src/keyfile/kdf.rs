@@ -141,7 +141,7 @@ mod tests {
     use super::*;
     use std::cell::Cell;
 
-    /// What is chosen where the floor takes so many milliseconds.
+    /// The cost that is chosen where the floor takes this many milliseconds.
     fn chosen_where_the_floor_takes(millis: u64) -> KdfParams {
         let reads = Cell::new(0);
         calibrate(Duration::from_secs(1), &|| {

@@ -1,17 +1,17 @@
 -- What an agency's server keeps.
 --
 -- agency       The agency whose server this is, with its identity key. One row. The key
---              stands here, not in a file of its own, so that one file is a whole backup.
+--              is in this file too, so that one file is a whole backup.
 --              `is_copy` marks a backup: the first server that serves it counts on far above
 --              the positions that the lost original may have handed out.
 -- staff        Who works there. `role` is protocol::Role; `team` groups case workers under
 --              their supervisor, and a supervisor without one has every team.
 -- device       A laptop's enrollment: whose it is, its key, and its certificate's name and
 --              signature as they were given out. `head` and `head_digest` tell the last of its
---              changes that is here, taken in or kept apart; none is missing below it.
+--              changes that is here, accepted or held for review; none is missing below it.
 --              `no` is its short number within this file, for the log.
--- enrollment   Codes that were given out, by the SHA-256 hash of their letters. A code
---              whose `device` is told was used.
+-- enrollment   Codes that were issued, by the SHA-256 hash of their letters. A code with a
+--              `device` was used.
 -- stream       A case, or the agency's own stream, which every laptop of the agency may hold and
 --              only supervisors and administrators write to. `head` is the position of its last
 --              change. `team` is that of whom it was last assigned to. `no` is its short number
@@ -20,7 +20,7 @@
 -- record       Which case a record belongs to: the one whose change named it first.
 -- change       The log, in order of each case's positions: header and content byte by byte as
 --              they were signed. `content_hash` is kept where the content is not.
--- quarantine   Changes that were kept apart, whole, with the reason. Each counts in its
+-- quarantine   Changes that are held for review, whole, with the reason. Each counts in its
 --              device's chain; no laptop pulls them.
 --
 -- Every key begins with the agency (its short number), so that the same tables can be
