@@ -1,5 +1,5 @@
-//! Writes the TypeScript of what crosses to the window: the types, the commands, and each
-//! kind of record with its blank, its limits and its code lists.
+//! Writes the TypeScript that the window uses to talk with Rust: the types, the commands, and
+//! each kind of record with its blank, its limits, and its code lists.
 //! `cargo run -p app --example export_types -- FOLDER`.
 #![allow(clippy::expect_used, clippy::print_stderr)]
 
@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use ts_rs::{Config, TS, TypeVisitor};
 
-/// Collects the declarations of a type and of all that it is made of.
+/// Collects the declarations of a type and of every type in it.
 struct Collect<'a> {
     config: &'a Config,
     declared: &'a mut BTreeMap<String, String>,
@@ -15,7 +15,7 @@ struct Collect<'a> {
 
 impl TypeVisitor for Collect<'_> {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        // What has no place of its own (numbers, lists, options) is written where it is used.
+        // Numbers, lists, and options have no declaration of their own.
         if T::output_path().is_none() || self.declared.contains_key(&T::ident(self.config)) {
             return;
         }
@@ -24,7 +24,7 @@ impl TypeVisitor for Collect<'_> {
     }
 }
 
-/// The commands with their types, as the table of `app` lists them.
+/// The commands of the table in `app`, with their types.
 struct Commands<'a> {
     collect: Collect<'a>,
     lines: String,

@@ -1,5 +1,5 @@
-//! Every command of the window, in one table. From it come the handlers of the desktop shell,
-//! their permissions and the TypeScript of the window.
+//! Every command of the window, in one table. The handlers of the desktop shell, their
+//! permissions, and the window's TypeScript are made from it.
 //!
 //! `read` commands run on a connection that only reads, `write` commands on the one that
 //! writes; both answer `locked` while the vault is closed. `own` commands have a function of

@@ -1,4 +1,4 @@
-//! The errors of what a worker does, and the one place where each is turned outward.
+//! The errors of this crate, and the one place where each becomes what the window receives.
 
 use crate::{Argument, Outward};
 use i18n::{Key, keys};
@@ -7,28 +7,28 @@ use std::collections::BTreeMap;
 /// An error of a use case.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// A rule of practice.
+    /// A rule of social work practice.
     #[error(transparent)]
     Casework(#[from] casework::Error),
     /// The store.
     #[error(transparent)]
     Store(#[from] store::Error),
-    /// The way to the agency.
+    /// Sync with the agency.
     #[error(transparent)]
     Sync(#[from] sync::Error),
     /// The vault is closed.
     #[error("the vault is closed")]
     Locked,
-    /// The family holds the laptop: only the worker's passphrase or PIN leads further.
+    /// The family holds the laptop: only the worker's passphrase or PIN ends that.
     #[error("the laptop is handed over")]
     HandedOver,
-    /// The laptop is in its worker's hands.
+    /// The worker holds the laptop.
     #[error("the laptop is not handed over")]
     NotHandedOver,
-    /// The PIN is another one, or none was set.
+    /// The PIN is wrong, or none was set.
     #[error("the PIN is wrong")]
     WrongPin,
-    /// The PIN no longer counts: too many were wrong, or none was set.
+    /// The PIN is not accepted any more: too many were wrong, or none was set.
     #[error("only the passphrase takes the laptop back")]
     PassphraseOnly,
     /// The vault is open, and the new passphrase could not be written.
@@ -40,7 +40,8 @@ pub enum Error {
     /// The confirmation of the recovery key does not match.
     #[error("the recovery words do not match")]
     RecoveryWords,
-    /// The base of a save is not one of this record, or claims to have shown what is not here.
+    /// The base of a save belongs to another record, or claims to have seen changes that are not
+    /// here.
     #[error("the base does not fit the record")]
     BadBase,
     /// The record is not here any more.
@@ -55,19 +56,19 @@ pub enum Error {
         /// The field.
         field: String,
     },
-    /// Something that was typed was refused and waits to be put right or discarded.
+    /// A refused value has not been fixed or discarded yet.
     #[error("{field} was refused")]
     Refused {
         /// The field.
         field: String,
     },
-    /// Two versions stand in a field, and somebody must choose first.
+    /// A field has two versions, and someone must choose first.
     #[error("two versions of {field} stand")]
     Undecided {
         /// The field.
         field: String,
     },
-    /// Nothing is to be decided there.
+    /// There is nothing to decide.
     #[error("nothing is to be decided")]
     NothingToDecide,
     /// This worker may not do that.
@@ -78,7 +79,7 @@ pub enum Error {
     BadRequest {
         /// Where in the request.
         field: String,
-        /// What is wrong; for a log, it names types and never content.
+        /// What is wrong, for a log: types, never content.
         reason: String,
     },
 }

@@ -1,5 +1,4 @@
-//! What the vault remembers while the laptop is in the family's hands; see
-//! [`crate::hand_over`] for what can be done then.
+//! What the vault remembers while the family holds the laptop; see [`crate::hand_over`].
 
 use casework::{CaseId, VisitId};
 use serde::Serialize;
@@ -8,7 +7,7 @@ use ts_rs::TS;
 /// The fields of a visit that the family is asked for.
 const ASKED: [&str; 5] =
     ["client_words", "concerns", "teach_back", "teach_back_words", "next_contact"];
-/// After so many wrong PINs only the passphrase takes the laptop back.
+/// After this many wrong PINs, only the passphrase gives the laptop back.
 const PIN_TRIES: u8 = 3;
 
 /// With what the laptop is in the family's hands.
@@ -16,11 +15,11 @@ const PIN_TRIES: u8 = 3;
 pub struct HandedView {
     /// The case.
     pub case: CaseId,
-    /// The visit whose questions are asked.
+    /// The visit that the family is asked about.
     pub visit: VisitId,
-    /// The language in which they are asked (BCP 47).
+    /// The language of the questions (BCP 47).
     pub language: String,
-    /// Whether the PIN takes the laptop back; otherwise only the passphrase does.
+    /// Whether a PIN gives the laptop back; otherwise only the passphrase does.
     pub pin: bool,
 }
 

@@ -1,10 +1,9 @@
-//! What a case worker does: one function per use case, over `casework`, `store` and
-//! `sync`. Whoever calls (the desktop shell, a test, the demo) hands in a clock and
-//! randomness, and gets views back: what the window shows.
+//! What a case worker does: one function for each use case, on top of `casework`, `store`, and
+//! `sync`. The caller (the desktop shell, a test, the demo) passes in a clock and randomness,
+//! and gets views back: what the window shows.
 //!
-//! [`Vault`] is the app with its vault closed or open; [`Session`] is the open vault. Every
-//! function of a concept's module takes the session, applies the concept's rules, writes
-//! in one transaction and returns the fresh view.
+//! [`Vault`] is the app with its vault locked or open; [`Session`] is the open vault. A use case
+//! that writes does so in one transaction and returns the new view.
 
 pub mod case;
 pub mod caseload;
@@ -43,5 +42,5 @@ pub use status::{AppStatus, LanguageView, MessagesView, Phase, StrengthView};
 pub use vault::{RecoveryView, Vault, messages, passphrase_strength};
 pub use world::{Clock, Random, SystemClock, SystemRandom, World};
 
-/// A record's fields, of whatever kind.
+/// The fields of a record of any kind.
 pub type Fields = serde_json::Map<String, serde_json::Value>;

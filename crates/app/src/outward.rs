@@ -1,5 +1,5 @@
-//! The one place where errors turn outward: a stable code and a Fluent key, never a bare
-//! string, never SQL, never a client's name.
+//! The shape of an error as the window receives it: a stable code and a Fluent key, never SQL,
+//! a path, or a client's words.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -20,12 +20,12 @@ pub enum Argument {
 pub struct Outward {
     /// A stable code that a program can act on.
     pub kind: String,
-    /// The Fluent key of what happened, what was kept and what to do next.
+    /// The Fluent key of the message: what happened, what is safe, what to do next.
     pub message_key: String,
     /// The message's values.
     pub args: BTreeMap<String, Argument>,
-    /// The field that the error is about, as the record names it.
+    /// The name of the field that the error is about.
     pub field: Option<String>,
-    /// The row of the field, from 0, where the error is about one.
+    /// The row of the field, from 0, if the error is about one row.
     pub row: Option<u32>,
 }

@@ -1,5 +1,5 @@
-//! What is kept outside the vault, because it must be known before it opens: the language
-//! of the window. Nothing that says whose laptop it is.
+//! What must be known before the vault opens, and so is stored outside it: the window's language
+//! and the minutes until auto-lock. Nothing says whose laptop it is.
 
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -38,7 +38,7 @@ impl Preferences {
         self.write();
     }
 
-    /// 1–30 minutes; 5 where nothing was set.
+    /// 1–30 minutes; 5 if not set.
     pub(crate) fn auto_lock_minutes(&self) -> u32 {
         self.kept.auto_lock_minutes.unwrap_or(5).clamp(1, 30)
     }
@@ -49,7 +49,7 @@ impl Preferences {
     }
 
     fn write(&self) {
-        // A preference that cannot be kept is asked for again; nothing else depends on it.
+        // Nothing depends on a preference, so one that cannot be saved is only logged.
         if let Ok(bytes) = serde_json::to_vec(&self.kept) {
             let _ = std::fs::create_dir_all(self.path.parent().unwrap_or(Path::new(".")));
             if let Err(error) = std::fs::write(&self.path, bytes) {

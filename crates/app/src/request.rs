@@ -1,5 +1,4 @@
-//! Reading a request: whatever is sent, the answer is a request or an error that names the
-//! field.
+//! Reading a request of the window. A malformed one becomes an error that names the field.
 
 use crate::{Error, Result, Secret};
 use serde::Deserialize;
@@ -7,11 +6,11 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use ts_rs::TS;
 
-/// Reads a request of any shape, without a copy of it: what is secret in it is copied only
-/// into the wiped text of the request's own type.
+/// Reads a request without copying it, so that a secret in it ends up only in the wiped text of
+/// the request's own type.
 ///
 /// # Errors
-/// [`Error::BadRequest`] with the path of the field that is missing or of another type.
+/// [`Error::BadRequest`] with the path of the field that is missing or has another type.
 pub fn read<T: DeserializeOwned>(request: &Value) -> Result<T> {
     serde_path_to_error::deserialize(request).map_err(|error| {
         let path = error.path().to_string();
@@ -26,8 +25,8 @@ pub fn read<T: DeserializeOwned>(request: &Value) -> Result<T> {
     })
 }
 
-/// One word of the recovery key, by its place, to show that it was written down. No `Debug`:
-/// it is a part of a secret.
+/// One recovery word and its place, to show that it was written down. No `Debug`: it is part of a
+/// secret.
 #[derive(Clone, Deserialize, TS)]
 pub struct Confirmation {
     /// Which word, from 1.
@@ -82,7 +81,7 @@ pub struct ConfirmRequest {
 /// Makes new recovery words.
 #[derive(Default, Deserialize, TS)]
 pub struct RenewRequest {
-    /// Needed once the words before were confirmed.
+    /// The passphrase; needed once earlier words were confirmed.
     #[ts(optional = nullable)]
     #[serde(default)]
     pub passphrase: Option<Secret>,
@@ -91,7 +90,7 @@ pub struct RenewRequest {
 /// Replaces the passphrase.
 #[derive(Deserialize, TS)]
 pub struct ChangePassphraseRequest {
-    /// The passphrase so far.
+    /// The current passphrase.
     pub old: Secret,
     /// The new one.
     pub new: Secret,

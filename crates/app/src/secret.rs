@@ -1,4 +1,4 @@
-//! Text that opens something: wiped from memory when it is let go, and never shown.
+//! Secret text: wiped from memory when it is dropped, and never printed.
 
 use serde::{Deserialize, Deserializer};
 use std::ops::Deref;

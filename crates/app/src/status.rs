@@ -1,19 +1,19 @@
-//! What the window must know before anything else: is there a vault, is it open.
+//! What the window asks first: whether there is a vault, and whether it is open.
 
 use crate::Outward;
 use crate::handed::HandedView;
 use serde::Serialize;
 use ts_rs::TS;
 
-/// Where the app stands.
+/// The state of the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
-    /// No vault on this laptop yet: set-up begins.
+    /// No vault on this laptop yet: setup begins.
     SetUp,
-    /// The vault is made, and the recovery key has not been confirmed.
+    /// The vault exists, and its recovery words are not confirmed yet.
     ConfirmRecovery,
-    /// The vault is closed.
+    /// The vault is locked.
     Locked,
     /// The vault is open.
     Unlocked,
@@ -39,12 +39,12 @@ pub struct LanguageView {
 /// The answer to `app_status`. Says nothing about whose laptop it is.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct AppStatus {
-    /// Where the app stands.
+    /// The state of the app.
     pub phase: Phase,
-    /// Why the vault cannot be used, when `phase` is `problem`; when it is `unlocked`, what
-    /// could not be kept while it was opened.
+    /// With phase `problem`: why the vault cannot be used. With phase `unlocked`: what could not
+    /// be written when it was opened.
     pub problem: Option<Outward>,
-    /// What the family is asked, when `phase` is `hand-over`.
+    /// With phase `hand-over`: what the family is asked.
     pub handed: Option<HandedView>,
     /// Languages in which the window can be shown.
     pub languages: Vec<LanguageView>,
@@ -53,7 +53,7 @@ pub struct AppStatus {
     /// Seconds to wait before the next passphrase is tried (0: none).
     #[ts(type = "number")]
     pub wait_seconds: u64,
-    /// Minutes without a touch after which the window locks.
+    /// Minutes without activity until auto-lock.
     pub auto_lock_minutes: u32,
     /// Version of the app.
     pub version: String,
@@ -73,10 +73,10 @@ pub struct MessagesView {
 /// How good a passphrase is.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct StrengthView {
-    /// 0 (guessed at once) to 4 (strong), as zxcvbn tells it.
+    /// zxcvbn's score, from 0 (guessed at once) to 4 (strong).
     pub score: u8,
-    /// Whether it is taken: long enough, and not on the list of common ones.
+    /// Whether it is accepted: long enough and hard enough to guess.
     pub acceptable: bool,
-    /// What is still missing, as a message key; `None` when nothing is.
+    /// What is still missing, as a message key; `None` if nothing is.
     pub message_key: Option<String>,
 }

@@ -1,5 +1,5 @@
-//! What a running sync and the window share: progress, how the last one ended, and the
-//! wish for another.
+//! What a running sync and the window share: its progress, how the last one ended, and whether
+//! another was asked for.
 
 use crate::{Error, Outward, Result};
 use serde::Serialize;
@@ -8,7 +8,7 @@ use sync::Http;
 use tokio::sync::Notify;
 use ts_rs::TS;
 
-/// How far a running sync is.
+/// The progress of a running sync.
 #[derive(Debug, Clone, Default, Serialize, TS)]
 pub struct ProgressView {
     /// Changes sent so far.
@@ -20,7 +20,7 @@ pub struct ProgressView {
     /// Changes received so far.
     #[ts(type = "number")]
     pub received: u64,
-    /// Changes to receive in all, as far as the agency has said.
+    /// Changes to receive in all, as far as known.
     #[ts(type = "number")]
     pub to_receive: u64,
 }
@@ -28,21 +28,21 @@ pub struct ProgressView {
 /// How the last sync ended.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Ended {
-    /// Well, or there was none.
+    /// It succeeded, or there was none.
     #[default]
     Well,
-    /// For a reason that passes.
+    /// It failed, and the next one may succeed.
     Passing(Outward),
-    /// For a reason that somebody must decide about.
+    /// It stopped, and someone must decide something.
     Stopped(Outward),
 }
 
 /// What the window is told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SyncEvent {
-    /// What has arrived or waits has changed.
+    /// The state of sync has changed.
     Arrival,
-    /// Something came for these cases.
+    /// Changes of these cases were received.
     Cases(Vec<casework::CaseId>),
 }
 

@@ -1,4 +1,4 @@
-//! Time and randomness, handed in so that a test can say what they are.
+//! Time and randomness, passed in so that a test can choose them.
 
 use chrono::{DateTime, FixedOffset};
 use std::sync::Arc;
@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
-    /// The wall clock with its offset. Claimed time: never trusted for order.
+    /// The wall clock with its offset. Never trusted for order.
     fn now(&self) -> DateTime<FixedOffset>;
-    /// A clock that only runs forward, whoever sets the wall clock.
+    /// A clock that only runs forward, even if someone sets the wall clock.
     fn monotonic(&self) -> Duration;
 }
 
@@ -18,14 +18,14 @@ pub trait Random: Send + Sync {
     fn fill(&self, bytes: &mut [u8]);
 }
 
-/// What the app takes from the machine it runs on.
+/// What the app needs from the machine it runs on.
 #[derive(Clone)]
 pub struct World {
     /// Time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub random: Arc<dyn Random>,
-    /// The kinds of record that this app knows.
+    /// The kinds of record.
     pub kinds: casework::Kinds,
 }
 
@@ -68,7 +68,7 @@ pub struct SystemRandom;
 
 impl Random for SystemRandom {
     fn fill(&self, bytes: &mut [u8]) {
-        // Without randomness there are no keys; an app that goes on would only seem safe.
+        // Without randomness there are no safe keys, so the app must not continue.
         #[expect(
             clippy::expect_used,
             reason = "a system without randomness cannot keep any promise"

@@ -1,4 +1,4 @@
-//! Code lists: closed sets of codes with one spelling on disk, on the wire and in message
+//! Code lists: closed sets of codes, spelled the same on disk, on the wire, and in message
 //! keys. The spelling is written out at each code, so that renaming a variant in Rust never
 //! changes what is stored.
 
@@ -37,7 +37,7 @@ macro_rules! code_list {
 pub(crate) use code_list;
 
 code_list! {
-    /// An answer that may not have been asked for: absence of an answer is not "no".
+    /// An answer that may not have been asked for: no answer is not "no".
     #[derive(Default)]
     pub enum TriState {
         Yes = "yes",
@@ -52,7 +52,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
-    /// What is on disk somewhere: a code may be added here, and none may change or go.
+    /// These codes are on someone's disk: add to them, but never change or remove one.
     #[test]
     fn no_code_on_disk_ever_changes_its_spelling() {
         let mut lines: Vec<String> = crate::KINDS

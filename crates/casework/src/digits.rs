@@ -1,6 +1,7 @@
 //! Digits and numerals of other scripts, as ASCII.
 
-/// The zero of each script whose ten digits follow each other (Unicode category Nd), in order.
+/// The zero of each script whose ten digits have consecutive code points (Unicode category Nd),
+/// in order.
 const ZEROS: [char; 67] = [
     '\u{0660}',
     '\u{06F0}',
@@ -74,8 +75,8 @@ const ZEROS: [char; 67] = [
 /// Ethiopic numerals: one to nine, ten to ninety, then hundred and ten thousand. There is no zero.
 const ETHIOPIC: std::ops::RangeInclusive<char> = '\u{1369}'..='\u{137C}';
 
-/// Native digits and Ethiopic numerals as ASCII, everything else unchanged: people type the
-/// digits they know, and ASCII is stored. ፲፱፻፹፬ becomes 1984.
+/// Writes native digits and Ethiopic numerals as ASCII and leaves everything else: people type
+/// the digits they know, and ASCII is stored. ፲፱፻፹፬ becomes 1984.
 #[must_use]
 pub fn ascii_digits(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -105,10 +106,10 @@ fn push_ethiopic(out: &mut String, run: &mut Vec<char>) {
     run.clear();
 }
 
-/// The number that a run of numerals says; `None` when no number is so great.
+/// The number that a run of numerals says; `None` if it is too large.
 fn ethiopic(run: &[char]) -> Option<String> {
     let values = run.iter().map(|c| u64::from(u32::from(*c)) - 0x1369);
-    // Used like decimal digits, as some keyboards teach it.
+    // Some keyboards teach people to use them like decimal digits.
     if values.clone().all(|value| value < 9) {
         return Some(values.map(|value| (value + 1).to_string()).collect());
     }

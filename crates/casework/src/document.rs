@@ -1,7 +1,7 @@
-//! A record's fields as JSON, read as its type even where a newer version wrote them.
+//! A record's fields as JSON, and how to read them even if a newer version wrote them.
 //!
 //! A code that this version does not know must not make a whole record unreadable, nor be
-//! erased when the record is next written here.
+//! lost when the record is saved here.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -21,7 +21,7 @@ pub fn of<R: Serialize>(record: &R) -> Option<Document> {
 /// Reads a document; fields that this version cannot read are left out.
 #[must_use]
 pub fn read<R: DeserializeOwned + Default>(document: Document) -> R {
-    // Read by reference, so that the whole document need not be copied for the rare second try.
+    // Read by reference: the rare second try below needs the whole document.
     let document = Value::Object(document);
     if let Ok(record) = R::deserialize(&document) {
         return record;

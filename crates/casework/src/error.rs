@@ -1,22 +1,22 @@
 //! The errors of this crate: each names the field and the rule.
 
-/// A rule of practice that does not hold.
+/// A rule of social work practice that a record breaks.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
-    /// Something that must be said is missing.
+    /// A required field is empty.
     #[error("{field} is required")]
     Required {
         /// The field's name, as in the record.
         field: &'static str,
     },
-    /// A text is longer than a person could have meant it to be.
+    /// A text is too long.
     #[error("{field} has {actual} characters, at most {max} are kept")]
     TooLong {
         /// The field's name.
         field: &'static str,
         /// Longest accepted text, in Unicode scalar values.
         max: usize,
-        /// What was given, in Unicode scalar values.
+        /// The length of the text, in Unicode scalar values.
         actual: usize,
     },
     /// More rows than the list takes.
@@ -29,7 +29,7 @@ pub enum Error {
         /// Rows given.
         actual: usize,
     },
-    /// A day that no calendar has, such as 31 February.
+    /// A day that no calendar has, such as February 31.
     #[error("{field}: there is no such day")]
     NoSuchDay {
         /// The field's name.
@@ -43,10 +43,10 @@ pub enum Error {
         /// The field's name.
         field: &'static str,
     },
-    /// A snapshot is dated and closed: it is looked at, not written.
+    /// The culturagram is read-only.
     #[error("the snapshot is closed")]
     SnapshotClosed,
-    /// Advice of the field: talk about status, do not write it down.
+    /// Legal status is talked about, not written down.
     #[error("{field} is talked about, not written")]
     NotWritten {
         /// The field's name.
@@ -58,15 +58,15 @@ pub enum Error {
         /// The field's name.
         field: &'static str,
     },
-    /// A number that is nobody's age.
+    /// An age that nobody reaches.
     #[error("{field} is not an age up to {max}")]
     NotAnAge {
         /// The field's name.
         field: &'static str,
-        /// The highest age that is taken.
+        /// The highest age accepted.
         max: u8,
     },
-    /// A field that is written once, when the record is added.
+    /// A fixed field was changed: it is written once, when the record is added.
     #[error("{field} was given when the record was added and stays")]
     Fixed {
         /// The field's name.
@@ -78,7 +78,7 @@ pub enum Error {
         /// The field's name.
         field: &'static str,
     },
-    /// A thing refers to itself or to what is not there.
+    /// A record refers to itself, or to a record that does not exist.
     #[error("{field} refers to something that is not there")]
     NotThere {
         /// The field's name.

@@ -32,6 +32,6 @@ id! {
     CulturagramId,
     /// A numbered need or strength.
     ItemId,
-    /// Something that someone said they would do.
+    /// An action step.
     ActionStepId,
 }

@@ -15,7 +15,7 @@ use uuid::Uuid;
 pub enum Limit {
     /// A line that may be empty: [`text::LINE_MAX`].
     Line,
-    /// A line that must say something.
+    /// A line that must not be empty.
     RequiredLine,
     /// A narrative: [`text::NARRATIVE_MAX`].
     Narrative,
@@ -61,24 +61,25 @@ impl Field {
 pub enum Removal {
     /// It belongs to its case and stays.
     Never,
-    /// Without a word; it can be restored.
+    /// Without a reason; it can be restored.
     Freely,
-    /// With the reason.
+    /// Only with a reason.
     WithReason,
 }
 
 /// A type that is kept as one record of a stream.
 ///
 /// The serialized form is a flat JSON object: one key per field, each field one register of
-/// the merge. A field that equals the field of the default value was not said.
+/// the merge. A field that equals its default value was not answered.
 pub trait Record: Serialize + DeserializeOwned + Default {
     /// The kind's code, on disk and on the wire.
     const CODE: &'static str;
     /// Every field, with what it may hold.
     const FIELDS: &'static [Field];
-    /// The streams that carry it.
+    /// The stream that carries it.
     const STREAM: StreamKind = StreamKind::Case;
-    /// Whether people speak of its records by number, so that the server's order matters.
+    /// Whether its records have numbers that people say (N3), so that the server's order
+    /// matters.
     const NUMBERED: bool = false;
 
     /// Whether a stream has one such record and never a second.
@@ -86,7 +87,7 @@ pub trait Record: Serialize + DeserializeOwned + Default {
     /// Whether its records may be removed.
     const REMOVAL: Removal = Removal::Freely;
 
-    /// What people call the record, where it has words of its own.
+    /// What the record is called, such as a person's name; `None` for kinds without a name.
     fn name(&self) -> Option<&str> {
         None
     }
@@ -94,13 +95,14 @@ pub trait Record: Serialize + DeserializeOwned + Default {
     /// Gives a new record its number among the others of its kind.
     fn give_number(&mut self, _others: &[Self]) {}
 
-    /// The rules beyond each field's own limit: rows, and fields that belong together.
+    /// The rules beyond each field's own limit: what a row may hold, and fields that belong
+    /// together.
     fn rules(&self, _found: &mut Found) {}
 
     /// The rules for what may follow what was recorded before.
     fn may_follow(&self, _before: &Self, _found: &mut Found) {}
 
-    /// Every rule that does not hold, for a value that is not stored yet.
+    /// Every rule that a new record breaks.
     fn violations(&self) -> Vec<Violation> {
         match document::of(self) {
             Some(document) => violations::<Self>(Uuid::nil(), None, &document),
@@ -108,16 +110,13 @@ pub trait Record: Serialize + DeserializeOwned + Default {
         }
     }
 
-    /// The first rule that does not hold.
-    ///
-    /// # Errors
-    /// It names the field.
+    /// The first rule that a new record breaks, as an error that names the field.
     fn check(&self) -> Result<()> {
         self.violations().into_iter().next().map_or(Ok(()), |found| Err(found.error))
     }
 }
 
-/// A rule that does not hold, with the row of the field where it is about one.
+/// A broken rule, and the row of the field if it is about one row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     /// The rule, with the field.
@@ -126,7 +125,7 @@ pub struct Violation {
     pub row: Option<usize>,
 }
 
-/// Collects the rules that do not hold.
+/// Collects broken rules.
 #[derive(Debug)]
 pub struct Found {
     /// The record that is checked.
@@ -135,27 +134,27 @@ pub struct Found {
 }
 
 impl Found {
-    /// Nothing found yet.
+    /// Starts with no broken rule.
     #[must_use]
     pub fn new(record: Uuid) -> Self {
         Self { record, violations: Vec::new() }
     }
 
-    /// Takes what a check of a whole field says.
+    /// Adds the result of checking a whole field.
     pub fn take(&mut self, checked: Result<()>) {
         if let Err(error) = checked {
             self.violations.push(Violation { error, row: None });
         }
     }
 
-    /// Takes what a check of one row says.
+    /// Adds the result of checking one row.
     pub fn take_row(&mut self, row: usize, checked: Result<()>) {
         if let Err(error) = checked {
             self.violations.push(Violation { error, row: Some(row) });
         }
     }
 
-    /// What was found.
+    /// Every broken rule.
     #[must_use]
     pub fn all(self) -> Vec<Violation> {
         self.violations
@@ -164,16 +163,16 @@ impl Found {
 
 type Check = fn(Uuid, Option<&Document>, &Document) -> Vec<Violation>;
 
-/// A kind, as everything that does not know its type handles it.
+/// A kind, for code that handles every kind alike and does not know its type.
 #[derive(Debug, Clone, Copy)]
 pub struct Kind {
     /// Its code.
     pub code: &'static str,
     /// Its fields.
     pub fields: &'static [Field],
-    /// The streams that carry it.
+    /// The stream that carries it.
     pub stream: StreamKind,
-    /// Whether its records are spoken of by number.
+    /// Whether its records have numbers that people say.
     pub numbered: bool,
     /// Whether a stream has one such record and never a second.
     pub only_one: bool,
@@ -194,7 +193,7 @@ fn give_number<R: Record>(document: &mut Document, others: Vec<Document>) {
     document.extend(numbered.into_iter().filter(|(field, value)| before.get(field) != Some(value)));
 }
 
-/// The kinds that an app knows.
+/// A list of kinds.
 pub type Kinds = &'static [Kind];
 
 impl Kind {
@@ -221,8 +220,8 @@ impl Kind {
         self.fields.iter().find(|field| field.name == name)
     }
 
-    /// Every rule that a record would break if it became `after`. `before`: what it holds;
-    /// `None` for a record that is added.
+    /// Every rule that a record would break if it became `after`. `before` is the record as it
+    /// is now; `None` for a new record.
     #[must_use]
     pub fn check(
         &self,
@@ -238,13 +237,13 @@ impl Kind {
         (self.give_number)(record, others);
     }
 
-    /// What people call a record, where it has words of its own.
+    /// What a record is called; `None` for kinds without a name.
     #[must_use]
     pub fn name(&self, record: Document) -> Option<String> {
         (self.name)(record)
     }
 
-    /// A record in which nothing is said.
+    /// An empty record.
     #[must_use]
     pub fn blank(&self) -> Document {
         (self.blank)()
@@ -365,7 +364,7 @@ mod tests {
     }
 
     #[test]
-    fn every_day_moment_and_language_is_refused_where_there_is_none_such() {
+    fn a_day_a_moment_or_a_language_that_does_not_exist_is_refused() {
         for kind in crate::KINDS {
             for field in kind.fields {
                 let (bad, error) = match field.limit {

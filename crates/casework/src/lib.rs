@@ -1,14 +1,14 @@
-//! What a case is: the types a case worker records, the code lists of the field
-//! and the rules that hold between them.
+//! What a case is: the types that a case worker records, their code lists, and the rules
+//! between them.
 //!
-//! This crate is pure. It reads no clock, no disk and no randomness, and it knows
-//! nothing of SQL, of the wire or of a screen. Field and code names are those of
-//! social work practice; each module names the source of its rules.
+//! This crate is pure: no clock, disk, or randomness, and nothing of SQL, the wire, or a
+//! screen. Field and code names are those of social work practice; each module names the
+//! source of its rules.
 //!
-//! Every top-level field of a record type is one register of the merge (see the
-//! `history` crate): what means something only together is therefore *one* field
-//! (a contact with its safe-to-use, a birth with its certainty), so that two
-//! people's halves can never combine into something that nobody wrote.
+//! Every top-level field of a record type is one register of the merge (see the `history`
+//! crate). So what means something only together is *one* field: a contact with whether it is
+//! safe, a birth with how certain it is. The halves that two people wrote can then never
+//! combine into something that nobody wrote.
 
 pub mod action_step;
 pub mod assessment;
@@ -67,7 +67,7 @@ pub const CODE_LISTS: &[(&str, &[&str])] = &[
     ("Viewed", visit::Viewed::CODES),
 ];
 
-/// Every kind of record. A kind is declared in its own module; here it is only listed.
+/// Every kind of record.
 pub static KINDS: Kinds = &[
     Kind::of::<engagement::Case>(),
     Kind::of::<household::Household>(),

@@ -3,8 +3,8 @@
 use crate::{Error, Result};
 use chrono::DateTime;
 
-/// Checks that something does not end before it begins. What is not a moment is refused as
-/// such elsewhere.
+/// Checks that something does not end before it begins. Malformed moments are refused
+/// elsewhere ([`crate::Limit::Moment`]).
 pub(crate) fn in_order(begin: Option<&str>, field: &'static str, end: Option<&str>) -> Result<()> {
     let read = |moment: Option<&str>| DateTime::parse_from_rfc3339(moment?).ok();
     match (read(begin), read(end)) {

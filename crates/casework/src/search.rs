@@ -1,13 +1,13 @@
-//! Finding a name that was heard, in whatever script it was written.
+//! Finding a name by how it sounds, in whatever script it was written.
 //!
-//! A name is folded (case, diacritics and letter variants away), and beside each folded
-//! word stands its *sound*: the consonants, in Latin letters. So "Muhamad" finds محمد
+//! A name is folded (case, diacritics, and letter variants removed). Each folded word also has
+//! a *sound*: its consonants in Latin letters. So "Muhamad" finds محمد
 //! and *Mohammed*, "Nguyen" finds *Nguyễn*, and one Chinese character finds a name.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// What starts a word that is a sound rather than a spelling. A letter, so that the
-/// tokeniser of a full-text index keeps it with the word.
+/// The first letter of a word that is a sound rather than a spelling. A letter, because a
+/// full-text index would split off anything else.
 const SOUND: char = 'ꜱ';
 
 /// The words under which a text is found: each spelling, and its sound.
@@ -43,7 +43,7 @@ pub fn query_words(text: &str) -> Vec<QueryWord> {
         .collect()
 }
 
-/// What lists of names are sorted by: the folded words.
+/// The sort key for lists of names: the folded words.
 #[must_use]
 pub fn sort_key(text: &str) -> String {
     words(text).join(" ")
@@ -111,8 +111,8 @@ fn one_letter(c: char) -> char {
     }
 }
 
-/// The consonants of a word in Latin letters, doubled ones once; `None` where fewer than
-/// two remain, because then the sound says too little.
+/// The consonants of a word in Latin letters, doubled ones once; `None` if fewer than two
+/// remain, because then too many names sound alike.
 fn sound(word: &str) -> Option<String> {
     let latin: String = word.chars().map_while(latin_sound).collect::<Vec<_>>().concat();
     if latin.is_empty() {
@@ -154,8 +154,8 @@ fn sound(word: &str) -> Option<String> {
     (sound.chars().count() > 2).then_some(sound)
 }
 
-/// The Latin consonant (or vowel) of a letter; empty for a letter that is not heard as
-/// one; `None` for a script whose sound is not known here.
+/// The Latin consonant for a letter's sound, `a` for any vowel; `None` for a script whose sounds
+/// are not in this table.
 fn latin_sound(c: char) -> Option<String> {
     if c.is_ascii_alphanumeric() {
         return Some(c.to_string());

@@ -1,14 +1,14 @@
-//! Streams: what is replicated as a whole.
+//! Streams: sets of records that are synced as a whole.
 
 use crate::code::code_list;
 
 code_list! {
     /// Who a stream is for.
     pub enum StreamKind {
-        /// One family's: replicated to whoever works on the case.
+        /// One family's: synced to whoever works on the case.
         Case = "case",
         /// The agency's own (programs, directory, forms): written by supervisors and
-        /// administrators, replicated to every enrolled laptop.
+        /// administrators, synced to every enrolled laptop.
         Agency = "agency",
     }
 }

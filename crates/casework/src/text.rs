@@ -1,8 +1,8 @@
 //! What a person may type, and how long it may be.
 //!
-//! Text is kept literally: script, bidirectional marks, combining characters and
-//! line breaks are what was said, and what shows them must isolate them. Only the
-//! length is bounded, so that one paste of a megabyte cannot make a case unreadable.
+//! Text is kept exactly as typed, with its bidirectional marks, combining characters, and line
+//! breaks; whoever shows it must isolate it. Only the length is limited, so that one paste of
+//! a megabyte cannot make a case unusable.
 
 use crate::{Error, Result};
 
@@ -12,14 +12,14 @@ pub use crate::digits::ascii_digits;
 pub const LINE_MAX: usize = 300;
 /// Longest narrative, in Unicode scalar values: about forty printed pages.
 pub const NARRATIVE_MAX: usize = 100_000;
-/// Most rows in a list that one person keeps in one visit.
+/// Most rows in a list.
 pub const ROWS_MAX: usize = 200;
 
-/// A name or another line that must say something.
+/// Checks a name or another line that must not be empty.
 ///
 /// # Errors
-/// [`Error::Required`] when nothing but white space (or invisible format
-/// characters) is there, [`Error::TooLong`] above [`LINE_MAX`].
+/// [`Error::Required`] for a line of only white space or invisible characters;
+/// [`Error::TooLong`] above [`LINE_MAX`].
 pub fn required_line(field: &'static str, text: &str) -> Result<()> {
     if text.chars().all(is_invisible) {
         return Err(Error::Required { field });
@@ -27,7 +27,7 @@ pub fn required_line(field: &'static str, text: &str) -> Result<()> {
     line(field, text)
 }
 
-/// A line that may be empty.
+/// Checks a line that may be empty.
 ///
 /// # Errors
 /// [`Error::TooLong`] above [`LINE_MAX`].
@@ -35,7 +35,7 @@ pub fn line(field: &'static str, text: &str) -> Result<()> {
     at_most(field, text, LINE_MAX)
 }
 
-/// A narrative that may be empty.
+/// Checks a narrative that may be empty.
 ///
 /// # Errors
 /// [`Error::TooLong`] above [`NARRATIVE_MAX`].
@@ -43,7 +43,7 @@ pub fn narrative(field: &'static str, text: &str) -> Result<()> {
     at_most(field, text, NARRATIVE_MAX)
 }
 
-/// A list of rows.
+/// Checks the number of rows.
 ///
 /// # Errors
 /// [`Error::TooMany`] above [`ROWS_MAX`].
@@ -55,7 +55,7 @@ pub fn rows(field: &'static str, rows: usize) -> Result<()> {
 }
 
 fn at_most(field: &'static str, text: &str, max: usize) -> Result<()> {
-    // Bytes bound characters from above, so the common short text is not counted.
+    // A text has at most as many characters as bytes, so a short one need not be counted.
     if text.len() <= max {
         return Ok(());
     }

@@ -2,23 +2,23 @@
 
 export type ActionStep = { 
 /**
- * What.
+ * What will be done.
  */
 what: string, 
 /**
- * Who.
+ * Who will do it.
  */
 actor: Actor | null, 
 /**
- * Their name, where it helps.
+ * The name of the person, if it helps.
  */
 actor_name: string, 
 /**
- * By when (ISO 8601 date).
+ * The due day (ISO 8601 date).
  */
 due_on: string | null, 
 /**
- * The visit in which it was said.
+ * The visit in which it was agreed.
  */
 visit: VisitId | null, 
 /**
@@ -44,26 +44,26 @@ case: CaseId,
  */
 kind: string, 
 /**
- * What was said.
+ * Its fields.
  */
 fields: Record<string, unknown>, 
 /**
- * The name of the form under which its typing is kept.
+ * The name of the form that its drafts belong to.
  */
 draft?: string | null, };
 
 export type AppStatus = { 
 /**
- * Where the app stands.
+ * The state of the app.
  */
 phase: Phase, 
 /**
- * Why the vault cannot be used, when `phase` is `problem`; when it is `unlocked`, what
- * could not be kept while it was opened.
+ * With phase `problem`: why the vault cannot be used. With phase `unlocked`: what could not
+ * be written when it was opened.
  */
 problem: Outward | null, 
 /**
- * What the family is asked, when `phase` is `hand-over`.
+ * With phase `hand-over`: what the family is asked.
  */
 handed: HandedView | null, 
 /**
@@ -79,7 +79,7 @@ language: string,
  */
 wait_seconds: number, 
 /**
- * Minutes without a touch after which the window locks.
+ * Minutes without activity until auto-lock.
  */
 auto_lock_minutes: number, 
 /**
@@ -109,11 +109,11 @@ export type AreaNote = {
  */
 state: AreaState, 
 /**
- * What the family told.
+ * What the family said.
  */
 narrative: string, 
 /**
- * What single members told.
+ * What single members said.
  */
 members: Array<MemberNote>, };
 
@@ -129,7 +129,7 @@ area: Area,
  */
 field: string, 
 /**
- * What it holds.
+ * Its content.
  */
 note: AreaNote, 
 /**
@@ -137,15 +137,15 @@ note: AreaNote,
  */
 state: AreaState, 
 /**
- * Whether words may be written here (not in legal status).
+ * Whether text may be written here (not in legal status).
  */
 is_written: boolean, 
 /**
- * How many strengths were named in it.
+ * How many strengths it has.
  */
 strengths: number, 
 /**
- * How many needs were named in it.
+ * How many needs it has.
  */
 needs: number, };
 
@@ -153,11 +153,11 @@ export type Argument = string | number;
 
 export type ArrivalView = { 
 /**
- * What is going on.
+ * The state.
  */
 state: SyncState, 
 /**
- * How many changes wait on this laptop.
+ * How many changes are waiting to send.
  */
 waiting: number, 
 /**
@@ -165,7 +165,7 @@ waiting: number,
  */
 receipt: ReceiptView | null, 
 /**
- * Since when there was no network (RFC 3339), if the last attempt found none.
+ * Since when there is no network (RFC 3339), if the last attempt found none.
  */
 offline_since: string | null, };
 
@@ -209,11 +209,11 @@ family_name_latin: string,
  */
 reason: AttentionReason, 
 /**
- * How many of it.
+ * How many.
  */
 count: number, 
 /**
- * The visit to go on with, where the reason is one.
+ * The visit to continue, if that is the reason.
  */
 visit: VisitId | null, };
 
@@ -225,11 +225,11 @@ export type Birth = {
  */
 as_written: string, 
 /**
- * In which calendar.
+ * The calendar in which it was said.
  */
 calendar: BirthCalendar, 
 /**
- * How sure it is.
+ * How certain it is.
  */
 certainty: BirthCertainty, };
 
@@ -243,19 +243,19 @@ export type Case = {
  */
 opened_on: string, 
 /**
- * Where in the six stages the case stands.
+ * The stage of the case.
  */
 stage: Stage | null, 
 /**
- * Who brought the family.
+ * Who referred the family.
  */
 referred_by: ReferralSource | null, 
 /**
- * Why they came, in the family's words.
+ * What they want help with, in the family's words.
  */
 presenting_concern: string, 
 /**
- * What cannot wait.
+ * Urgent needs.
  */
 urgent_flags: Array<UrgentFlag>, };
 
@@ -297,7 +297,7 @@ visits: Array<VisitSummary>,
  */
 items: Array<ItemView>, 
 /**
- * Who does what by when: open ones first, by due day.
+ * Action steps: open ones first, by due day.
  */
 action_steps: Array<Editable<ActionStep>>, 
 /**
@@ -305,15 +305,15 @@ action_steps: Array<Editable<ActionStep>>,
  */
 snapshots: Array<SnapshotSummary>, 
 /**
- * Fields that two people wrote differently.
+ * Fields with two versions.
  */
 conflicts: Array<ConflictView>, 
 /**
- * Typing that was kept and not saved yet.
+ * Drafts.
  */
 drafts: Array<DraftView>, 
 /**
- * How many changes of this case wait for the agency.
+ * How many changes of this case are waiting to send.
  */
 waiting: number, };
 
@@ -323,7 +323,7 @@ export type CaseloadPage = {
  */
 total: number | null, 
 /**
- * The place of the last row, when there are more behind it.
+ * Pass it as `after` to read the next page; `None` on the last page.
  */
 next: string | null, 
 /**
@@ -349,7 +349,7 @@ stage: Stage | null,
  */
 language: string | null, 
 /**
- * The place after which the rows are wanted, as an earlier page gave it.
+ * Where the previous page ended (its `next`).
  */
 after: string | null, 
 /**
@@ -383,7 +383,7 @@ language: string,
  */
 interpreter_needed: boolean, 
 /**
- * Where in the six stages the case stands.
+ * The stage of the case.
  */
 stage: Stage, 
 /**
@@ -395,21 +395,21 @@ last_visit: string | null,
  */
 next_visit: string | null, 
 /**
- * How many urgent flags stand.
+ * How many urgent needs it has.
  */
 urgent: number, 
 /**
- * How many fields two people wrote differently.
+ * How many fields have two versions.
  */
 conflicts: number, 
 /**
- * Whether changes of this case wait for the agency.
+ * Whether changes of this case are waiting to send.
  */
 waiting: boolean, };
 
 export type ChangePassphraseRequest = { 
 /**
- * The passphrase so far.
+ * The current passphrase.
  */
 old: Secret, 
 /**
@@ -437,7 +437,7 @@ export type ChangedReply = {
  */
 changed: Array<ChangedRecord>, 
 /**
- * What somebody must decide now: the removal had not seen an edit.
+ * What someone must decide now: the removal had not seen an edit.
  */
 conflicts: number, };
 
@@ -465,17 +465,17 @@ earlier: SnapshotSummary,
  */
 later: SnapshotSummary, 
 /**
- * Areas that differ.
+ * The areas that differ.
  */
 changes: Array<AreaChange>, };
 
 export type Concern = { 
 /**
- * What matters, in a line.
+ * The concern, in one line.
  */
 text: string, 
 /**
- * The need or strength that it became, if it was numbered.
+ * The need or strength that was added from it, if any.
  */
 item: ItemId | null, };
 
@@ -509,21 +509,21 @@ kind: string,
  */
 field: string, 
 /**
- * What the versions were read from. Opaque: it goes back with the decision.
+ * The base of the versions. The window sends it back with the decision.
  */
 base: string, 
 /**
- * The values, the one that is shown first.
+ * The versions, the one to show first at the start.
  */
 versions: Array<VersionView>, };
 
 export type Contact = { 
 /**
- * What it is.
+ * The kind of contact.
  */
 kind: ContactKind, 
 /**
- * The number, address or name.
+ * The number, address, or name.
  */
 value: string, 
 /**
@@ -543,19 +543,19 @@ export type ContactKind = "phone" | "message" | "email" | "through-someone" | "o
 
 export type Culturagram = { 
 /**
- * The day it was begun (ISO 8601 date).
+ * The day it was started (ISO 8601 date).
  */
 taken_on: string, 
 /**
- * Why it was taken.
+ * Why it was started.
  */
 reason: Reason | null, 
 /**
- * The visit in which it was begun.
+ * The visit in which it was started.
  */
 visit: VisitId | null, 
 /**
- * The day it was closed; while this is absent it may be written.
+ * The day it was closed; while this is empty it can be changed.
  */
 closed_on: string | null, 
 /**
@@ -607,7 +607,7 @@ export type CulturagramRequest = {
  */
 case: CaseId, 
 /**
- * The snapshot; absent: the open one, else the latest.
+ * The snapshot; if absent, the open one, else the latest.
  */
 id?: CulturagramId | null, };
 
@@ -647,7 +647,7 @@ export type DiscardDrafts = {
  */
 record: string, 
 /**
- * Only these fields; absent: all of it.
+ * Only these fields; if absent, all of them.
  */
 fields?: Array<string> | null, };
 
@@ -659,7 +659,7 @@ export type DraftView = {
  */
 case: CaseId | null, 
 /**
- * The record (UUID), or a form's name for a record that is not there yet.
+ * The record (UUID), or a form's name for a new record.
  */
 record: string, 
 /**
@@ -675,15 +675,15 @@ field: string,
  */
 value: unknown, 
 /**
- * The base that the typing began over; empty for a new record.
+ * The base on screen when the typing began; empty for a new record.
  */
 base: string, 
 /**
- * What the rules said when it was last saved; empty when they said nothing.
+ * Why the last save refused it; empty if it was not refused.
  */
 refused: Array<Outward>, 
 /**
- * When it was kept (RFC 3339).
+ * When it was last written (RFC 3339).
  */
 saved_at: string, };
 
@@ -711,11 +711,11 @@ family_name: string,
  */
 family_name_latin: string, 
 /**
- * What was promised.
+ * What will be done.
  */
 what: string, 
 /**
- * By whom.
+ * Who will do it.
  */
 actor: Actor | null, 
 /**
@@ -723,7 +723,7 @@ actor: Actor | null,
  */
 due_on: string, 
 /**
- * Days past the due day: 0 is today, negative lies ahead.
+ * Days since the due day: 0 is today, negative is in the future.
  */
 days_late: number, };
 
@@ -737,7 +737,7 @@ id: string,
  */
 kind: string, 
 /**
- * What the fields were read from. Opaque: it goes back with a save.
+ * The base of the fields. The window sends it back with a save and does not look inside.
  */
 base: string, 
 /**
@@ -745,11 +745,11 @@ base: string,
  */
 fields: F, 
 /**
- * What somebody must decide.
+ * What someone must decide.
  */
 conflicts: Array<ConflictView>, 
 /**
- * Typing that was kept and not saved yet.
+ * Drafts.
  */
 drafts: Array<DraftView>, };
 
@@ -777,11 +777,11 @@ export type HandOverRequest = {
  */
 case: CaseId, 
 /**
- * The visit whose questions are asked.
+ * The visit that the family is asked about.
  */
 visit: VisitId, 
 /**
- * The language in which they are asked (BCP 47).
+ * The language of the questions (BCP 47).
  */
 language: string, };
 
@@ -795,11 +795,11 @@ case: CaseId,
  */
 visit: VisitId, 
 /**
- * The record's kind, for its typing.
+ * The record's kind, for its drafts.
  */
 kind: string, 
 /**
- * The base that is shown, for its typing.
+ * The record's base, for its drafts.
  */
 base: string, 
 /**
@@ -807,11 +807,11 @@ base: string,
  */
 people: Array<string>, 
 /**
- * The language in which the questions are asked (BCP 47).
+ * The language of the questions (BCP 47).
  */
 language: string, 
 /**
- * The languages of the meeting (BCP 47), the family's first.
+ * The languages of the visit (BCP 47), the family's first.
  */
 languages: Array<string>, 
 /**
@@ -819,7 +819,7 @@ languages: Array<string>,
  */
 fields: HandedFields, 
 /**
- * Typing that was kept and is not yet recorded; it stands over `fields`.
+ * Drafts; the screen shows them in place of `fields`.
  */
 drafts: Array<DraftView>, };
 
@@ -829,11 +829,11 @@ export type HandedFields = {
  */
 client_words: string, 
 /**
- * The same by topic, in their order.
+ * Their concerns by topic, most important first.
  */
 concerns: Array<Concern>, 
 /**
- * Whether it was explained well.
+ * Whether the explanation was clear.
  */
 teach_back: TriState, 
 /**
@@ -851,15 +851,15 @@ export type HandedView = {
  */
 case: CaseId, 
 /**
- * The visit whose questions are asked.
+ * The visit that the family is asked about.
  */
 visit: VisitId, 
 /**
- * The language in which they are asked (BCP 47).
+ * The language of the questions (BCP 47).
  */
 language: string, 
 /**
- * Whether the PIN takes the laptop back; otherwise only the passphrase does.
+ * Whether a PIN gives the laptop back; otherwise only the passphrase does.
  */
 pin: boolean, };
 
@@ -877,7 +877,7 @@ case: CaseId,
  */
 family_name: string, 
 /**
- * What kind of record it wrote; `None` when our log has lost the change.
+ * The kind of record; `None` if the log has lost the change.
  */
 kind: string | null, 
 /**
@@ -885,12 +885,12 @@ kind: string | null,
  */
 record: string | null, 
 /**
- * What the record is called: a person's name, the words of a step; empty when its case
- * left this laptop, or when it has no words of its own.
+ * What the record is called, such as a person's name; empty if its case left this laptop, or
+ * its kind has no name.
  */
 record_name: string, 
 /**
- * The fields that it wrote, as the record names them.
+ * The names of the fields that it wrote.
  */
 fields: Array<string>, 
 /**
@@ -912,15 +912,15 @@ family_name: string,
  */
 family_name_latin: string, 
 /**
- * The person with whom the case was opened.
+ * The primary client: the person the case was opened for.
  */
 primary_client: PersonId | null, 
 /**
- * The language in which the screen speaks to the family (BCP 47).
+ * The language in which the screen addresses the family (BCP 47).
  */
 language: string, 
 /**
- * Dialect or community, where it matters for choosing an interpreter.
+ * Dialect or community, if it matters for choosing an interpreter.
  */
 dialect: string, 
 /**
@@ -928,15 +928,15 @@ dialect: string,
  */
 interpreter_needed: TriState, 
 /**
- * What the family asks of an interpreter (gender, community, not from our town).
+ * What the family wants in an interpreter (gender, community, not from our town).
  */
 interpreter_preference: string, 
 /**
- * Where the home is. Shown only when it is asked for.
+ * The address. Shown only on request.
  */
 address: string, 
 /**
- * What to know before ringing the bell: when not to come, who must not know.
+ * What to know before ringing the bell: when not to come, who must not find out.
  */
 visiting_advice: string, 
 /**
@@ -970,23 +970,23 @@ to_language: string,
  */
 dialect: string, 
 /**
- * How it is interpreted.
+ * The mode of interpreting.
  */
 mode: InterpretingMode | null, 
 /**
- * Whether the family was asked if this interpreter is all right for them.
+ * Whether the family was asked if they are comfortable with this interpreter.
  */
 conflict_checked: TriState, 
 /**
- * Whether confidentiality was promised.
+ * Whether the interpreter agreed to confidentiality.
  */
 confidentiality_agreed: TriState, 
 /**
- * Whether the pre-session talk was held.
+ * Whether the points to go over before interpreting were discussed.
  */
 pre_session_done: TriState, 
 /**
- * When the session began (RFC 3339 with offset).
+ * When interpreting began (RFC 3339 with offset).
  */
 started_at: string | null, 
 /**
@@ -994,11 +994,11 @@ started_at: string | null,
  */
 ended_at: string | null, 
 /**
- * What went wrong.
+ * Problems with the interpreting.
  */
 problems: string, 
 /**
- * What was said afterwards.
+ * The debrief: the talk with the interpreter afterwards.
  */
 debrief: string, };
 
@@ -1012,12 +1012,12 @@ export type Item = {
  */
 kind: ItemKind | null, 
 /**
- * The number that was spoken when it was written down. The number that is shown
- * comes from [`number`], because two laptops may have spoken the same one.
+ * The number that it was given when it was written down. The number that is shown comes
+ * from [`number`], because two laptops may have given the same one.
  */
 claimed_number: number, 
 /**
- * What it is, in a line.
+ * The need or strength, in one line.
  */
 statement: string, 
 /**
@@ -1055,7 +1055,7 @@ export type ItemView = {
  */
 number: string, 
 /**
- * `N3` when another item had that number already; else `None`.
+ * The number it had first, if another item had that one already.
  */
 was: string | null, 
 /**
@@ -1067,7 +1067,7 @@ id: string,
  */
 kind: string, 
 /**
- * What the fields were read from. Opaque: it goes back with a save.
+ * The base of the fields. The window sends it back with a save and does not look inside.
  */
 base: string, 
 /**
@@ -1075,11 +1075,11 @@ base: string,
  */
 fields: Item, 
 /**
- * What somebody must decide.
+ * What someone must decide.
  */
 conflicts: Array<ConflictView>, 
 /**
- * Typing that was kept and not saved yet.
+ * Drafts.
  */
 drafts: Array<DraftView>, };
 
@@ -1115,11 +1115,11 @@ export type Mastery = "none" | "some" | "well";
 
 export type MemberNote = { 
 /**
- * Who.
+ * The member.
  */
 person: PersonId, 
 /**
- * What.
+ * The note.
  */
 text: string, };
 
@@ -1141,7 +1141,7 @@ export type NameOrder = "given-first" | "family-first" | "as-written";
 
 export type NamePart = { 
 /**
- * What the part is.
+ * The kind of part.
  */
 kind: NamePartKind, 
 /**
@@ -1157,7 +1157,7 @@ export type NewFamily = {
  */
 household: Household, 
 /**
- * The first person, with whom the case is opened.
+ * The primary client.
  */
 primary_client: Person, 
 /**
@@ -1171,7 +1171,7 @@ export type NewVisit = {
  */
 case: CaseId, 
 /**
- * When (RFC 3339 with offset); absent: it begins now.
+ * When (RFC 3339 with offset); if absent, now.
  */
 scheduled_at: string | null, 
 /**
@@ -1179,7 +1179,7 @@ scheduled_at: string | null,
  */
 place: Place | null, 
 /**
- * Why, in a line.
+ * Its purpose, in one line.
  */
 purpose: string, };
 
@@ -1191,7 +1191,7 @@ export type Outward = {
  */
 kind: string, 
 /**
- * The Fluent key of what happened, what was kept and what to do next.
+ * The Fluent key of the message: what happened, what is safe, what to do next.
  */
 message_key: string, 
 /**
@@ -1199,11 +1199,11 @@ message_key: string,
  */
 args: { [key in string]: Argument }, 
 /**
- * The field that the error is about, as the record names it.
+ * The name of the field that the error is about.
  */
 field: string | null, 
 /**
- * The row of the field, from 0, where the error is about one.
+ * The row of the field, from 0, if the error is about one row.
  */
 row: number | null, };
 
@@ -1215,7 +1215,7 @@ passphrase: Secret, };
 
 export type Person = { 
 /**
- * The name as given, in the person's own script. The only thing that is required.
+ * The name as given, in the person's own script. The only required field.
  */
 name_full: string, 
 /**
@@ -1223,11 +1223,11 @@ name_full: string,
  */
 name_latin: string, 
 /**
- * The parts of the name, where someone needs them apart.
+ * The parts of the name, if someone needs them separately.
  */
 name_parts: Array<NamePart>, 
 /**
- * In which order the parts are said.
+ * The order in which the parts are said.
  */
 name_order: NameOrder | null, 
 /**
@@ -1239,11 +1239,11 @@ name_to_use: string,
  */
 aliases: Array<string>, 
 /**
- * Birth, as sure as it is known.
+ * The birth and how certain it is.
  */
 birth: Birth | null, 
 /**
- * Languages, in the person's order.
+ * Languages, in the person's own order.
  */
 languages: Array<SpokenLanguage>, 
 /**
@@ -1263,7 +1263,7 @@ pronouns: string,
  */
 contacts: Array<Contact>, 
 /**
- * How the person stands to the primary client.
+ * The relationship to the primary client.
  */
 relation: Relation | null, 
 /**
@@ -1283,11 +1283,11 @@ partner: PersonId | null,
  */
 symbol: GenogramSymbol | null, 
 /**
- * What the person decides in the family, in the family's words.
+ * The person's role in family decisions, in the family's words.
  */
 decision_role: string, 
 /**
- * Age when the person migrated, in years, where it is known.
+ * Age at migration, in years, if known.
  */
 age_at_migration: number | null, };
 
@@ -1295,7 +1295,7 @@ export type PersonId = string;
 
 export type PersonView = { 
 /**
- * About how old in years, where a birth year is known at all.
+ * The approximate age in years, if a year of birth is known.
  */
 about_age: number | null, 
 /**
@@ -1307,7 +1307,7 @@ id: string,
  */
 kind: string, 
 /**
- * What the fields were read from. Opaque: it goes back with a save.
+ * The base of the fields. The window sends it back with a save and does not look inside.
  */
 base: string, 
 /**
@@ -1315,11 +1315,11 @@ base: string,
  */
 fields: Person, 
 /**
- * What somebody must decide.
+ * What someone must decide.
  */
 conflicts: Array<ConflictView>, 
 /**
- * Typing that was kept and not saved yet.
+ * Drafts.
  */
 drafts: Array<DraftView>, };
 
@@ -1331,7 +1331,7 @@ export type PinRequest = {
  */
 passphrase: Secret, 
 /**
- * The PIN; absent: it is taken away.
+ * The new PIN; if absent, the PIN is removed.
  */
 pin?: Secret | null, };
 
@@ -1351,7 +1351,7 @@ to_send: number,
  */
 received: number, 
 /**
- * Changes to receive in all, as far as the agency has said.
+ * Changes to receive in all, as far as known.
  */
 to_receive: number, };
 
@@ -1359,7 +1359,7 @@ export type Reason = "first" | "plan-review" | "member-joined-or-left" | "crisis
 
 export type ReceiptView = { 
 /**
- * How many of this laptop's changes the agency holds: all up to this number.
+ * The agency holds this laptop's changes up to this number.
  */
 head: number, 
 /**
@@ -1381,15 +1381,15 @@ agency: string, };
 
 export type RecommendedOption = { 
 /**
- * The choice.
+ * The option.
  */
 option: string, 
 /**
- * Why it was offered: its good and its hard sides.
+ * Its pros and cons.
  */
 reasons: string, 
 /**
- * How it sits with the family's ways, in their words.
+ * How it fits the family's ways, in their words.
  */
 fit: string, };
 
@@ -1447,7 +1447,7 @@ name: string, };
 
 export type RenewRequest = { 
 /**
- * Needed once the words before were confirmed.
+ * The passphrase; needed once earlier words were confirmed.
  */
 passphrase?: Secret | null, };
 
@@ -1461,17 +1461,17 @@ case: CaseId,
  */
 record: string, 
 /**
- * The field; `$removed` for a removal that had not seen an edit.
+ * The field; `$removed` for a removal whose author had not seen an edit.
  */
 field: string, 
 /**
- * What it shall be: one of the versions, or something rewritten. For `$removed`: the
- * reason to remove the record after all, or `null` to keep it.
+ * The decision: one of the versions, or a new value. For `$removed`: the reason to remove
+ * the record after all, or `null` to keep it.
  */
 value: unknown, 
 /**
- * The record's base with the versions that were on screen. A version that arrived since
- * is not decided about.
+ * The base of the versions that were on screen. A version that arrived later is not decided
+ * about.
  */
 base: string, };
 
@@ -1499,7 +1499,7 @@ export type SafeToUse = "yes" | "no" | "ask-first";
 
 export type SaveDraft = { 
 /**
- * The case; absent for a family that has none yet.
+ * The case; absent for a family without one yet.
  */
 case?: CaseId | null, 
 /**
@@ -1519,17 +1519,17 @@ field: string,
  */
 value: unknown, 
 /**
- * The base that the typing began over; empty for a new record.
+ * The base on screen when the typing began; empty for a new record.
  */
 base: string, };
 
 export type SaveReply<F> = { 
 /**
- * The record as it is now; `None` when a new record was refused.
+ * The record as it is now; `None` if a new record was refused.
  */
 record: Editable<F> | null, 
 /**
- * What the rules refused, each with its field. It is kept as a draft.
+ * The refused fields, which stay as drafts.
  */
 refusals: Array<Outward>, 
 /**
@@ -1555,7 +1555,7 @@ kind: string,
  */
 fields: Record<string, unknown>, 
 /**
- * The base that they were edited over.
+ * The base on screen when they were edited.
  */
 base: string, };
 
@@ -1579,21 +1579,21 @@ language: string, };
 
 export type Settings = { 
 /**
- * Minutes without a touch after which the window locks (1–30).
+ * Minutes without activity until auto-lock (1–30).
  */
 auto_lock_minutes: number, 
 /**
- * The worker's name on this laptop, for the window only.
+ * The worker's name, only for the screens of this laptop.
  */
 worker_name: string, };
 
 export type SettingsView = { 
 /**
- * What may be set.
+ * What can be set.
  */
 settings: Settings, 
 /**
- * Whether a PIN takes the laptop back from the family.
+ * Whether a PIN for hand-over is set.
  */
 has_pin: boolean, 
 /**
@@ -1609,11 +1609,11 @@ agency: string | null,
  */
 server: string | null, 
 /**
- * The agency's identity key, its first letters, for reading aloud.
+ * The first letters of the agency's identity key, for reading aloud.
  */
 identity: string | null, 
 /**
- * Bytes that the case store takes on disk.
+ * Size of the case store on disk, in bytes.
  */
 store_bytes: number, 
 /**
@@ -1631,15 +1631,15 @@ export type SnapshotSummary = {
  */
 id: CulturagramId, 
 /**
- * The day it was begun.
+ * The day it was started.
  */
 taken_on: string, 
 /**
- * The day it was closed; `None` while it may be written.
+ * The day it was closed; `None` while it can be changed.
  */
 closed_on: string | null, 
 /**
- * Why it was taken.
+ * Why it was started.
  */
 reason: Reason | null, };
 
@@ -1657,7 +1657,7 @@ speak: Mastery,
  */
 literacy: Literacy, 
 /**
- * The one to use with this person.
+ * Whether to use it with this person.
  */
 preferred: boolean, };
 
@@ -1683,11 +1683,11 @@ case: CaseId,
  */
 visit?: VisitId | null, 
 /**
- * What was said.
+ * The fields.
  */
 fields: Record<string, unknown>, 
 /**
- * The name of the form under which its typing is kept.
+ * The name of the form that its drafts belong to.
  */
 draft?: string | null, };
 
@@ -1697,15 +1697,15 @@ export type Step = "listen" | "explain" | "acknowledge" | "recommend" | "negotia
 
 export type StrengthView = { 
 /**
- * 0 (guessed at once) to 4 (strong), as zxcvbn tells it.
+ * zxcvbn's score, from 0 (guessed at once) to 4 (strong).
  */
 score: number, 
 /**
- * Whether it is taken: long enough, and not on the list of common ones.
+ * Whether it is accepted: long enough and hard enough to guess.
  */
 acceptable: boolean, 
 /**
- * What is still missing, as a message key; `None` when nothing is.
+ * What is still missing, as a message key; `None` if nothing is.
  */
 message_key: string | null, };
 
@@ -1713,7 +1713,7 @@ export type SyncState = "not-enrolled" | "up-to-date" | "waiting" | "running" | 
 
 export type SyncView = { 
 /**
- * What has arrived and what waits.
+ * How much the agency has received, and how much is waiting to send.
  */
 arrival: ArrivalView, 
 /**
@@ -1741,7 +1741,7 @@ progress: ProgressView | null,
  */
 held_for_review: Array<HeldView>, 
 /**
- * Typing of cases that left this laptop; it stays until a person discards it.
+ * Drafts of cases that left this laptop; they stay until someone discards them.
  */
 left_drafts: Array<DraftView>, 
 /**
@@ -1749,8 +1749,8 @@ left_drafts: Array<DraftView>,
  */
 attempts: Array<AttemptView>, 
 /**
- * Whether an older copy of the case store was put back: what is missing comes back from
- * the agency.
+ * Whether an older copy of the case store was put back. What is missing comes back from the
+ * agency.
  */
 was_behind: boolean, 
 /**
@@ -1777,11 +1777,11 @@ due: Array<DueActionStep>,
  */
 attention: Array<Attention>, 
 /**
- * Forms that were left half-written, or whose values were refused.
+ * Forms with drafts.
  */
 unfinished: Array<Unfinished>, 
 /**
- * What has reached the agency and what waits.
+ * How much the agency has received, and how much is waiting to send.
  */
 arrival: ArrivalView, };
 
@@ -1805,15 +1805,15 @@ record: string,
  */
 kind: string, 
 /**
- * The fields that were typed into.
+ * The fields with drafts.
  */
 fields: Array<string>, 
 /**
- * How many of them the rules refused.
+ * How many of them were refused.
  */
 refused: number, 
 /**
- * When something was kept last (RFC 3339).
+ * When one of them was last written (RFC 3339).
  */
 saved_at: string, };
 
@@ -1825,7 +1825,7 @@ export type VersionView = {
  */
 value: unknown, 
 /**
- * Who wrote it, as the agency names them; empty when not known here.
+ * Who wrote it, by the agency's name for them; empty if not known here.
  */
 author: string, 
 /**
@@ -1833,13 +1833,13 @@ author: string,
  */
 mine: boolean, 
 /**
- * When, by the clock of the laptop it was written on (RFC 3339).
+ * When, by the clock of the laptop that wrote it (RFC 3339).
  */
 claimed_at: string, };
 
 export type View = { 
 /**
- * Whether both see it alike.
+ * Whether both see it the same way.
  */
 viewed: Viewed, 
 /**
@@ -1847,7 +1847,7 @@ viewed: Viewed,
  */
 family: string, 
 /**
- * How the worker sees it; may be empty where it is the same.
+ * How the worker sees it; may be empty if it is the same.
  */
 worker: string, };
 
@@ -1867,7 +1867,7 @@ started_at: string | null,
  */
 ended_at: string | null, 
 /**
- * Where the visit stands; scheduled until it begins.
+ * Its status; scheduled until it begins.
  */
 status: Status | null, 
 /**
@@ -1875,7 +1875,7 @@ status: Status | null,
  */
 place: Place | null, 
 /**
- * Why it was arranged, in a line.
+ * Its purpose, in one line.
  */
 purpose: string, 
 /**
@@ -1883,11 +1883,11 @@ purpose: string,
  */
 present: Array<PersonId>, 
 /**
- * Who else was there, in words.
+ * Who else was there.
  */
 others_present: string, 
 /**
- * The languages the meeting was held in (BCP 47), the family's first.
+ * The languages that were spoken (BCP 47), the family's first.
  */
 languages: Array<string>, 
 /**
@@ -1895,15 +1895,15 @@ languages: Array<string>,
  */
 safety_checked: TriState, 
 /**
- * In their words.
+ * Their story, in their words.
  */
 client_words: string, 
 /**
- * As the worker understood it.
+ * What the worker understood.
  */
 understood: string, 
 /**
- * What matters, in the family's order: the first matters most.
+ * Their concerns, most important first.
  */
 concerns: Array<Concern>, 
 /**
@@ -1923,7 +1923,7 @@ model_cause: string,
  */
 model_onset: string, 
 /**
- * What it does, and how.
+ * What it does to them, and how.
  */
 model_course: string, 
 /**
@@ -1951,15 +1951,15 @@ explained: string,
  */
 explained_in: string, 
 /**
- * Whether someone told it back in their own words.
+ * Whether someone repeated it in their own words (teach-back).
  */
 teach_back: TriState, 
 /**
- * What they told back.
+ * What they said.
  */
 teach_back_words: string, 
 /**
- * Shared and differing views.
+ * What both sides see the same way, and what differently.
  */
 views: Array<View>, 
 /**
@@ -1967,11 +1967,11 @@ views: Array<View>,
  */
 missed: string, 
 /**
- * The choices offered.
+ * The options.
  */
 options: Array<RecommendedOption>, 
 /**
- * Who else should weigh in.
+ * Whom else the family wants to ask.
  */
 who_else: string, 
 /**
@@ -1979,11 +1979,11 @@ who_else: string,
  */
 agreement: string, 
 /**
- * What was refused or put off.
+ * What the family declined or postponed.
  */
 refusals: string, 
 /**
- * When to look again, in words or as a date.
+ * The next contact, in words or as a date.
  */
 next_contact: string, 
 /**
@@ -1995,7 +1995,7 @@ summary: string,
  */
 summary_read_back: TriState, 
 /**
- * Why the record was written later than the visit, if it was.
+ * The reason for a late entry.
  */
 late_entry_reason: string, };
 
@@ -2009,7 +2009,7 @@ case: CaseId,
  */
 visit: VisitId, 
 /**
- * Its base, as it was on screen; absent in a list, which shows what is here.
+ * Its base, as it was on screen; absent from a list, which has none.
  */
 base?: string | null, };
 
@@ -2037,7 +2037,7 @@ family_name_latin: string,
  */
 moment: string, 
 /**
- * Where it stands.
+ * Its status.
  */
 status: Status, 
 /**
@@ -2045,11 +2045,11 @@ status: Status,
  */
 place: Place | null, 
 /**
- * Why it was arranged.
+ * Its purpose.
  */
 purpose: string, 
 /**
- * The family's language (BCP 47), empty when not said.
+ * The family's language (BCP 47); empty if not known.
  */
 language: string, 
 /**
@@ -2057,7 +2057,7 @@ language: string,
  */
 interpreter_needed: boolean, 
 /**
- * The step to go on with, while it is under way.
+ * The step to continue with, while it is in progress.
  */
 next_step: Step | null, };
 
@@ -2097,7 +2097,7 @@ started_at: string | null,
  */
 ended_at: string | null, 
 /**
- * Where it stands.
+ * Its status.
  */
 status: Status, 
 /**
@@ -2105,7 +2105,7 @@ status: Status,
  */
 place: Place | null, 
 /**
- * Why it was arranged.
+ * Its purpose.
  */
 purpose: string, 
 /**
@@ -2123,7 +2123,7 @@ export type VisitView = {
  */
 case: CaseId, 
 /**
- * The visit. Typing that was kept and not saved yet is in its drafts.
+ * The visit, with its drafts.
  */
 visit: Editable<Visit>, 
 /**
@@ -2151,7 +2151,7 @@ items: Array<ItemView>,
  */
 touched: Array<Step>, 
 /**
- * What is missing; shown after the visit only.
+ * What is not filled in; shown only after the visit.
  */
 gaps: Array<Gap>, };
 

@@ -6,13 +6,10 @@ use casework::person::Relation;
 use casework::{CaseId, PersonId, Record};
 use history::StreamId;
 
-/// The form under whose name the typing of a new family is kept.
+/// The name of the form that the drafts of a new family belong to.
 pub const DRAFT: &str = "new-family";
 
-/// Opens a case for a new family.
-///
-/// # Errors
-/// What the rules or the store refuse; the typing is kept then.
+/// Opens a case for a new family. What was typed stays as drafts if the rules refuse it.
 pub fn create(session: &mut Session, request: &NewFamily) -> Result<CaseView> {
     let case = CaseId(session.new_id());
     let primary_client = PersonId(session.new_id());

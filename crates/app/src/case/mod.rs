@@ -1,4 +1,4 @@
-//! The case as a whole: opening a new one, looking at one.
+//! The case as a whole.
 
 mod create;
 mod parts;
@@ -27,10 +27,7 @@ pub struct CaseRequest {
     pub case: CaseId,
 }
 
-/// Opens a case to look at it. Reads the kinds that its screen shows, and no others.
-///
-/// # Errors
-/// When it is not here.
+/// Reads a case for its screen: only the kinds that the screen shows.
 pub fn open(read: Read<'_>, request: &CaseRequest) -> Result<CaseView> {
     let parts = Parts::of(read, request.case)?;
     let stream = StreamId(request.case.0);

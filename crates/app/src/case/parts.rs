@@ -14,7 +14,7 @@ use chrono::Datelike;
 use history::StreamId;
 use store::{Draft, StoredRecord};
 
-/// A case whose parts are to be read.
+/// Reads the parts of one case.
 pub(crate) struct Parts<'a> {
     read: Read<'a>,
     stream: StreamId,
@@ -27,7 +27,7 @@ impl<'a> Parts<'a> {
         Ok(Self { read, stream, drafts: read.store.drafts_of(stream)? })
     }
 
-    /// The record of a kind of which a case has one.
+    /// The record of a kind that a case has only once.
     pub(crate) fn only<R: Record>(&self) -> Result<Editable<R>> {
         let record = self.read.store.records(self.stream, R::CODE)?.into_iter().next();
         typed(self.read, &record.ok_or(Error::RecordGone)?, &self.drafts)
@@ -71,7 +71,7 @@ impl<'a> Parts<'a> {
             .collect())
     }
 
-    /// Needs and strengths by number: those that the agency placed first keep theirs.
+    /// Needs and strengths by number.
     pub(crate) fn items(&self) -> Result<Vec<ItemView>> {
         let mut placed = self.read.store.records(self.stream, Item::CODE)?;
         placed.sort_by_key(|record| (record.placed.unwrap_or(u64::MAX), record.order));
@@ -108,7 +108,7 @@ impl<'a> Parts<'a> {
             .collect()
     }
 
-    /// Who does what by when: open ones first, by due day.
+    /// Action steps: open ones first, by due day.
     pub(crate) fn action_steps(&self) -> Result<Vec<ActionStepView>> {
         let mut steps = self.all::<ActionStep>()?;
         steps.sort_by_key(|step| {

@@ -20,7 +20,7 @@ pub struct PersonView {
     #[serde(flatten)]
     #[ts(flatten)]
     pub record: Editable<Person>,
-    /// About how old in years, where a birth year is known at all.
+    /// The approximate age in years, if a year of birth is known.
     pub about_age: Option<u32>,
 }
 
@@ -50,11 +50,11 @@ pub struct VisitSummary {
     pub started_at: Option<String>,
     /// When it ended (RFC 3339).
     pub ended_at: Option<String>,
-    /// Where it stands.
+    /// Its status.
     pub status: Status,
     /// Where it takes place.
     pub place: Option<Place>,
-    /// Why it was arranged.
+    /// Its purpose.
     pub purpose: String,
     /// Steps in which something was written.
     pub touched: Vec<Step>,
@@ -62,7 +62,7 @@ pub struct VisitSummary {
     pub first_words: String,
 }
 
-/// A need or strength with the number under which it is spoken of.
+/// A need or strength with its number.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ItemView {
     /// The record.
@@ -71,7 +71,7 @@ pub struct ItemView {
     pub record: Editable<Item>,
     /// `N3`, `S2`.
     pub number: String,
-    /// `N3` when another item had that number already; else `None`.
+    /// The number it had first, if another item had that one already.
     pub was: Option<String>,
 }
 
@@ -83,11 +83,11 @@ pub type ActionStepView = Editable<ActionStep>;
 pub struct SnapshotSummary {
     /// The snapshot.
     pub id: CulturagramId,
-    /// The day it was begun.
+    /// The day it was started.
     pub taken_on: String,
-    /// The day it was closed; `None` while it may be written.
+    /// The day it was closed; `None` while it can be changed.
     pub closed_on: Option<String>,
-    /// Why it was taken.
+    /// Why it was started.
     pub reason: Option<Reason>,
 }
 
@@ -108,15 +108,15 @@ pub struct CaseView {
     pub visits: Vec<VisitSummary>,
     /// Needs and strengths, by number.
     pub items: Vec<ItemView>,
-    /// Who does what by when: open ones first, by due day.
+    /// Action steps: open ones first, by due day.
     pub action_steps: Vec<ActionStepView>,
     /// Culturagrams, the latest first.
     pub snapshots: Vec<SnapshotSummary>,
-    /// Fields that two people wrote differently.
+    /// Fields with two versions.
     pub conflicts: Vec<ConflictView>,
-    /// Typing that was kept and not saved yet.
+    /// Drafts.
     pub drafts: Vec<DraftView>,
-    /// How many changes of this case wait for the agency.
+    /// How many changes of this case are waiting to send.
     pub waiting: u32,
 }
 
@@ -126,7 +126,7 @@ pub struct CaseView {
 pub struct NewFamily {
     /// The household; its `family_name` may be empty when a person is given.
     pub household: Household,
-    /// The first person, with whom the case is opened.
+    /// The primary client.
     pub primary_client: Person,
     /// The case.
     pub case: Case,

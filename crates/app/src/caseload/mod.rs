@@ -1,4 +1,4 @@
-//! The caseload: a window on a long list.
+//! The caseload, read page by page.
 
 mod view;
 
@@ -12,9 +12,6 @@ use store::CaseloadQuery;
 const PAGE: u32 = 200;
 
 /// A page of the caseload.
-///
-/// # Errors
-/// A place that is not one, what the store refuses.
 pub fn list(read: Read<'_>, request: &CaseloadRequest) -> Result<CaseloadPage> {
     let after = request.after.as_deref().map(serde_json::from_str).transpose();
     let query = CaseloadQuery {
@@ -25,7 +22,7 @@ pub fn list(read: Read<'_>, request: &CaseloadRequest) -> Result<CaseloadPage> {
         limit: request.limit.clamp(1, PAGE),
     };
     let page = read.store.caseload(&query)?;
-    // What is searched for is not counted while somebody types.
+    // Counting the matches at each letter would make the search slow.
     let total = if query.search.trim().is_empty() {
         let total = read.store.caseload_total(query.stage, query.language.as_deref())?;
         Some(u32::try_from(total).unwrap_or(u32::MAX))

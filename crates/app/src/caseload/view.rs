@@ -1,11 +1,11 @@
-//! What the caseload shows: a window on a long list.
+//! What the caseload shows, page by page.
 
 use casework::CaseId;
 use casework::engagement::Stage;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Which rows are wanted.
+/// The rows to read.
 #[derive(Debug, Clone, Default, Deserialize, TS)]
 #[serde(default)]
 pub struct CaseloadRequest {
@@ -15,7 +15,7 @@ pub struct CaseloadRequest {
     pub stage: Option<Stage>,
     /// Only this family language (BCP 47).
     pub language: Option<String>,
-    /// The place after which the rows are wanted, as an earlier page gave it.
+    /// Where the previous page ended (its `next`).
     pub after: Option<String>,
     /// How many rows, at most 200.
     pub limit: u32,
@@ -36,17 +36,17 @@ pub struct CaseloadRow {
     pub language: String,
     /// Whether an interpreter is needed.
     pub interpreter_needed: bool,
-    /// Where in the six stages the case stands.
+    /// The stage of the case.
     pub stage: Stage,
     /// The last visit (RFC 3339), if there was one.
     pub last_visit: Option<String>,
     /// The next scheduled visit (RFC 3339), if there is one.
     pub next_visit: Option<String>,
-    /// How many urgent flags stand.
+    /// How many urgent needs it has.
     pub urgent: u32,
-    /// How many fields two people wrote differently.
+    /// How many fields have two versions.
     pub conflicts: u32,
-    /// Whether changes of this case wait for the agency.
+    /// Whether changes of this case are waiting to send.
     pub waiting: bool,
 }
 
@@ -55,7 +55,7 @@ pub struct CaseloadRow {
 pub struct CaseloadPage {
     /// How many cases match in all; `None` while searching.
     pub total: Option<u32>,
-    /// The place of the last row, when there are more behind it.
+    /// Pass it as `after` to read the next page; `None` on the last page.
     pub next: Option<String>,
     /// The rows, ordered by the family's name.
     pub rows: Vec<CaseloadRow>,

@@ -22,7 +22,7 @@ use ts_rs::TS;
 pub struct CulturagramRequest {
     /// Its case.
     pub case: CaseId,
-    /// The snapshot; absent: the open one, else the latest.
+    /// The snapshot; if absent, the open one, else the latest.
     #[ts(optional = nullable)]
     #[serde(default)]
     pub id: Option<CulturagramId>,
@@ -37,17 +37,17 @@ pub struct StartRequest {
     #[ts(optional = nullable)]
     #[serde(default)]
     pub visit: Option<VisitId>,
-    /// What was said.
+    /// The fields.
     #[ts(type = "Record<string, unknown>")]
     #[serde(default)]
     pub fields: Document,
-    /// The name of the form under which its typing is kept.
+    /// The name of the form that its drafts belong to.
     #[ts(optional = nullable)]
     #[serde(default)]
     pub draft: Option<String>,
 }
 
-/// Takes the culturagram again.
+/// Starts the next culturagram.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
 pub struct StartNew {
     /// The case.
@@ -56,7 +56,7 @@ pub struct StartNew {
     pub reason: Reason,
 }
 
-/// Lays two snapshots side by side.
+/// Compares two snapshots.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
 pub struct CompareRequest {
     /// The case.
@@ -67,10 +67,7 @@ pub struct CompareRequest {
     pub later: CulturagramId,
 }
 
-/// Opens a culturagram to look at it. Writes nothing.
-///
-/// # Errors
-/// When the one that is asked for is not here.
+/// Reads a culturagram. Writes nothing.
 pub fn open(read: Read<'_>, request: &CulturagramRequest) -> Result<CulturagramView> {
     let parts = Parts::of(read, request.case)?;
     let mut records = read.store.records(StreamId(request.case.0), Culturagram::CODE)?;
@@ -121,11 +118,8 @@ pub fn open(read: Read<'_>, request: &CulturagramRequest) -> Result<CulturagramV
 }
 
 /// Starts the first culturagram of a case with what was typed, all of it or nothing. Two
-/// laptops that both start it offline start the same one; whoever starts it has seen nothing
-/// of it, so what a colleague wrote in the same area stays too.
-///
-/// # Errors
-/// A case that is not here or has left.
+/// laptops that start it offline start the same record. Both claim to have seen nothing of it,
+/// so what both wrote in an area stays.
 pub fn start(session: &mut Session, request: &StartRequest) -> Result<SaveReply<Document>> {
     let records = session.store.records(StreamId(request.case.0), Culturagram::CODE)?;
     let id = current(&records).map_or(first_of(request.case).0, |at| records[at].id);
@@ -154,18 +148,17 @@ fn current(records: &[StoredRecord]) -> Option<usize> {
 /// The id of a case's first culturagram, the same on every laptop.
 fn first_of(case: CaseId) -> CulturagramId {
     let mut bytes = *case.0.as_bytes();
-    // Another random part than the case's own; time and version stay.
+    // Only the random part differs from the case's id; its time and version stay.
     for (byte, letter) in bytes.iter_mut().skip(9).zip(b"culture") {
         *byte ^= letter;
     }
     CulturagramId(uuid::Uuid::from_bytes(bytes))
 }
 
-/// Closes the open snapshot under today's date, and begins the next with what it held.
+/// Closes the open snapshot today, and starts the next one with its content.
 ///
 /// # Errors
-/// When none was started, something that was typed into it is not saved, or two versions
-/// stand in it.
+/// When there is no open one, or it has unsaved drafts or two versions of a field.
 pub fn start_new(session: &mut Session, request: &StartNew) -> Result<CulturagramView> {
     let today = session.today();
     let view = open(session.read(), &CulturagramRequest { case: request.case, id: None })?;
@@ -192,10 +185,7 @@ pub fn start_new(session: &mut Session, request: &StartNew) -> Result<Culturagra
     open(session.read(), &CulturagramRequest { case: request.case, id: Some(id.into()) })
 }
 
-/// Lays two snapshots side by side.
-///
-/// # Errors
-/// When one is not here.
+/// Compares two snapshots.
 pub fn compare(read: Read<'_>, request: &CompareRequest) -> Result<CompareView> {
     let records = read.store.records(StreamId(request.case.0), Culturagram::CODE)?;
     let find = |id: CulturagramId| -> Result<(Culturagram, SnapshotSummary)> {

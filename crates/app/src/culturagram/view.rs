@@ -15,19 +15,19 @@ pub struct AreaView {
     pub area: Area,
     /// The field of the record that holds it.
     pub field: String,
-    /// What it holds.
+    /// Its content.
     pub note: AreaNote,
     /// Whether it was talked about.
     pub state: AreaState,
-    /// Whether words may be written here (not in legal status).
+    /// Whether text may be written here (not in legal status).
     pub is_written: bool,
-    /// How many strengths were named in it.
+    /// How many strengths it has.
     pub strengths: u32,
-    /// How many needs were named in it.
+    /// How many needs it has.
     pub needs: u32,
 }
 
-/// A culturagram with all that its screen needs.
+/// A culturagram with everything that its screen shows.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct CulturagramView {
     /// Its case.
@@ -46,13 +46,13 @@ pub struct CulturagramView {
     pub snapshots: Vec<SnapshotSummary>,
 }
 
-/// Two snapshots laid side by side.
+/// Two snapshots compared.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct CompareView {
     /// The earlier.
     pub earlier: SnapshotSummary,
     /// The later.
     pub later: SnapshotSummary,
-    /// Areas that differ.
+    /// The areas that differ.
     pub changes: Vec<AreaChange>,
 }

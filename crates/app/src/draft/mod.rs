@@ -1,5 +1,5 @@
-//! Typing that is kept before it becomes part of the record: encrypted, on this laptop
-//! only, on the platter when the answer comes.
+//! Drafts: what was typed and is not part of a record yet. Encrypted, only on this laptop, and
+//! on the disk when the answer comes.
 
 mod view;
 
@@ -13,16 +13,16 @@ use serde_json::Value;
 use store::Draft;
 use ts_rs::TS;
 
-/// The longest draft of one field, in bytes of JSON: more than any field may hold, so that
-/// what is too long for the record is still kept while its writer shortens it.
+/// The longest draft of one field, in bytes of JSON. More than any field may hold, so that a text
+/// that is too long for the record is kept while its writer shortens it.
 const LONGEST: usize = 4 * 1024 * 1024;
-/// The most drafts that a list looks at.
+/// The most drafts that are read for the list of unfinished forms.
 const MOST: u32 = 2_000;
 
-/// Keeps the typing of one field.
+/// Saves the draft of one field.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct SaveDraft {
-    /// The case; absent for a family that has none yet.
+    /// The case; absent for a family without one yet.
     #[ts(optional = nullable)]
     #[serde(default)]
     pub case: Option<CaseId>,
@@ -35,33 +35,30 @@ pub struct SaveDraft {
     /// What was typed, as the field holds it.
     #[ts(type = "unknown")]
     pub value: Value,
-    /// The base that the typing began over; empty for a new record.
+    /// The base on screen when the typing began; empty for a new record.
     #[serde(default)]
     pub base: String,
 }
 
-/// Names what drafts belong to.
+/// Names the record or form that drafts belong to.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct DraftsRequest {
     /// The record's id, or a form's name.
     pub record: String,
 }
 
-/// Lets typing go.
+/// Discards drafts.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct DiscardDrafts {
     /// The record's id, or a form's name.
     pub record: String,
-    /// Only these fields; absent: all of it.
+    /// Only these fields; if absent, all of them.
     #[ts(optional = nullable)]
     #[serde(default)]
     pub fields: Option<Vec<String>>,
 }
 
-/// Keeps what was typed. A case that has left meanwhile does not hinder it.
-///
-/// # Errors
-/// What the store refuses, or a draft of several megabytes.
+/// Saves what was typed, also for a case that has left the laptop.
 pub fn save(session: &mut Session, request: &SaveDraft) -> Result<SavedView> {
     let too_long = |field: &str| Error::bad_request(field, "longer than a draft may be");
     let names = [
@@ -92,26 +89,17 @@ pub fn save(session: &mut Session, request: &SaveDraft) -> Result<SavedView> {
     Ok(SavedView { saved_at })
 }
 
-/// What was typed for a record, or in a form.
-///
-/// # Errors
-/// What the store refuses.
+/// The drafts of a record or form.
 pub fn list(read: Read<'_>, request: &DraftsRequest) -> Result<Vec<DraftView>> {
     Ok(read.store.drafts(&request.record)?.into_iter().map(view).collect())
 }
 
-/// Lets typing go, because its writer said so.
-///
-/// # Errors
-/// What the store refuses.
+/// Discards drafts because their writer said so.
 pub fn discard(session: &mut Session, request: &DiscardDrafts) -> Result<()> {
     Ok(session.store.discard_drafts(&request.record, request.fields.as_deref())?)
 }
 
-/// Everything that was left half-written, the latest first, so that it can be found.
-///
-/// # Errors
-/// What the store refuses.
+/// Every form with drafts, the latest first.
 pub fn unfinished(read: Read<'_>, _request: &Nothing) -> Result<Vec<Unfinished>> {
     let mut found: Vec<Unfinished> = Vec::new();
     for draft in read.store.all_drafts(MOST)? {
@@ -155,7 +143,7 @@ pub(crate) fn view(draft: Draft) -> DraftView {
     }
 }
 
-/// About how many bytes a value takes.
+/// The approximate size of a value in bytes of JSON.
 fn bytes(value: &Value) -> usize {
     match value {
         Value::String(text) => text.len(),

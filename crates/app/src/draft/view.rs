@@ -1,16 +1,16 @@
-//! Typing that is kept before it becomes part of the record.
+//! What the window is told of drafts.
 
 use crate::Outward;
 use casework::CaseId;
 use serde::Serialize;
 use ts_rs::TS;
 
-/// One field's typing, kept on this laptop and encrypted.
+/// The draft of one field.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct DraftView {
     /// The case; `None` for a family that has none yet.
     pub case: Option<CaseId>,
-    /// The record (UUID), or a form's name for a record that is not there yet.
+    /// The record (UUID), or a form's name for a new record.
     pub record: String,
     /// The record's kind.
     pub kind: String,
@@ -19,15 +19,15 @@ pub struct DraftView {
     /// What was typed, as the field holds it.
     #[ts(type = "unknown")]
     pub value: serde_json::Value,
-    /// The base that the typing began over; empty for a new record.
+    /// The base on screen when the typing began; empty for a new record.
     pub base: String,
-    /// What the rules said when it was last saved; empty when they said nothing.
+    /// Why the last save refused it; empty if it was not refused.
     pub refused: Vec<Outward>,
-    /// When it was kept (RFC 3339).
+    /// When it was last written (RFC 3339).
     pub saved_at: String,
 }
 
-/// A form that was left half-written.
+/// A form with drafts.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Unfinished {
     /// The case; `None` for a family that has none yet.
@@ -38,15 +38,15 @@ pub struct Unfinished {
     pub record: String,
     /// The record's kind.
     pub kind: String,
-    /// The fields that were typed into.
+    /// The fields with drafts.
     pub fields: Vec<String>,
-    /// How many of them the rules refused.
+    /// How many of them were refused.
     pub refused: u32,
-    /// When something was kept last (RFC 3339).
+    /// When one of them was last written (RFC 3339).
     pub saved_at: String,
 }
 
-/// The answer to a save: it is on the disk.
+/// The answer to saving a draft: it is on the disk.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SavedView {
     /// When (RFC 3339).

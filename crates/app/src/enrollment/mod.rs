@@ -1,4 +1,4 @@
-//! Taking a place in an agency with a single-use code.
+//! Enrolling this laptop at an agency with a single-use code.
 
 use crate::syncing::{self, SyncView};
 use crate::{Result, Vault};
@@ -9,7 +9,7 @@ use store::{Agency, Author};
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
-/// Asks for a place in an agency.
+/// Asks for enrollment.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct EnrollRequest {
     /// The server's address.
@@ -30,9 +30,9 @@ pub async fn enroll(vault: &Vault, request: &EnrollRequest) -> Result<SyncView> 
     text::required_line("code", &request.code)?;
     text::required_line("device_name", &request.device_name)?;
     vault.with(|_| Ok(()))?;
-    // A sync that is under way ends first: it knows the laptop by the place that it has now.
+    // A running sync ends first: it uses the enrollment that is about to change.
     let _only_one = vault.shared.running.lock().await;
-    // A new place has a key of its own: a copy of this laptop may hold the old one.
+    // Each enrollment has a new key, because a copy of this laptop may hold the old one.
     let mut secret = Zeroizing::new([0; 32]);
     vault.world.random.fill(secret.as_mut());
     let key = SecretKey::from_bytes(&secret);
@@ -43,14 +43,14 @@ pub async fn enroll(vault: &Vault, request: &EnrollRequest) -> Result<SyncView> 
         sync::enroll(&http, &request.server, &request.code, &request.device_name, &key, previous)
             .await?;
     let certificate = enrolled.response.certificate;
-    // The agency has given the place away: it is taken in, whoever holds the laptop now.
+    // The code is used up, so the enrollment is stored even if the family holds the laptop now.
     vault.behind(|session| {
         // What one agency's families said is never sent to another.
         if session.agency.as_ref().is_some_and(|agency| agency.id != certificate.agency) {
             return Err(sync::Error::WrongServer.into());
         }
-        // What the agency holds stands under the place that it was sent by; what it does not
-        // hold, or has lost, is signed again.
+        // What the agency holds stays under the enrollment that sent it. What it does not hold,
+        // or has lost, is signed again.
         let acknowledged = session.store.acknowledged()?.min(enrolled.response.held);
         let author = Author {
             device: certificate.device,
@@ -75,7 +75,7 @@ pub async fn enroll(vault: &Vault, request: &EnrollRequest) -> Result<SyncView> 
     })?;
     vault.renew_readers();
     if let Err(error) = vault.seal_head() {
-        // The next sync or lock seals it.
+        // If this fails, the next sync or lock seals it.
         tracing::warn!(kind = crate::Outward::from(&error).kind, "the head could not be sealed");
     }
     vault.shared.wake();

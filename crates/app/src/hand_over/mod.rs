@@ -1,10 +1,10 @@
 //! The laptop in the family's hands.
 //!
-//! It stands here and not in the window, so that a reload, a menu or a key there can show
-//! nothing else: until the worker has proved who they are, every other use case answers
-//! [`Error::HandedOver`]. The family sees one visit's questions ([`open`]) and what they
-//! answer is kept as typing of that visit, in the fields that are asked, and nowhere else.
-//! Locking ends it, and then it takes the passphrase.
+//! The rule is here and not in the window, so that a reload, a menu, or a key in the window
+//! can show nothing else: until the worker has proved who they are, every other use case
+//! answers [`Error::HandedOver`]. The family sees the questions of one visit. Their answers
+//! become drafts of that visit, only in the fields that are asked. Locking ends the hand-over;
+//! after that only the passphrase opens the vault.
 
 mod view;
 
@@ -28,9 +28,9 @@ use ts_rs::TS;
 pub struct HandOverRequest {
     /// The case.
     pub case: CaseId,
-    /// The visit whose questions are asked.
+    /// The visit that the family is asked about.
     pub visit: VisitId,
-    /// The language in which they are asked (BCP 47).
+    /// The language of the questions (BCP 47).
     pub language: String,
 }
 
@@ -51,7 +51,7 @@ pub struct ReturnRequest {
 pub struct PinRequest {
     /// The worker's passphrase.
     pub passphrase: Secret,
-    /// The PIN; absent: it is taken away.
+    /// The new PIN; if absent, the PIN is removed.
     #[ts(optional = nullable)]
     #[serde(default)]
     pub pin: Option<Secret>,
@@ -69,7 +69,7 @@ impl Vault {
             Ok(vault::pin_of(session)?.is_some())
         })?;
         let mut inner = self.inner();
-        // Locked meanwhile: then there is nothing to hand over.
+        // The vault may have been locked in the meantime.
         inner.handed()?;
         inner.hand(Some(Handed {
             case: request.case,
@@ -85,8 +85,8 @@ impl Vault {
     /// Gives the laptop back to its worker.
     ///
     /// # Errors
-    /// [`Error::WrongPin`], [`Error::PassphraseOnly`] after several of them, a wrong
-    /// passphrase, too soon after others; [`Error::Locked`].
+    /// [`Error::WrongPin`]; after several of them [`Error::PassphraseOnly`]. A wrong passphrase,
+    /// or too soon after one. [`Error::Locked`].
     pub fn hand_over_return(&self, request: &ReturnRequest) -> Result<AppStatus> {
         match (&request.passphrase, &request.pin) {
             (Some(passphrase), _) => self.verify_any(passphrase)?,
@@ -117,7 +117,7 @@ impl Vault {
         answer
     }
 
-    /// What the family's screen needs of the visit.
+    /// What the family's screen shows of the visit.
     ///
     /// # Errors
     /// [`Error::NotHandedOver`] in the worker's hands; [`Error::Locked`].
@@ -128,8 +128,8 @@ impl Vault {
         open(session, handed)
     }
 
-    /// Runs a use case that keeps the typing of one field: the worker's anywhere, the
-    /// family's where they are asked.
+    /// Runs a use case that saves the draft of one field: any field for the worker, only the
+    /// fields that are asked for the family.
     ///
     /// # Errors
     /// [`Error::Locked`], [`Error::HandedOver`]; what the use case returns.
@@ -148,7 +148,7 @@ impl Vault {
     }
 }
 
-/// The visit as it is recorded, if it is of that case.
+/// The recorded visit, if it belongs to that case.
 fn visit_of(session: &Session, case: CaseId, visit: VisitId) -> Result<StoredRecord> {
     visit::stored(session.read(), &VisitRequest { case, visit })
         .map_err(|_| Rule::NotThere { field: "visit" }.into())

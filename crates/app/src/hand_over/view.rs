@@ -1,5 +1,5 @@
-//! What is shown while the family holds the laptop: no advice, no flags, nothing that is the
-//! worker's own.
+//! What the family sees while they hold the laptop: no advice, no urgent needs, nothing that is
+//! only for the worker.
 
 use crate::draft::DraftView;
 use casework::code::TriState;
@@ -8,14 +8,14 @@ use casework::{CaseId, VisitId};
 use serde::Serialize;
 use ts_rs::TS;
 
-/// The fields that the family is asked for, as they are recorded.
+/// The recorded fields that the family is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct HandedFields {
     /// What matters to them, in their words.
     pub client_words: String,
-    /// The same by topic, in their order.
+    /// Their concerns by topic, most important first.
     pub concerns: Vec<Concern>,
-    /// Whether it was explained well.
+    /// Whether the explanation was clear.
     pub teach_back: TriState,
     /// What they understood, in their words.
     pub teach_back_words: String,
@@ -23,25 +23,25 @@ pub struct HandedFields {
     pub next_contact: String,
 }
 
-/// What the family's screen needs of a visit.
+/// What the family's screen shows of a visit.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct HandOverView {
     /// The case.
     pub case: CaseId,
     /// The visit.
     pub visit: VisitId,
-    /// The record's kind, for its typing.
+    /// The record's kind, for its drafts.
     pub kind: String,
-    /// The base that is shown, for its typing.
+    /// The record's base, for its drafts.
     pub base: String,
     /// What to call the people of the household.
     pub people: Vec<String>,
-    /// The language in which the questions are asked (BCP 47).
+    /// The language of the questions (BCP 47).
     pub language: String,
-    /// The languages of the meeting (BCP 47), the family's first.
+    /// The languages of the visit (BCP 47), the family's first.
     pub languages: Vec<String>,
     /// What is recorded.
     pub fields: HandedFields,
-    /// Typing that was kept and is not yet recorded; it stands over `fields`.
+    /// Drafts; the screen shows them in place of `fields`.
     pub drafts: Vec<DraftView>,
 }

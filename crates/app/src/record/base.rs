@@ -1,4 +1,4 @@
-//! The base of a form: what its fields were read from. Opaque to the window.
+//! The base of a form: which version of the record was on screen. Opaque to the window.
 
 use crate::{Error, Result};
 use base64::Engine;
@@ -7,7 +7,7 @@ use history::Context;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// A record and what had been merged into it when it was shown.
+/// A record, and the changes that had been merged into it when it was shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Base {
     #[serde(rename = "r")]
@@ -26,17 +26,17 @@ impl Base {
     /// Reads the base that came back for a record.
     ///
     /// # Errors
-    /// [`Error::BadBase`] when it is not one, or is another record's.
+    /// [`Error::BadBase`] if it is malformed, or belongs to another record.
     pub fn read(text: &str, record: Uuid) -> Result<Self> {
         let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| Error::BadBase)?;
         let base: Self = serde_json::from_slice(&bytes).map_err(|_| Error::BadBase)?;
         if base.record == record { Ok(base) } else { Err(Error::BadBase) }
     }
 
-    /// What was on screen, for a record that holds `now`.
+    /// The changes that were on screen, checked against the record's own (`now`).
     ///
     /// # Errors
-    /// [`Error::BadBase`] when it claims to have shown what is not here.
+    /// [`Error::BadBase`] if it claims to have seen changes that are not here.
     pub fn within(&self, now: &Context) -> Result<&Context> {
         if self.context.is_within(now) { Ok(&self.context) } else { Err(Error::BadBase) }
     }

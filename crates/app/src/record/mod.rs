@@ -1,4 +1,4 @@
-//! What every editable record looks like to the window, whatever its kind.
+//! How the window sees an editable record of any kind.
 
 mod base;
 mod view;
@@ -12,7 +12,7 @@ use history::{REMOVED, Standing, StreamId};
 use serde::Serialize;
 use store::{Draft, StoredRecord};
 
-/// The editable records of one kind in a case, in the order in which they came to be here.
+/// The editable records of one kind in a case, in the order in which they were added here.
 pub(crate) fn all<R: Record>(
     read: Read<'_>,
     case: StreamId,
@@ -22,7 +22,7 @@ pub(crate) fn all<R: Record>(
     records.into_iter().map(|record| typed(read, &record, drafts)).collect()
 }
 
-/// A record with its fields as their type.
+/// A record with its fields as the kind's type.
 pub(crate) fn typed<R: Record>(
     read: Read<'_>,
     record: &StoredRecord,
@@ -51,7 +51,7 @@ pub(crate) fn editable<F: Serialize>(
     })
 }
 
-/// What somebody must decide about a record.
+/// What someone must decide about a record.
 pub(crate) fn conflicts(read: Read<'_>, record: &StoredRecord) -> Result<Vec<ConflictView>> {
     if record.conflicts == 0 {
         return Ok(Vec::new());

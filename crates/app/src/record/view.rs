@@ -12,18 +12,18 @@ pub struct Editable<F> {
     pub id: String,
     /// Its kind's code.
     pub kind: String,
-    /// What the fields were read from. Opaque: it goes back with a save.
+    /// The base of the fields. The window sends it back with a save and does not look inside.
     pub base: String,
     /// Its fields.
     pub fields: F,
-    /// What somebody must decide.
+    /// What someone must decide.
     pub conflicts: Vec<ConflictView>,
-    /// Typing that was kept and not saved yet.
+    /// Drafts.
     pub drafts: Vec<DraftView>,
 }
 
-/// A field that two people wrote differently; both are kept until someone decides.
-/// `$removed` is a removal that had not seen an edit.
+/// A field with two versions; both are kept until someone decides. The field `$removed` is a
+/// deletion whose author had not seen someone else's edit.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ConflictView {
     /// The record (its UUID).
@@ -32,9 +32,9 @@ pub struct ConflictView {
     pub kind: String,
     /// The field.
     pub field: String,
-    /// What the versions were read from. Opaque: it goes back with the decision.
+    /// The base of the versions. The window sends it back with the decision.
     pub base: String,
-    /// The values, the one that is shown first.
+    /// The versions, the one to show first at the start.
     pub versions: Vec<VersionView>,
 }
 
@@ -44,15 +44,15 @@ pub struct VersionView {
     /// The value, as the record holds it.
     #[ts(type = "unknown")]
     pub value: serde_json::Value,
-    /// Who wrote it, as the agency names them; empty when not known here.
+    /// Who wrote it, by the agency's name for them; empty if not known here.
     pub author: String,
     /// Whether it was written on this laptop.
     pub mine: bool,
-    /// When, by the clock of the laptop it was written on (RFC 3339).
+    /// When, by the clock of the laptop that wrote it (RFC 3339).
     pub claimed_at: String,
 }
 
-/// A record that was written, so that a screen loads again only what it shows.
+/// A record that was written, so that a screen can reload only what it shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ChangedRecord {
     /// Its case.

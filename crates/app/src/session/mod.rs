@@ -16,11 +16,11 @@ pub struct Session {
     pub(crate) key_file: KeyFile,
     pub(crate) dek: Dek,
     pub(crate) agency: Option<Agency>,
-    /// Whether the store was behind what the key file remembered when it was opened.
+    /// Whether the store turned out to be an older copy when it was opened.
     pub(crate) was_behind: bool,
 }
 
-/// What reading needs: a connection, the clock.
+/// What a use case that only reads gets: a connection and the clock.
 #[derive(Clone, Copy)]
 pub struct Read<'a> {
     pub(crate) store: &'a Reader,
@@ -40,13 +40,13 @@ impl Read<'_> {
         self.now().format("%Y-%m-%d").to_string()
     }
 
-    /// The store, to look at what is in it.
+    /// The store, read-only.
     #[must_use]
     pub fn store(&self) -> &Reader {
         self.store
     }
 
-    /// Who writes, by device: their names, as the agency has them.
+    /// The names of the people who write, by device, as the agency has them.
     pub(crate) fn author_names(&self) -> Result<HashMap<DeviceId, String>> {
         let authors = self.store.authors()?;
         Ok(authors.into_iter().map(|author| (author.device, author.name)).collect())
@@ -54,7 +54,7 @@ impl Read<'_> {
 }
 
 impl Session {
-    /// What reading needs, over the connection that writes.
+    /// The same for reading, over the connection that writes.
     #[must_use]
     pub fn read(&self) -> Read<'_> {
         Read { store: &self.store, world: &self.world }
@@ -71,7 +71,7 @@ impl Session {
         self.world.clock.now()
     }
 
-    /// Now, as views and drafts carry it (RFC 3339 with offset).
+    /// Now, as RFC 3339 with offset.
     #[must_use]
     pub fn moment(&self) -> String {
         self.now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
@@ -87,8 +87,8 @@ impl Session {
         self.world.new_id()
     }
 
-    /// Who writes, and when. Before enrollment there is no staff id; what is written then
-    /// is signed again at enrollment.
+    /// Who writes, and when. Before enrollment there is no staff id; what is written then is
+    /// signed again at enrollment.
     pub(crate) fn stamp(&self) -> Stamp {
         let now = self.now();
         Stamp {
@@ -99,7 +99,7 @@ impl Session {
     }
 
     /// Seals the head of this laptop's chain in the key file, so that an older copy of the
-    /// database is noticed when it is opened.
+    /// database is recognized when it is opened.
     pub(crate) fn seal_head(&mut self, path: &Path) -> Result<()> {
         let (seq, digest) = self.store.head();
         let head = Head { device: self.store.device(), seq, digest };
@@ -112,8 +112,8 @@ impl Session {
         })
     }
 
-    /// Changes the key file on a copy, writes that, and puts it in the place of the one in
-    /// memory only then: what could not be written is not in force, now or at the next lock.
+    /// Changes a copy of the key file and writes it. Only then the copy replaces the one in
+    /// memory, so that what could not be written never takes effect.
     pub(crate) fn change_key_file(
         &mut self,
         path: &Path,
@@ -127,7 +127,7 @@ impl Session {
     }
 }
 
-/// A claimed moment as views carry it.
+/// A claimed time as RFC 3339.
 pub(crate) fn moment_of(at: i64, tz: i16) -> String {
     FixedOffset::east_opt(i32::from(tz) * 60)
         .and_then(|offset| offset.timestamp_millis_opt(at).single())

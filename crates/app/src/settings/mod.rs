@@ -8,9 +8,6 @@ use crate::{Result, Vault, vault};
 use casework::text;
 
 /// The Settings screen.
-///
-/// # Errors
-/// What the store refuses.
 pub fn settings(vault: &Vault) -> Result<SettingsView> {
     let auto_lock_minutes = vault.auto_lock_minutes();
     vault.with(|session| {
@@ -32,10 +29,7 @@ pub fn settings(vault: &Vault) -> Result<SettingsView> {
     })
 }
 
-/// Keeps what a worker has set.
-///
-/// # Errors
-/// What the rules or the store refuse.
+/// Saves the settings.
 pub fn save(vault: &Vault, request: &Settings) -> Result<SettingsView> {
     text::line("worker_name", &request.worker_name)?;
     vault.with(|session| Ok(session.store.keep_meta("worker-name", &request.worker_name)?))?;

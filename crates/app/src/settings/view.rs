@@ -3,21 +3,21 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What a worker may set.
+/// What a worker can set.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Settings {
-    /// Minutes without a touch after which the window locks (1–30).
+    /// Minutes without activity until auto-lock (1–30).
     pub auto_lock_minutes: u32,
-    /// The worker's name on this laptop, for the window only.
+    /// The worker's name, only for the screens of this laptop.
     pub worker_name: String,
 }
 
 /// The Settings screen.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SettingsView {
-    /// What may be set.
+    /// What can be set.
     pub settings: Settings,
-    /// Whether a PIN takes the laptop back from the family.
+    /// Whether a PIN for hand-over is set.
     pub has_pin: bool,
     /// This device's id, once enrolled.
     pub device: Option<String>,
@@ -25,9 +25,9 @@ pub struct SettingsView {
     pub agency: Option<String>,
     /// The agency's address, once enrolled.
     pub server: Option<String>,
-    /// The agency's identity key, its first letters, for reading aloud.
+    /// The first letters of the agency's identity key, for reading aloud.
     pub identity: Option<String>,
-    /// Bytes that the case store takes on disk.
+    /// Size of the case store on disk, in bytes.
     #[ts(type = "number")]
     pub store_bytes: u64,
     /// SQLite's version.

@@ -1,4 +1,4 @@
-//! Syncing by itself: soon after something was written, now and then otherwise, and with
+//! Syncing in the background: soon after something was saved, now and then otherwise, and with
 //! growing pauses while there is no network.
 
 use super::run_once;
@@ -8,9 +8,9 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// Without anything to send, the agency is asked so often.
+/// How often to sync with nothing to send.
 const NOW_AND_THEN: Duration = Duration::from_mins(2);
-/// With something to send, this often.
+/// How often to sync with something to send.
 const SOON: Duration = Duration::from_secs(15);
 /// The longest pause while there is no network.
 const LONGEST: Duration = Duration::from_mins(5);
@@ -34,7 +34,7 @@ pub async fn keep_syncing(vault: Vault, told: Arc<dyn Fn(SyncEvent) + Send + Syn
             }
         }
         let ended = run_once(&vault, told.clone()).await;
-        // The server may ask for more patience than we have by ourselves.
+        // The server may ask for a longer pause than ours.
         asked = match &ended {
             Err(Error::Sync(error)) => {
                 Duration::from_secs(error.retry_after().unwrap_or(0)).min(LONGEST)
@@ -43,7 +43,8 @@ pub async fn keep_syncing(vault: Vault, told: Arc<dyn Fn(SyncEvent) + Send + Syn
         };
         failures = match ended {
             Err(Error::Sync(error)) if error.is_passing() => failures + 1,
-            // Done; or locked, not enrolled, a person must decide: asking again soon helps nobody.
+            // Done; or locked, not enrolled, waiting for a decision: trying again soon would not
+            // help.
             _ => 0,
         };
     }
@@ -59,7 +60,8 @@ fn pause(vault: &Vault, failures: u32) -> Duration {
     jittered(vault, if waiting > 0 { SOON } else { NOW_AND_THEN })
 }
 
-/// Up to a quarter longer, so that the laptops of an agency do not all come back at once.
+/// Makes a pause up to a quarter longer, so that the laptops of an agency do not all come back
+/// at once.
 fn jittered(vault: &Vault, pause: Duration) -> Duration {
     let mut byte = [0];
     vault.world.random.fill(&mut byte);

@@ -1,5 +1,5 @@
-//! What the agency holds for review, and typing of cases that left: what it was, as far as
-//! this laptop still knows.
+//! What the agency holds for review, and drafts of cases that left this laptop, as far as it
+//! still knows them.
 
 use super::HeldView;
 use crate::draft::{self, DraftView};
@@ -30,7 +30,7 @@ fn view(read: Read<'_>, held: store::HeldForReview) -> HeldView {
     }
 }
 
-/// What a record is called; `None` when it is not here, or has no words of its own.
+/// What a record is called; `None` if it is not here, or its kind has no name.
 fn name_of(read: Read<'_>, kind: &str, record: Uuid) -> Option<String> {
     let stored = read.store.find_record(record).ok().flatten()?;
     casework::find(read.world.kinds, kind)?.name(stored.document)

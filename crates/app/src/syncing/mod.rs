@@ -1,5 +1,4 @@
-//! Bringing what was written to the agency, and what others wrote here, whenever there is
-//! a network; and showing truthfully what has arrived.
+//! Sync with the agency, and an honest view of what it has received.
 
 mod background;
 mod held;
@@ -18,13 +17,10 @@ use chrono::{TimeZone, Utc};
 
 /// How many attempts the screen shows.
 const ATTEMPTS: u32 = 10;
-/// Clocks that differ by less are not worth a word.
+/// Smaller differences between the clocks are not shown.
 const CLOCK_TOLERANCE_MS: i64 = 60_000;
 
-/// What has arrived and what waits, in a line.
-///
-/// # Errors
-/// What the store refuses.
+/// How much the agency has received, and how much is waiting to send.
 pub fn arrival(read: Read<'_>) -> Result<ArrivalView> {
     let waiting = read.store.waiting()?;
     let last = read.store.attempts(1)?.pop();
@@ -42,7 +38,7 @@ pub fn arrival(read: Read<'_>) -> Result<ArrivalView> {
     Ok(ArrivalView { state, waiting, receipt: receipt(read)?, offline_since })
 }
 
-/// The first of the attempts that found no network, without one since that did.
+/// When the network was lost: the first attempt of those that found none since the last success.
 fn offline_since(read: Read<'_>) -> Result<Option<String>> {
     let attempts = read.store.attempts(u32::MAX)?;
     let offline =
@@ -67,17 +63,11 @@ fn receipt(read: Read<'_>) -> Result<Option<ReceiptView>> {
 }
 
 /// The Sync screen.
-///
-/// # Errors
-/// What the store refuses.
 pub fn sync_view(vault: &Vault) -> Result<SyncView> {
     vault.with(|session| view(&vault.shared, session))
 }
 
-/// The Sync screen, with the vault in hand.
-///
-/// # Errors
-/// What the store refuses.
+/// The Sync screen, in an open session.
 pub(crate) fn view(shared: &Shared, session: &mut Session) -> Result<SyncView> {
     let mut arrival = arrival(session.read())?;
     let progress = shared.progress();

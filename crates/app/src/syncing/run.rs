@@ -1,4 +1,4 @@
-//! One sync, with what is remembered of it.
+//! One sync, and the note of how it went.
 
 use crate::sync_state::{ProgressView, SyncEvent};
 use crate::{Error, Result, Vault};
@@ -15,10 +15,7 @@ impl Access for Vault {
     }
 }
 
-/// Syncs once, and remembers the attempt.
-///
-/// # Errors
-/// What ended it early; what was done before stays done.
+/// Syncs once, and notes how it went.
 pub async fn run_once(
     vault: &Vault,
     told: Arc<dyn Fn(SyncEvent) + Send + Sync>,
@@ -35,10 +32,10 @@ pub async fn run_once(
     let error = report.error.map(Error::from);
     vault.shared.set_ended(error.as_ref());
     let outcome = report.outcome;
-    // A vault that was closed meanwhile remembers nothing; the next sync does.
+    // If the vault was locked in the meantime, nothing is noted.
     let _ = vault.behind(|session| {
         session.agency = session.store.agency()?;
-        // What an older copy lacked has come back.
+        // What was missing in an older copy has come back.
         session.was_behind &= error.is_some();
         session.store.keep_attempt(&Attempt {
             at,
@@ -49,8 +46,7 @@ pub async fn run_once(
         })?;
         Ok(())
     });
-    // Whatever was brought or sent: an older database beside this key file is noticed from
-    // here on. A disk that refuses it costs nothing but that.
+    // From here on an older database is recognized. If the disk refuses it, nothing else is lost.
     if let Err(error) = vault.seal_head()
         && !matches!(error, Error::Locked)
     {

@@ -1,4 +1,4 @@
-//! What has reached the agency: a receipt, not a spinner.
+//! What the Sync screen shows.
 
 use crate::Outward;
 use crate::draft::DraftView;
@@ -7,26 +7,26 @@ use casework::CaseId;
 use serde::Serialize;
 use ts_rs::TS;
 
-/// How the last attempt went.
+/// The state of sync.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum SyncState {
-    /// This laptop has no agency yet.
+    /// This laptop is not enrolled.
     NotEnrolled,
-    /// Nothing waits, and the agency has said so.
+    /// The agency has everything, and said so.
     UpToDate,
-    /// Changes wait for a network.
+    /// Changes are waiting to send.
     Waiting,
     /// A sync is running.
     Running,
-    /// It stopped for a reason that a person must decide about.
+    /// It stopped, and someone must decide something.
     Stopped,
 }
 
 /// The receipt that the agency signed.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ReceiptView {
-    /// How many of this laptop's changes the agency holds: all up to this number.
+    /// The agency holds this laptop's changes up to this number.
     #[ts(type = "number")]
     pub head: u64,
     /// The agency's time (RFC 3339).
@@ -39,21 +39,21 @@ pub struct ReceiptView {
     pub agency: String,
 }
 
-/// What has arrived and what waits, in a line.
+/// How much the agency has received, and how much is waiting to send.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ArrivalView {
-    /// What is going on.
+    /// The state.
     pub state: SyncState,
-    /// How many changes wait on this laptop.
+    /// How many changes are waiting to send.
     #[ts(type = "number")]
     pub waiting: u64,
     /// The last receipt.
     pub receipt: Option<ReceiptView>,
-    /// Since when there was no network (RFC 3339), if the last attempt found none.
+    /// Since when there is no network (RFC 3339), if the last attempt found none.
     pub offline_since: Option<String>,
 }
 
-/// A change of ours that the agency holds for review: what it was, from this laptop's log.
+/// A change of this laptop that the agency holds for review, as this laptop's log has it.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct HeldView {
     /// Its number on this laptop.
@@ -63,14 +63,14 @@ pub struct HeldView {
     pub case: CaseId,
     /// What the family is called; empty when its case left this laptop.
     pub family_name: String,
-    /// What kind of record it wrote; `None` when our log has lost the change.
+    /// The kind of record; `None` if the log has lost the change.
     pub kind: Option<String>,
     /// The record (UUID).
     pub record: Option<String>,
-    /// What the record is called: a person's name, the words of a step; empty when its case
-    /// left this laptop, or when it has no words of its own.
+    /// What the record is called, such as a person's name; empty if its case left this laptop, or
+    /// its kind has no name.
     pub record_name: String,
-    /// The fields that it wrote, as the record names them.
+    /// The names of the fields that it wrote.
     pub fields: Vec<String>,
     /// When it was written, by this laptop's clock (RFC 3339).
     pub written_at: Option<String>,
@@ -81,7 +81,7 @@ pub struct HeldView {
 /// The Sync screen.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SyncView {
-    /// What has arrived and what waits.
+    /// How much the agency has received, and how much is waiting to send.
     pub arrival: ArrivalView,
     /// The agency's name, once enrolled.
     pub agency: Option<String>,
@@ -95,12 +95,12 @@ pub struct SyncView {
     pub progress: Option<ProgressView>,
     /// What the agency holds for review.
     pub held_for_review: Vec<HeldView>,
-    /// Typing of cases that left this laptop; it stays until a person discards it.
+    /// Drafts of cases that left this laptop; they stay until someone discards them.
     pub left_drafts: Vec<DraftView>,
     /// The last attempts, the latest first.
     pub attempts: Vec<AttemptView>,
-    /// Whether an older copy of the case store was put back: what is missing comes back from
-    /// the agency.
+    /// Whether an older copy of the case store was put back. What is missing comes back from the
+    /// agency.
     pub was_behind: bool,
     /// How far this laptop's clock is from the agency's, in seconds, when that is more
     /// than a minute.

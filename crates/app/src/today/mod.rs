@@ -1,4 +1,4 @@
-//! Today: visits of the day, what is due, what needs attention, what waits.
+//! Today: visits of the day, action steps that are due, cases that need attention, drafts.
 
 mod view;
 
@@ -13,13 +13,10 @@ use store::{CaseloadRow, VisitRow};
 
 /// How many days ahead an action step is shown.
 const AHEAD: Days = Days::new(7);
-/// The most rows of a list; the caseload has the rest.
+/// The most rows of a list; the Families screen has the rest.
 const ROWS: u32 = 50;
 
 /// The Today screen.
-///
-/// # Errors
-/// What the store refuses.
 pub fn today(read: Read<'_>, _request: &Nothing) -> Result<TodayView> {
     let day = read.now().date_naive();
     let today = day.to_string();

@@ -8,7 +8,7 @@ use casework::{ActionStepId, CaseId, VisitId};
 use serde::Serialize;
 use ts_rs::TS;
 
-/// A visit of the day. The address is not in it: it is shown when the case is opened.
+/// A visit of the day. Without the address, which is shown only on request, in the case.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct VisitOfTheDay {
     /// The visit.
@@ -21,21 +21,21 @@ pub struct VisitOfTheDay {
     pub family_name_latin: String,
     /// When it is scheduled or began (RFC 3339 with offset).
     pub moment: String,
-    /// Where it stands.
+    /// Its status.
     pub status: Status,
     /// Where it takes place.
     pub place: Option<Place>,
-    /// Why it was arranged.
+    /// Its purpose.
     pub purpose: String,
-    /// The family's language (BCP 47), empty when not said.
+    /// The family's language (BCP 47); empty if not known.
     pub language: String,
     /// Whether an interpreter is needed.
     pub interpreter_needed: bool,
-    /// The step to go on with, while it is under way.
+    /// The step to continue with, while it is in progress.
     pub next_step: Option<Step>,
 }
 
-/// Something that was promised and is due or overdue.
+/// An action step that is due or overdue.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct DueActionStep {
     /// The action step.
@@ -46,13 +46,13 @@ pub struct DueActionStep {
     pub family_name: String,
     /// The same in Latin letters, or empty.
     pub family_name_latin: String,
-    /// What was promised.
+    /// What will be done.
     pub what: String,
-    /// By whom.
+    /// Who will do it.
     pub actor: Option<Actor>,
     /// The day (ISO 8601 date).
     pub due_on: String,
-    /// Days past the due day: 0 is today, negative lies ahead.
+    /// Days since the due day: 0 is today, negative is in the future.
     pub days_late: i32,
 }
 
@@ -60,11 +60,11 @@ pub struct DueActionStep {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum AttentionReason {
-    /// Something urgent was flagged and stands.
+    /// It has an urgent need.
     Urgent,
-    /// Two people wrote different things.
+    /// A field has two versions.
     Conflict,
-    /// A visit was begun on an earlier day and never finished.
+    /// A visit was started on an earlier day and not ended.
     UnfinishedVisit,
 }
 
@@ -79,9 +79,9 @@ pub struct Attention {
     pub family_name_latin: String,
     /// Why.
     pub reason: AttentionReason,
-    /// How many of it.
+    /// How many.
     pub count: u32,
-    /// The visit to go on with, where the reason is one.
+    /// The visit to continue, if that is the reason.
     pub visit: Option<VisitId>,
 }
 
@@ -96,8 +96,8 @@ pub struct TodayView {
     pub due: Vec<DueActionStep>,
     /// Cases that need attention.
     pub attention: Vec<Attention>,
-    /// Forms that were left half-written, or whose values were refused.
+    /// Forms with drafts.
     pub unfinished: Vec<Unfinished>,
-    /// What has reached the agency and what waits.
+    /// How much the agency has received, and how much is waiting to send.
     pub arrival: ArrivalView,
 }

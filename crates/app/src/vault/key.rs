@@ -1,4 +1,4 @@
-//! The passphrase of the open vault: whether it is this one, and another.
+//! Checking and changing the passphrase of the open vault.
 
 use super::{Vault, passphrase_strength};
 use crate::{Error, Result};
@@ -13,7 +13,7 @@ impl Vault {
         self.verify_any(passphrase)
     }
 
-    /// The same, whoever holds the laptop.
+    /// The same, also while the family holds the laptop.
     pub(crate) fn verify_any(&self, passphrase: &str) -> Result<()> {
         let mut inner = self.inner();
         let clock = self.world.clock.clone();
@@ -22,10 +22,7 @@ impl Vault {
         Ok(())
     }
 
-    /// Sets another passphrase. Until it is on the disk the old one is in force.
-    ///
-    /// # Errors
-    /// The old one is wrong, the new one too weak; what the disk refuses.
+    /// Changes the passphrase. The old one works until the new one is on the disk.
     pub fn passphrase_change(&self, old: &str, new: &str) -> Result<()> {
         if !passphrase_strength(new).acceptable {
             return Err(Error::WeakPassphrase);

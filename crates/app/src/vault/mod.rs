@@ -1,11 +1,11 @@
-//! The app with its vault closed or open.
+//! The app, with its vault locked or open.
 //!
-//! Cloning gives another handle to the same vault. While the vault is closed every use case
-//! answers [`Error::Locked`] and nothing else; while the family holds the laptop
-//! [`Error::HandedOver`], see [`crate::hand_over`].
+//! Cloning gives another handle to the same vault. While the vault is locked, every use case
+//! answers [`Error::Locked`]; while the family holds the laptop, [`Error::HandedOver`] (see
+//! [`crate::hand_over`]).
 //!
-//! What the key file holds is changed on a copy, written, and only then put in the place of
-//! the one in memory: what could not be written never takes effect.
+//! The key file is changed on a copy and written; only then the copy replaces the one in
+//! memory. So what could not be written never takes effect.
 
 mod key;
 mod open;
@@ -29,9 +29,9 @@ use std::time::Duration;
 use store::keyfile::{Attempts, KdfParams, KeyFile, calibrate, passphrase_rule};
 use store::{VaultFolder, VaultState};
 
-/// What unlocking should cost in time, on the machine that the vault is made on.
+/// How long unlocking should take, on the laptop that the vault is made on.
 const UNLOCK_TAKES: Duration = Duration::from_secs(1);
-/// zxcvbn's score from which a passphrase is taken.
+/// The lowest zxcvbn score of an accepted passphrase.
 const STRONG_ENOUGH: u8 = 3;
 
 /// The app.
@@ -49,17 +49,17 @@ pub(crate) struct Inner {
     preferences: Preferences,
     attempts: Attempts,
     session: Option<Session>,
-    /// Recovery words that were shown, and are not yet confirmed.
+    /// Recovery words that were shown and are not confirmed yet.
     shown: Option<Shown>,
-    /// The visit with which the laptop is in the family's hands.
+    /// What the family is asked, while they hold the laptop.
     handed: Option<Handed>,
-    /// What was found wrong with the vault when it was last opened.
+    /// What was wrong with the vault when it was last opened.
     problem: Option<Outward>,
 }
 
 impl Vault {
-    /// The app over a folder. `kdf`: what deriving a key costs in a new vault; `None`: what
-    /// takes about a second on this machine.
+    /// The app over a folder. `kdf` is the cost of deriving a key in a new vault; with `None` it
+    /// takes about a second on this laptop.
     #[must_use]
     pub fn at(folder: &Path, world: World, kdf: Option<KdfParams>) -> Self {
         let vault = VaultFolder::at(folder);
@@ -83,8 +83,8 @@ impl Vault {
     }
 
     pub(crate) fn inner(&self) -> MutexGuard<'_, Inner> {
-        // A panic in one command must not close the app to all others: every write is a
-        // transaction, so what the lock guards is whole.
+        // A panic in one command must not block all others. Every write is a transaction, so what
+        // the lock guards is whole.
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -104,7 +104,7 @@ impl Vault {
         answer
     }
 
-    /// Runs what goes on behind the window whoever holds the laptop: sync, sealing the head.
+    /// Runs what happens in the background, whoever holds the laptop: sync, sealing the head.
     ///
     /// # Errors
     /// [`Error::Locked`] when the vault is closed; what `work` returns.
@@ -118,7 +118,7 @@ impl Vault {
         self.check_open().is_ok()
     }
 
-    /// The same as an answer.
+    /// The same as a result.
     ///
     /// # Errors
     /// [`Error::Locked`].
@@ -126,15 +126,15 @@ impl Vault {
         self.behind(|_| Ok(()))
     }
 
-    /// Runs a use case that only reads, beside whatever is being written.
+    /// Runs a use case that only reads, while another may write.
     ///
     /// # Errors
     /// [`Error::Locked`] when the vault is closed, or was while this ran; [`Error::HandedOver`]
     /// while the family holds the laptop; what the use case returns.
     pub fn read<T>(&self, work: impl FnOnce(Read<'_>) -> Result<T>) -> Result<T> {
         let (generation, reader) = self.readers.take();
-        // An idle connection is there only while the worker holds the laptop: handing it over
-        // drops them all, and those that are in use give nothing back.
+        // Handing the laptop over drops every idle connection, so one that is found here is the
+        // worker's. One that was in use then gives no answer below.
         let reader = if let Some(reader) = reader {
             reader
         } else {
@@ -151,13 +151,13 @@ impl Vault {
         }
     }
 
-    /// Forgets the connections that read: this laptop has another place in its agency, or is
-    /// in other hands.
+    /// Drops the connections that read, because the enrollment or the person at the laptop
+    /// changed.
     pub(crate) fn renew_readers(&self) {
         self.readers.clear();
     }
 
-    /// Where the app stands. What kept the vault from opening is told once: whoever looks
+    /// The state of the app. What kept the vault from opening is reported once, so that asking
     /// again tries again.
     #[must_use]
     pub fn status(&self) -> AppStatus {
@@ -180,7 +180,7 @@ impl Vault {
         Ok(())
     }
 
-    /// Closes the vault: drops the connection and the keys.
+    /// Locks the vault: drops the connections and the keys.
     pub fn lock(&self) -> AppStatus {
         let mut inner = self.inner();
         let path = inner.vault.key_file();
@@ -196,7 +196,7 @@ impl Vault {
         inner.status(self.world.clock.monotonic())
     }
 
-    /// Seals the head of the chain, so that an older copy of the database is noticed.
+    /// Seals the head of the chain, so that an older copy of the database is recognized.
     ///
     /// # Errors
     /// [`Error::Locked`]; what the disk refuses.
@@ -211,7 +211,7 @@ impl Vault {
         self.shared.wake();
     }
 
-    /// Agrees that more cases than usual leave this laptop, and syncs.
+    /// Agrees to remove more cases than usual from this laptop, and syncs.
     pub fn agree_to_removals(&self) {
         self.shared.agree_to_removals();
     }
@@ -220,7 +220,7 @@ impl Vault {
         self.inner().preferences.set_auto_lock_minutes(minutes);
     }
 
-    /// Minutes without a touch after which the window locks.
+    /// Minutes without activity until auto-lock.
     #[must_use]
     pub fn auto_lock_minutes(&self) -> u32 {
         self.inner().preferences.auto_lock_minutes()
@@ -236,13 +236,13 @@ impl Vault {
 }
 
 impl Inner {
-    /// The open vault, in its worker's hands.
+    /// The open vault, while the worker holds the laptop.
     fn workers(&mut self) -> Result<&mut Session> {
         let session = self.session.as_mut().ok_or(Error::Locked)?;
         if self.handed.is_some() { Err(Error::HandedOver) } else { Ok(session) }
     }
 
-    /// The open vault, and with what it is in the family's hands.
+    /// The open vault, and what the family is asked while they hold the laptop.
     pub(crate) fn handed(&mut self) -> Result<(&mut Session, Option<&mut Handed>)> {
         let session = self.session.as_mut().ok_or(Error::Locked)?;
         Ok((session, self.handed.as_mut()))
@@ -312,7 +312,7 @@ impl Inner {
     }
 }
 
-/// The language that the system speaks, if the window can.
+/// The system's language, if the window has it.
 fn system_language() -> &'static str {
     let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
@@ -335,7 +335,7 @@ pub fn messages(language: &str) -> MessagesView {
 /// How good a passphrase is.
 #[must_use]
 pub fn passphrase_strength(passphrase: &str) -> StrengthView {
-    // zxcvbn's time grows with the text; a hundred letters say enough.
+    // zxcvbn takes longer for longer texts; a hundred letters say enough.
     let end = passphrase.char_indices().nth(100).map_or(passphrase.len(), |(at, _)| at);
     let score = u8::from(zxcvbn::zxcvbn(&passphrase[..end], &[]).score());
     let missing = if passphrase_rule(passphrase).is_err() {

@@ -1,4 +1,4 @@
-//! Making the vault, and opening it.
+//! Making and opening the vault.
 
 use super::recovery::Shown;
 use super::{Inner, RecoveryView, Vault, passphrase_strength};
@@ -7,7 +7,7 @@ use crate::{Error, Outward, Result, Session, World};
 use store::keyfile::{Dek, KeyFile};
 
 impl Vault {
-    /// Makes the vault and opens it. The words are shown once.
+    /// Makes the vault and opens it. The recovery words are shown only now.
     ///
     /// # Errors
     /// [`Error::WeakPassphrase`]; what the store refuses.
@@ -35,14 +35,14 @@ impl Vault {
     /// Opens the vault with the passphrase.
     ///
     /// # Errors
-    /// Wrong passphrase, too soon after others, damage: each its own.
+    /// A wrong passphrase, too soon after one, or damage; each is a different error.
     pub fn unlock(&self, passphrase: &str) -> Result<AppStatus> {
         self.open(|key_file| key_file.unlock(passphrase), |_, _| Ok(()))
     }
 
-    /// Opens the vault with the recovery key, and sets a new passphrase. Where that cannot be
-    /// kept the vault opens all the same, and the status says so: the passphrase is then the
-    /// one before.
+    /// Opens the vault with the recovery words, and sets a new passphrase. If the new one cannot
+    /// be written, the vault opens all the same and the status says so; the old passphrase then
+    /// still works.
     ///
     /// # Errors
     /// As [`Vault::unlock`]; [`Error::WeakPassphrase`] for the new one.
@@ -104,11 +104,11 @@ impl Inner {
         Ok(())
     }
 
-    /// Writes the key file once the store is open; where nothing in it was changed, only so
-    /// that both copies are whole. A full disk keeps nobody from their families.
+    /// Writes the key file once the store is open; if nothing in it changed, only to repair the
+    /// copies. A full disk must not keep anyone from opening the vault.
     ///
     /// # Errors
-    /// [`Error::PassphraseNotKept`] when a change is lost.
+    /// [`Error::PassphraseNotKept`] if a new passphrase could not be written.
     fn keep_key_file(&mut self, changed: KeyFile) -> Result<()> {
         let Some(session) = &mut self.session else { return Ok(()) };
         let Err(error) = changed.write(&self.vault.key_file()) else {

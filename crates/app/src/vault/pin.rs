@@ -1,18 +1,17 @@
-//! The PIN that gives the laptop back to its worker, tried by the same counter as the
-//! passphrase.
+//! The PIN that gives the laptop back to its worker. Wrong ones count like wrong passphrases.
 
 use super::Vault;
 use crate::{Error, Result};
 use store::keyfile;
 
-/// Under this name the sealed PIN is kept in the store.
+/// The name of the sealed PIN in the store.
 const KEPT: &str = "hand-over-pin";
 
 impl Vault {
-    /// Sets the PIN, or takes it away.
+    /// Sets or removes the PIN.
     ///
     /// # Errors
-    /// The passphrase is wrong; the PIN is not four to eight digits; what the store refuses.
+    /// The passphrase is wrong; the PIN is not four to eight digits.
     pub fn pin_set(&self, passphrase: &str, pin: Option<&str>) -> Result<()> {
         self.verify(passphrase)?;
         let random = self.world.random.clone();
@@ -25,7 +24,7 @@ impl Vault {
         })
     }
 
-    /// Whether this is the PIN. A wrong one counts as a wrong passphrase does.
+    /// Checks the PIN. A wrong one counts like a wrong passphrase.
     ///
     /// # Errors
     /// [`Error::WrongPin`], [`Error::Locked`]; too soon after others.

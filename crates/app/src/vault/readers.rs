@@ -1,20 +1,20 @@
-//! Connections that read beside the one that writes, so that a long write or a sync delays
-//! nothing that is shown.
+//! Connections that only read, beside the one that writes, so that a long write or a sync does
+//! not delay the screens.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use store::Reader;
 
-/// How many idle connections are kept.
+/// The most idle connections.
 const KEPT: usize = 3;
 
-/// The connections that nobody reads with at the moment.
+/// The idle connections.
 #[derive(Default)]
 pub(crate) struct Readers(Mutex<Idle>);
 
 #[derive(Default)]
 struct Idle {
-    /// Goes up when the vault closes or this laptop's place in the agency changes: what was
-    /// opened before is then dropped.
+    /// Goes up when the vault is locked or handed over, or the enrollment changes. Connections of
+    /// an older generation are dropped.
     generation: u64,
     readers: Vec<Reader>,
 }
@@ -24,13 +24,13 @@ impl Readers {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The generation, with a connection of it if one is idle.
+    /// The current generation, with an idle connection if there is one.
     pub(crate) fn take(&self) -> (u64, Option<Reader>) {
         let mut idle = self.idle();
         (idle.generation, idle.readers.pop())
     }
 
-    /// Gives a connection back. Returns whether it is still of the present generation.
+    /// Takes a connection back. Returns whether it is still of the current generation.
     pub(crate) fn give_back(&self, generation: u64, reader: Reader) -> bool {
         let mut idle = self.idle();
         let present = idle.generation == generation;
@@ -40,7 +40,7 @@ impl Readers {
         present
     }
 
-    /// Drops every connection, also those that are in use, once they are given back.
+    /// Drops every connection; those in use, when they are given back.
     pub(crate) fn clear(&self) {
         let mut idle = self.idle();
         idle.generation += 1;

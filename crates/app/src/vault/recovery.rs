@@ -1,5 +1,5 @@
-//! The words of the recovery key: shown once, and in force once somebody has shown that they
-//! wrote them down.
+//! The recovery words: shown once, and in force once the worker has confirmed some of them from
+//! paper.
 
 use super::{Inner, Vault};
 use crate::request::Confirmation;
@@ -10,18 +10,18 @@ use store::keyfile::{PreparedRecovery, RecoveryWords};
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
-/// The words of the recovery key, shown once.
+/// The recovery words, shown once.
 #[derive(Clone, Serialize, TS)]
 pub struct RecoveryView {
     /// Twelve words.
     pub words: Vec<String>,
 }
 
-/// Words that were shown and are not yet confirmed. Locking drops them.
+/// Words that were shown and are not confirmed yet. Locking drops them.
 pub(super) struct Shown {
     words: Vec<Zeroizing<String>>,
-    /// The key that they are the words of, where another one is in force until they are
-    /// confirmed; `None` where theirs is in the key file already.
+    /// The key of these words, if other words are in force until these are confirmed; `None` if
+    /// their key is in the key file already.
     prepared: Option<PreparedRecovery>,
 }
 
@@ -36,13 +36,12 @@ fn each(words: &RecoveryWords) -> Vec<Zeroizing<String>> {
 }
 
 impl Vault {
-    /// Makes a new recovery key and shows its words. The one before stays in force until the
-    /// words are confirmed, and changing it takes the passphrase. Before the first ones were
-    /// ever confirmed nobody holds any, so the new one takes their place at once and no
-    /// passphrase is asked for.
+    /// Makes new recovery words and shows them. It takes the passphrase, and the old words work
+    /// until the new ones are confirmed. Before any words were confirmed, nobody has them on
+    /// paper, so new ones replace them at once and without a passphrase.
     ///
     /// # Errors
-    /// [`Error::Locked`]; a passphrase that is missing or wrong; what the disk refuses.
+    /// [`Error::Locked`]; a passphrase that is missing or wrong.
     pub fn recovery_renew(&self, passphrase: Option<&str>) -> Result<RecoveryView> {
         let confirmed = self.inner().workers()?.key_file.recovery_confirmed();
         if confirmed {
@@ -70,11 +69,10 @@ impl Vault {
         Ok(inner.show(shown))
     }
 
-    /// Checks some of the words that were written down; then they are in force.
+    /// Checks some of the words from paper; then they are in force.
     ///
     /// # Errors
-    /// [`Error::RecoveryWords`] when one differs; what the disk refuses, and the words before
-    /// stay in force.
+    /// [`Error::RecoveryWords`] if one differs. After any error the old words still work.
     pub fn recovery_confirm(&self, said: &[Confirmation]) -> Result<AppStatus> {
         let mut inner = self.inner();
         let path = inner.vault.key_file();

@@ -1,4 +1,4 @@
-//! Scheduling a visit, beginning one, ending one. What is heard in it is saved as any record.
+//! Scheduling, starting, and ending a visit. What is written in it is saved like any record.
 
 use super::{NewVisit, VisitAction, VisitRequest, VisitView, open};
 use crate::record::Base;
@@ -8,10 +8,7 @@ use casework::{Kind, Record, VisitId, document};
 use history::StreamId;
 use serde_json::{Value, json};
 
-/// Schedules a visit, or begins one at once.
-///
-/// # Errors
-/// What the rules or the store refuse.
+/// Schedules a visit, or starts one at once.
 pub fn begin(session: &mut Session, request: &NewVisit) -> Result<VisitView> {
     let visit = VisitId(session.new_id());
     let mut value = Visit {
@@ -35,7 +32,7 @@ pub fn begin(session: &mut Session, request: &NewVisit) -> Result<VisitView> {
     open(session.read(), &VisitRequest { case: request.case, visit })
 }
 
-/// Begins a scheduled visit.
+/// Starts a scheduled visit.
 ///
 /// # Errors
 /// When it is not here, what the rules refuse.
@@ -50,7 +47,7 @@ pub fn start(session: &mut Session, request: &VisitAction) -> Result<VisitView> 
 /// Ends a visit.
 ///
 /// # Errors
-/// When something that was typed into it is not saved: it would be passed over.
+/// If it has drafts that are not saved, because they would be left out.
 pub fn finish(session: &mut Session, request: &VisitAction) -> Result<VisitView> {
     if let Some(draft) = session.store.drafts(&request.visit.to_string())?.into_iter().next() {
         return Err(Error::Refused { field: draft.field });
@@ -65,7 +62,7 @@ pub fn finish(session: &mut Session, request: &VisitAction) -> Result<VisitView>
     })
 }
 
-/// Writes what an action changes, over what was on screen.
+/// Writes what an action changes, based on what was on screen.
 fn change(
     session: &mut Session,
     request: &VisitAction,

@@ -27,20 +27,20 @@ pub struct VisitRequest {
     pub visit: VisitId,
 }
 
-/// Begins or ends a visit.
+/// Starts or ends a visit.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct VisitAction {
     /// Its case.
     pub case: CaseId,
     /// The visit.
     pub visit: VisitId,
-    /// Its base, as it was on screen; absent in a list, which shows what is here.
+    /// Its base, as it was on screen; absent from a list, which has none.
     #[ts(optional = nullable)]
     #[serde(default)]
     pub base: Option<String>,
 }
 
-/// The visit as it is recorded, if it is of that case.
+/// The recorded visit, if it belongs to that case.
 pub(crate) fn stored(read: Read<'_>, request: &VisitRequest) -> Result<StoredRecord> {
     let found = read.store.find_record(request.visit.0)?;
     match found.filter(|record| record.kind == Visit::CODE && !record.removed) {
@@ -49,10 +49,7 @@ pub(crate) fn stored(read: Read<'_>, request: &VisitRequest) -> Result<StoredRec
     }
 }
 
-/// Opens a visit to look at it or go on with it.
-///
-/// # Errors
-/// When it is not here.
+/// Reads a visit for its screen.
 pub fn open(read: Read<'_>, request: &VisitRequest) -> Result<VisitView> {
     let parts = Parts::of(read, request.case)?;
     let visit = typed::<Visit>(read, &stored(read, request)?, &parts.drafts)?;

@@ -9,12 +9,12 @@ use casework::visit::{Gap, Step, Visit};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// A visit with all that its screen needs.
+/// A visit with everything that its screen shows.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct VisitView {
     /// Its case.
     pub case: CaseId,
-    /// The visit. Typing that was kept and not saved yet is in its drafts.
+    /// The visit, with its drafts.
     pub visit: Editable<Visit>,
     /// The household.
     pub household: Editable<Household>,
@@ -28,22 +28,22 @@ pub struct VisitView {
     pub items: Vec<ItemView>,
     /// Steps in which something was written.
     pub touched: Vec<Step>,
-    /// What is missing; shown after the visit only.
+    /// What is not filled in; shown only after the visit.
     pub gaps: Vec<Gap>,
 }
 
-/// A visit to be scheduled, or begun at once when `scheduled_at` is absent.
+/// A visit to schedule, or to start at once if `scheduled_at` is absent.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct NewVisit {
     /// Its case.
     pub case: CaseId,
-    /// When (RFC 3339 with offset); absent: it begins now.
+    /// When (RFC 3339 with offset); if absent, now.
     #[serde(default)]
     pub scheduled_at: Option<String>,
     /// Where.
     #[serde(default)]
     pub place: Option<casework::visit::Place>,
-    /// Why, in a line.
+    /// Its purpose, in one line.
     #[serde(default)]
     pub purpose: String,
 }

@@ -18,19 +18,20 @@ pub struct AddRequest {
     pub case: CaseId,
     /// Its kind.
     pub kind: String,
-    /// What was said.
+    /// Its fields.
     #[ts(type = "Record<string, unknown>")]
     pub fields: Document,
-    /// The name of the form under which its typing is kept.
+    /// The name of the form that its drafts belong to.
     #[ts(optional = nullable)]
     #[serde(default)]
     pub draft: Option<String>,
 }
 
-/// Adds a record, all of it or nothing: what was typed stays when the rules refuse any of it.
+/// Adds a record, all of it or nothing. If the rules refuse any of it, everything typed stays as
+/// drafts.
 ///
 /// # Errors
-/// A kind that does not fit, a case that is not here or has left.
+/// A wrong kind; a case that is not here or has left.
 pub fn add(session: &mut Session, request: &AddRequest) -> Result<SaveReply<Document>> {
     let kind = kind_of(session, &request.kind)?;
     too_many(request.fields.len())?;
@@ -74,8 +75,8 @@ pub fn add(session: &mut Session, request: &AddRequest) -> Result<SaveReply<Docu
     })
 }
 
-/// Begins a record whose id every laptop knows, with what was typed, all of it or nothing.
-/// Its writer has seen nothing of it: what a colleague who began it too wrote stays.
+/// Adds a record whose id every laptop knows, all of it or nothing. Its writer claims to have
+/// seen nothing of it, so what a colleague wrote who added it too stays.
 pub(crate) fn begin<R: Record>(
     session: &mut Session,
     case: CaseId,

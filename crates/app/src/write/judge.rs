@@ -8,23 +8,23 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-/// The edited fields, told apart.
+/// The edited fields, sorted by what the rules say.
 #[derive(Debug, Default)]
 pub(crate) struct Judged {
-    /// What may be written; `null` empties a field.
+    /// The accepted fields; `null` empties a field.
     pub(crate) accepted: Document,
-    /// What the rules refuse, by field.
+    /// The refused fields.
     pub(crate) refused: BTreeMap<String, Refused>,
     /// Fields that the kind does not have.
     pub(super) unknown: Document,
-    /// The accepted fields as they were typed.
+    /// The accepted fields, as they were typed.
     pub(super) typed: Document,
 }
 
-/// What the rules refuse of one field.
+/// Why the rules refuse one field.
 #[derive(Debug, Default)]
 pub(crate) struct Refused {
-    /// What was typed; `None` where a field is missing.
+    /// What was typed; `None` if a required field is missing.
     pub(super) typed: Option<Value>,
     /// Every reason.
     pub(crate) violations: Vec<Violation>,
@@ -51,13 +51,13 @@ impl Judged {
     }
 }
 
-/// What is said of a field that the kind does not have.
+/// The refusal of a field that the kind does not have.
 pub(super) fn unknown(field: &str) -> Outward {
     Outward::from(&Error::UnknownField { field: field.to_owned() })
 }
 
-/// Checks the record as it would become, and lets through what breaks no rule. A rule that
-/// was broken before and is about another field is not held against an edit.
+/// Checks the record as it would be after the save, and accepts the fields that break no rule. A
+/// rule that was broken before, at another field, does not refuse an edit.
 pub(crate) fn judge(
     kind: &Kind,
     record: Uuid,
@@ -68,7 +68,7 @@ pub(crate) fn judge(
     let nothing = Document::new();
     let held = before.unwrap_or(&nothing);
     if before.is_none() {
-        // A new record is added whole or not at all, so one look at all of it is enough.
+        // A new record is added whole or not at all, so one check of all of it is enough.
         for one in kind.check(record, None, &with(held, &judged.accepted)) {
             judged.refuse(one.error.field().unwrap_or_default(), one.clone());
         }
@@ -86,7 +86,7 @@ pub(crate) fn judge(
                 judged.refuse(field, one.clone());
             }
         } else if let Some(caused) = others.into_iter().find(|one| !known.contains(one)) {
-            // The edits together break a rule that names none of them: all of them wait.
+            // The edits together break a rule that names none of them, so all are refused.
             if judged.accepted.is_empty() {
                 return judged;
             }
@@ -99,8 +99,8 @@ pub(crate) fn judge(
     }
 }
 
-/// Checks a version of a field that stands in the record already. It may be chosen where
-/// nothing new may be written, so only the field's own rules are asked.
+/// Checks a version of a field that the record has already. It may be chosen even in a read-only
+/// record, so only the field's own rules apply.
 pub(super) fn judge_version(
     kind: &Kind,
     record: Uuid,
@@ -117,7 +117,7 @@ pub(super) fn judge_version(
     judged
 }
 
-/// The fields that the kind has and those that it does not; what says nothing is `null`.
+/// The fields that the kind has, and those that it does not have. Empty values become `null`.
 fn sorted(kind: &Kind, edited: Document) -> Judged {
     let blank = kind.blank();
     let (typed, unknown): (Document, Document) =
@@ -130,7 +130,7 @@ fn sorted(kind: &Kind, edited: Document) -> Judged {
     Judged { accepted, unknown, typed, ..Judged::default() }
 }
 
-/// The record as it would become.
+/// The record as it would be after the save.
 fn with(held: &Document, edited: &Document) -> Document {
     let mut after = held.clone();
     after.extend(edited.clone());
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn one_refused_field_does_not_hold_up_the_others() {
+    fn one_refused_field_does_not_block_the_others() {
         let edited = json!({ "name_to_use": "x".repeat(301), "pronouns": "she", "aliases": [""] });
         let judged = judged(&Kind::of::<Person>(), &json!({ "name_full": "Sakina" }), &edited);
         assert_eq!(judged.accepted.keys().collect::<Vec<_>>(), ["aliases", "pronouns"]);
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn every_refusal_is_told_at_once() {
+    fn every_refusal_is_reported_at_once() {
         let edited = json!({ "name_full": " ", "pronouns": "x".repeat(301), "birth": 7 });
         let judged = judged(&Kind::of::<Person>(), &json!({ "name_full": "Sakina" }), &edited);
         assert!(judged.accepted.is_empty());
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_broken_before_is_not_held_against_an_edit_of_another_field() {
+    fn a_rule_that_was_broken_before_does_not_refuse_an_edit_of_another_field() {
         let before = json!({ "name_full": "Sakina", "name_to_use": "x".repeat(400) });
         let kind = Kind::of::<Person>();
         let edit = judged(&kind, &before, &json!({ "pronouns": "she" }));
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_about_the_whole_record_holds_up_every_edit() {
+    fn a_rule_about_the_whole_record_blocks_every_edit() {
         let before = json!({ "closed_on": "2026-06-03" });
         let note = json!({ "state": "discussed", "narrative": "", "members": [] });
         let judged = judged(&Kind::of::<Culturagram>(), &before, &json!({ "language": note }));
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_says_nothing_empties_its_field() {
+    fn an_empty_value_empties_its_field() {
         let before = json!({ "name_full": "Sakina", "lives_here": "yes", "pronouns": "she" });
         let edited = json!({ "lives_here": "not-asked", "pronouns": "" });
         let judged = judged(&Kind::of::<Person>(), &before, &edited);
@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_new_record_lacks_is_refused_at_the_field_that_lacks_it() {
+    fn a_new_record_is_refused_at_each_required_field_that_it_lacks() {
         let added = judge(&Kind::of::<Person>(), Uuid::nil(), None, Document::new());
         assert_eq!(
             added.refused["name_full"].violations[0].error,

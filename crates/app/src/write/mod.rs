@@ -1,8 +1,8 @@
-//! The one write path: text → draft → save → change → read models → reply.
+//! The one write path: typing → draft → save → change → read models → reply.
 //!
-//! Every kind of record goes this way. What the rules refuse stays as a draft with what was
-//! refused; what passes is saved. Nothing is refused silently, nothing half-typed is lost,
-//! and a save writes only the fields that were edited, over what their author had on screen.
+//! Every kind of record goes this way. Accepted fields are saved; a refused field stays a draft,
+//! with the reason. Nothing is refused silently and nothing typed is lost. A save writes only
+//! the fields that were edited, based on what their author had on screen.
 
 mod add;
 mod judge;
@@ -25,7 +25,7 @@ use history::StreamId;
 use store::{Opened, Writer};
 use uuid::Uuid;
 
-/// The most fields that one save may carry: more than any kind has.
+/// The most fields in one save; more than any kind has.
 const MOST_FIELDS: usize = 200;
 
 /// The kind with this code, if this worker may write it.
@@ -43,7 +43,7 @@ fn may_write_agency(role: &str) -> bool {
     matches!(role, "supervisor" | "administrator")
 }
 
-/// A case, or the agency, that takes records of such a kind.
+/// The stream (a case, or the agency's own) if records of this kind may be written to it.
 pub(crate) fn here(writer: &Writer<'_>, case: CaseId, of: StreamKind) -> Result<()> {
     if writer.stream_kind(StreamId(case.0))? == Some(of) {
         return Ok(());
@@ -51,7 +51,7 @@ pub(crate) fn here(writer: &Writer<'_>, case: CaseId, of: StreamKind) -> Result<
     Err(store::Error::NotHere { what: "case" }.into())
 }
 
-/// Whether records of a kind may be removed for that reason.
+/// Whether a record of this kind may be removed for this reason.
 fn may_remove(kind: &Kind, reason: &str) -> Result<()> {
     match kind.removal {
         Removal::Never => return Err(Error::NotAllowed),
@@ -61,7 +61,7 @@ fn may_remove(kind: &Kind, reason: &str) -> Result<()> {
     Ok(())
 }
 
-/// The record that a request names, in the case and of the kind that it names.
+/// The record that a request names, checked to be in its case and of its kind.
 pub(crate) fn opened(
     writer: &Writer<'_>,
     case: CaseId,
@@ -69,7 +69,7 @@ pub(crate) fn opened(
     kind: Option<&Kind>,
 ) -> Result<Opened> {
     let opened = writer.open(record)?.ok_or(Error::RecordGone)?;
-    // A case that left keeps nothing but the headers of what was written here.
+    // Of a case that left, only the headers of what was written here remain.
     if opened.state.context().is_empty() {
         return Err(Error::CaseLeft);
     }

@@ -1,4 +1,4 @@
-//! Removing a record, and bringing one back.
+//! Removing and restoring a record.
 
 use super::reply::changed;
 use super::{ChangedReply, kind_of, may_remove, opened};
@@ -23,7 +23,7 @@ pub struct RemoveRequest {
     pub reason: String,
 }
 
-/// Brings a removed record back.
+/// Restores a removed record.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct RestoreRequest {
     /// The case.
@@ -32,10 +32,10 @@ pub struct RestoreRequest {
     pub record: Uuid,
 }
 
-/// Removes a record. What was written stays in the history, and it can be restored.
+/// Removes a record. It stays in the history and can be restored.
 ///
 /// # Errors
-/// A record that is gone or must stay, a base that does not fit, a reason that is missing.
+/// A record that is not here or may not be removed; a wrong base; a missing reason.
 pub fn remove(session: &mut Session, request: &RemoveRequest) -> Result<ChangedReply> {
     let base = Base::read(&request.base, request.record)?;
     let kind = kind_of(session, &kind_code(session, request.record)?)?;
@@ -50,10 +50,7 @@ pub fn remove(session: &mut Session, request: &RemoveRequest) -> Result<ChangedR
     reply(session, request.case, kind.code, request.record)
 }
 
-/// Brings a removed record back, as it was.
-///
-/// # Errors
-/// A record that is not here.
+/// Restores a removed record as it was.
 pub fn restore(session: &mut Session, request: &RestoreRequest) -> Result<ChangedReply> {
     let kind = kind_of(session, &kind_code(session, request.record)?)?;
     let stamp = session.stamp();

@@ -1,4 +1,4 @@
-//! What a write answers: the record as it is now and what else changed, never the whole case.
+//! The reply to a write: the record as it is now and what else changed, never the whole case.
 
 use super::judge::{Judged, unknown};
 use crate::record::{ChangedRecord, Editable, editable};
@@ -12,30 +12,30 @@ use store::{Draft, Writer};
 use ts_rs::TS;
 use uuid::Uuid;
 
-/// The answer to a save, an addition or a decision.
+/// The reply to a save, an addition, or a decision.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SaveReply<F> {
-    /// The record as it is now; `None` when a new record was refused.
+    /// The record as it is now; `None` if a new record was refused.
     pub record: Option<Editable<F>>,
-    /// What the rules refused, each with its field. It is kept as a draft.
+    /// The refused fields, which stay as drafts.
     pub refusals: Vec<Outward>,
     /// The records that were written.
     pub changed: Vec<ChangedRecord>,
 }
 
 impl<F> SaveReply<F> {
-    /// A new record of which something is refused: none of it was added.
+    /// The reply for a new record of which something was refused: none of it was added.
     pub(super) fn refused(judged: &Judged) -> Self {
         Self { record: None, refusals: judged.refusals(), changed: Vec::new() }
     }
 }
 
-/// The answer to a removal or a restoration.
+/// The reply to a removal or a restoration.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ChangedReply {
     /// The records that were written.
     pub changed: Vec<ChangedRecord>,
-    /// What somebody must decide now: the removal had not seen an edit.
+    /// What someone must decide now: the removal had not seen an edit.
     pub conflicts: u32,
 }
 
@@ -43,11 +43,11 @@ pub(super) fn changed(case: CaseId, kind: &str, record: Uuid) -> ChangedRecord {
     ChangedRecord { case, kind: kind.to_owned(), record: record.to_string() }
 }
 
-/// The record as the window goes on editing it.
+/// The record as the window continues to edit it.
 pub(super) fn as_it_is(read: Read<'_>, record: Uuid) -> Result<Editable<Document>> {
     let stored = read.store.find_record(record)?.ok_or(Error::RecordGone)?;
     let drafts = read.store.drafts(&record.to_string())?;
-    // Fields that hold nothing are left out of what is stored; the window wants all of them.
+    // Empty fields are not stored, but the window needs all of them.
     let mut fields =
         casework::find(read.world.kinds, &stored.kind).map_or_else(Document::new, Kind::blank);
     fields.extend(stored.document.clone());
@@ -60,7 +60,7 @@ pub(super) fn outward(violation: &Violation) -> Outward {
     outward
 }
 
-/// Where typing of a record or form is kept.
+/// Where the drafts of a record or form belong.
 pub(super) struct Typed<'a> {
     pub(super) case: CaseId,
     pub(super) key: &'a str,
@@ -70,7 +70,7 @@ pub(super) struct Typed<'a> {
 }
 
 impl Typed<'_> {
-    /// Keeps what was refused as drafts, with why.
+    /// Saves the refused fields as drafts, with the reasons.
     pub(super) fn keep_refused(&self, writer: &Writer<'_>, judged: &Judged) -> Result<()> {
         for (field, refused) in &judged.refused {
             let outward: Vec<Outward> = refused.violations.iter().map(outward).collect();
@@ -84,8 +84,8 @@ impl Typed<'_> {
         Ok(())
     }
 
-    /// Keeps all of a form as drafts, what was refused with why. A field that says nothing
-    /// has nothing to keep.
+    /// Saves all of a form as drafts, the refused fields with the reasons. Empty fields need no
+    /// draft.
     pub(super) fn keep_all(&self, writer: &Writer<'_>, judged: &Judged) -> Result<()> {
         self.keep_refused(writer, judged)?;
         for (field, value) in &judged.typed {

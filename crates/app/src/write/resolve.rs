@@ -1,4 +1,4 @@
-//! Deciding between what two people wrote.
+//! Deciding between two versions.
 
 use super::judge::{judge, judge_version};
 use super::reply::{Typed, as_it_is, changed};
@@ -21,22 +21,22 @@ pub struct ResolveRequest {
     pub case: CaseId,
     /// The record.
     pub record: Uuid,
-    /// The field; `$removed` for a removal that had not seen an edit.
+    /// The field; `$removed` for a removal whose author had not seen an edit.
     pub field: String,
-    /// What it shall be: one of the versions, or something rewritten. For `$removed`: the
-    /// reason to remove the record after all, or `null` to keep it.
+    /// The decision: one of the versions, or a new value. For `$removed`: the reason to remove
+    /// the record after all, or `null` to keep it.
     #[ts(type = "unknown")]
     pub value: Value,
-    /// The record's base with the versions that were on screen. A version that arrived since
-    /// is not decided about.
+    /// The base of the versions that were on screen. A version that arrived later is not decided
+    /// about.
     pub base: String,
 }
 
-/// Decides between the values of a field. The rules of the record hold as for any save,
-/// and what they refuse stays as a draft.
+/// Decides between the versions of a field. The rules apply as for any save, and a refused value
+/// stays a draft.
 ///
 /// # Errors
-/// When there is nothing to decide, the base does not fit, or the record is gone.
+/// There is nothing to decide, the base is wrong, or the record is not here.
 pub fn resolve(session: &mut Session, request: &ResolveRequest) -> Result<SaveReply<Document>> {
     let base = Base::read(&request.base, request.record)?;
     let stored = session.store.find_record(request.record)?.ok_or(Error::RecordGone)?;
@@ -78,7 +78,7 @@ pub fn resolve(session: &mut Session, request: &ResolveRequest) -> Result<SaveRe
     })
 }
 
-/// Decides about a removal that had not seen an edit.
+/// Decides about a removal whose author had not seen an edit.
 fn removal(
     writer: &mut Writer<'_>,
     request: &ResolveRequest,

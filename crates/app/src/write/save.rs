@@ -26,15 +26,15 @@ pub struct SaveRequest {
     /// The fields that were edited, and only those.
     #[ts(type = "Record<string, unknown>")]
     pub fields: Document,
-    /// The base that they were edited over.
+    /// The base on screen when they were edited.
     pub base: String,
 }
 
 /// Saves the edited fields that the rules accept; the others stay as drafts.
 ///
 /// # Errors
-/// A kind, record or base that does not fit, a record that is gone. A refused value is not
-/// an error: it is in the reply.
+/// A wrong kind, record, or base; a record that is not here. A refused value is not an error: it
+/// is in the reply.
 pub fn save(session: &mut Session, request: &SaveRequest) -> Result<SaveReply<Document>> {
     let kind = kind_of(session, &request.kind)?;
     too_many(request.fields.len())?;
@@ -64,8 +64,8 @@ pub fn save(session: &mut Session, request: &SaveRequest) -> Result<SaveReply<Do
     })
 }
 
-/// Writes what the rules accept of the edited fields, over what their author had seen, and
-/// whether anything differed.
+/// Writes the accepted fields, based on what their author had seen. Returns whether anything
+/// changed.
 pub(crate) fn over(
     writer: &mut Writer<'_>,
     kind: &Kind,

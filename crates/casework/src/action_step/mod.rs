@@ -1,4 +1,4 @@
-//! Who does what by when: what was promised in a visit, by either side.
+//! Action steps: who does what by when, as agreed in a visit.
 
 use crate::code::code_list;
 use crate::{Field, Limit, Record, VisitId};
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 code_list! {
-    /// Who said they would do it.
+    /// Who will do it.
     pub enum Actor {
         Client = "client",
         Relative = "relative",
@@ -15,19 +15,19 @@ code_list! {
     }
 }
 
-/// Something that someone said they would do.
+/// What one person will do by a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, Default)]
 #[serde(default, rename_all = "snake_case")]
 pub struct ActionStep {
-    /// What.
+    /// What will be done.
     pub what: String,
-    /// Who.
+    /// Who will do it.
     pub actor: Option<Actor>,
-    /// Their name, where it helps.
+    /// The name of the person, if it helps.
     pub actor_name: String,
-    /// By when (ISO 8601 date).
+    /// The due day (ISO 8601 date).
     pub due_on: Option<String>,
-    /// The visit in which it was said.
+    /// The visit in which it was agreed.
     pub visit: Option<VisitId>,
     /// When it was done (ISO 8601 date).
     pub done_on: Option<String>,

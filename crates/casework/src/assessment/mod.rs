@@ -1,4 +1,4 @@
-//! Assessment: needs and strengths that bear the numbers people speak (N3, S2).
+//! Assessment: needs and strengths, with the numbers that people say (N3, S2).
 
 mod number;
 
@@ -19,7 +19,8 @@ code_list! {
 }
 
 code_list! {
-    /// The domains of strengths and barriers (practice §9).
+    /// The domains of needs and strengths, after the categories of social determinants of
+    /// health in HL7's SDOH Clinical Care guide (Gravity Project).
     pub enum Domain {
         Food = "food",
         Housing = "housing",
@@ -50,10 +51,10 @@ code_list! {
 pub struct Item {
     /// Need or strength.
     pub kind: Option<ItemKind>,
-    /// The number that was spoken when it was written down. The number that is shown
-    /// comes from [`number`], because two laptops may have spoken the same one.
+    /// The number that it was given when it was written down. The number that is shown comes
+    /// from [`number`], because two laptops may have given the same one.
     pub claimed_number: u32,
-    /// What it is, in a line.
+    /// The need or strength, in one line.
     pub statement: String,
     /// Its domain.
     pub domain: Option<Domain>,

@@ -1,19 +1,19 @@
-//! Numbers given offline: two laptops can speak the same one.
+//! Numbers given offline: two laptops can give the same one.
 //!
-//! The item that the server placed first keeps its number; the other takes the next
-//! free one and shows "was N3" from then on. An item's number depends only on the items
-//! placed before it, so nothing is ever renumbered again by what arrives later.
+//! The item that reached the server first keeps its number. The other takes the next free one
+//! and shows "was N3" from then on. An item's number depends only on the items before it, so
+//! what arrives later never changes it again.
 
 use super::ItemKind;
 use std::collections::BTreeSet;
 
-/// One item that asks for its number, given in the order in which the server placed
-/// them; items that have not reached the server come last, in the order of writing.
+/// One item that needs a number. Items come in the order in which they reached the server; those
+/// that have not reached it come last, in the order in which they were written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Claim<Id> {
     /// The item.
     pub id: Id,
-    /// Need or strength: each has its own row of numbers.
+    /// Need or strength: each is numbered separately.
     pub kind: ItemKind,
     /// The number it was given when it was written down.
     pub claimed: u32,
@@ -26,7 +26,7 @@ pub struct Numbered<Id> {
     pub id: Id,
     /// The number shown.
     pub number: u32,
-    /// The number that was spoken at first, if another item had it already.
+    /// The number it was given first, if another item had it already.
     pub was: Option<u32>,
 }
 

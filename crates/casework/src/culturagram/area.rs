@@ -22,8 +22,9 @@ code_list! {
 }
 
 impl Area {
-    /// Whether words may be written in this area. Immigration status is not written
-    /// down: a record that does not exist cannot be taken (practice §10, S41–S43).
+    /// Whether text may be written in this area. Legal status is not written down, because a
+    /// record that does not exist cannot be taken. Sources: the advice of the National
+    /// Immigration Law Center; AMA Journal of Ethics 21(1), 2019.
     #[must_use]
     pub fn is_written(self) -> bool {
         self != Self::LegalStatus
@@ -48,7 +49,7 @@ impl Area {
 }
 
 code_list! {
-    /// Whether an area was talked about. Silence is an answer too.
+    /// Whether an area was talked about.
     pub enum AreaState {
         NotDiscussed = "not-discussed",
         Discussed = "discussed",
@@ -57,25 +58,24 @@ code_list! {
     }
 }
 
-/// What one member said: members migrate at different times and live in the new place
-/// in different ways.
+/// What one member said. Members migrate at different times and settle in different ways.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct MemberNote {
-    /// Who.
+    /// The member.
     pub person: PersonId,
-    /// What.
+    /// The note.
     pub text: String,
 }
 
-/// What one area holds.
+/// The content of one area.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AreaNote {
     /// Whether it was talked about.
     pub state: AreaState,
-    /// What the family told.
+    /// What the family said.
     #[serde(default)]
     pub narrative: String,
-    /// What single members told.
+    /// What single members said.
     #[serde(default)]
     pub members: Vec<MemberNote>,
 }
@@ -87,7 +87,7 @@ impl Default for AreaNote {
 }
 
 impl AreaNote {
-    /// The rules for what is kept in an area.
+    /// Checks the rules for the content of an area.
     pub(super) fn rules(&self, area: Area, found: &mut Found) {
         let field = area.field();
         let has_words = !self.narrative.trim().is_empty() || !self.members.is_empty();

@@ -1,4 +1,4 @@
-//! Two snapshots laid side by side.
+//! Comparing two snapshots.
 
 use super::{Area, AreaNote, Culturagram};
 use serde::Serialize;

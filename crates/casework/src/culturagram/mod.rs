@@ -1,6 +1,6 @@
-//! The culturagram (Elaine Congress): ten areas around the family, in the list of 2023
-//! (practice §3), as dated snapshots. A snapshot that was closed is looked at, compared
-//! and never written again.
+//! The culturagram (Elaine Congress, 1994): ten areas around the family, in their current form
+//! (Fordham University, Graduate School of Social Service, 2023), as dated snapshots. A closed
+//! snapshot is read-only.
 
 mod area;
 mod compare;
@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 code_list! {
-    /// Why the culturagram was taken or re-taken.
+    /// Why the culturagram was started.
     pub enum Reason {
         First = "first",
         PlanReview = "plan-review",
@@ -24,18 +24,18 @@ code_list! {
     }
 }
 
-/// One dated culturagram. Each area is one field: its narrative, its members' notes and
+/// One dated culturagram. Each area is one field, because its narrative, its members' notes, and
 /// its state mean something only together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, Default)]
 #[serde(default, rename_all = "snake_case")]
 pub struct Culturagram {
-    /// The day it was begun (ISO 8601 date).
+    /// The day it was started (ISO 8601 date).
     pub taken_on: String,
-    /// Why it was taken.
+    /// Why it was started.
     pub reason: Option<Reason>,
-    /// The visit in which it was begun.
+    /// The visit in which it was started.
     pub visit: Option<VisitId>,
-    /// The day it was closed; while this is absent it may be written.
+    /// The day it was closed; while this is empty it can be changed.
     pub closed_on: Option<String>,
     /// Reasons for relocating.
     pub relocation: Option<AreaNote>,
@@ -60,7 +60,7 @@ pub struct Culturagram {
 }
 
 impl Culturagram {
-    /// What an area holds.
+    /// The content of an area.
     #[must_use]
     pub fn area(&self, area: Area) -> Option<&AreaNote> {
         match area {
@@ -77,7 +77,7 @@ impl Culturagram {
         }
     }
 
-    /// The same with another note in an area.
+    /// A copy with another note in one area.
     #[must_use]
     pub fn with_area(mut self, area: Area, note: AreaNote) -> Self {
         let slot = match area {
@@ -96,7 +96,7 @@ impl Culturagram {
         self
     }
 
-    /// The next snapshot: it begins with what this one held.
+    /// The next snapshot, with the content of this one.
     #[must_use]
     pub fn taken_again(&self, on: &str, reason: Reason) -> Self {
         Self {

@@ -1,5 +1,5 @@
-//! Engagement: how the family came to the agency, and at which of the six stages of
-//! case management the case stands.
+//! Engagement: how the family was referred, and the case's stage among the six of case
+//! management.
 
 use crate::code::code_list;
 use crate::{Field, Limit, Record, Removal};
@@ -19,7 +19,7 @@ code_list! {
 }
 
 code_list! {
-    /// Who brought the family to the agency.
+    /// Who referred the family to the agency.
     pub enum ReferralSource {
         SelfReferred = "self-referred",
         Family = "family",
@@ -33,7 +33,7 @@ code_list! {
 }
 
 code_list! {
-    /// What cannot wait for the next visit.
+    /// Urgent needs: what cannot wait for the next visit.
     pub enum UrgentFlag {
         NoFoodTonight = "no-food-tonight",
         NoShelter = "no-shelter",
@@ -52,18 +52,18 @@ code_list! {
 pub struct Case {
     /// The day on which the case was opened (ISO 8601 date).
     pub opened_on: String,
-    /// Where in the six stages the case stands.
+    /// The stage of the case.
     pub stage: Option<Stage>,
-    /// Who brought the family.
+    /// Who referred the family.
     pub referred_by: Option<ReferralSource>,
-    /// Why they came, in the family's words.
+    /// What they want help with, in the family's words.
     pub presenting_concern: String,
-    /// What cannot wait.
+    /// Urgent needs.
     pub urgent_flags: Vec<UrgentFlag>,
 }
 
 impl Case {
-    /// The stage, which is engagement until someone says otherwise.
+    /// The stage; engagement until someone changes it.
     #[must_use]
     pub fn stage(&self) -> Stage {
         self.stage.unwrap_or(Stage::Engagement)

@@ -1,6 +1,6 @@
-//! The household: what the family is called, where it lives and which language the
-//! home speaks. Its members are records of their own (see [`crate::person`]), so that
-//! two people who add a member at the same time never collide.
+//! The household: what the family is called, where it lives, and which language it speaks at
+//! home. Its members are records of their own (see [`crate::person`]), so that two workers can
+//! add members at the same time.
 
 use crate::code::TriState;
 use crate::{Field, Limit, PersonId, Record, Removal};
@@ -15,19 +15,19 @@ pub struct Household {
     pub family_name: String,
     /// The same in Latin letters.
     pub family_name_latin: String,
-    /// The person with whom the case was opened.
+    /// The primary client: the person the case was opened for.
     pub primary_client: Option<PersonId>,
-    /// The language in which the screen speaks to the family (BCP 47).
+    /// The language in which the screen addresses the family (BCP 47).
     pub language: String,
-    /// Dialect or community, where it matters for choosing an interpreter.
+    /// Dialect or community, if it matters for choosing an interpreter.
     pub dialect: String,
     /// Whether an interpreter is needed to speak with the family.
     pub interpreter_needed: TriState,
-    /// What the family asks of an interpreter (gender, community, not from our town).
+    /// What the family wants in an interpreter (gender, community, not from our town).
     pub interpreter_preference: String,
-    /// Where the home is. Shown only when it is asked for.
+    /// The address. Shown only on request.
     pub address: String,
-    /// What to know before ringing the bell: when not to come, who must not know.
+    /// What to know before ringing the bell: when not to come, who must not find out.
     pub visiting_advice: String,
     /// Relatives who live elsewhere, in the family's words.
     pub relatives_elsewhere: String,

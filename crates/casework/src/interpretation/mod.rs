@@ -1,4 +1,5 @@
-//! The interpreter's part in a visit (practice §11; NCIHC standards).
+//! The interpreter's part in a visit. Sources: 45 CFR 92.201; the code of ethics (2004) and
+//! standards of practice (2005) of the National Council on Interpreting in Health Care.
 
 use crate::code::{TriState, code_list};
 use crate::{Field, Found, Limit, Record, VisitId, moment};
@@ -6,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 code_list! {
-    /// Who interprets. A minor only in an emergency (45 CFR 92.201).
+    /// Who interprets. A child only in an emergency (45 CFR 92.201).
     pub enum InterpreterKind {
         Staff = "staff",
         ContractOnsite = "contract-onsite",
@@ -18,7 +19,7 @@ code_list! {
 }
 
 code_list! {
-    /// How it is interpreted.
+    /// The mode of interpreting.
     pub enum InterpretingMode {
         Consecutive = "consecutive",
         Simultaneous = "simultaneous",
@@ -43,21 +44,21 @@ pub struct Interpretation {
     pub to_language: String,
     /// Dialect.
     pub dialect: String,
-    /// How it is interpreted.
+    /// The mode of interpreting.
     pub mode: Option<InterpretingMode>,
-    /// Whether the family was asked if this interpreter is all right for them.
+    /// Whether the family was asked if they are comfortable with this interpreter.
     pub conflict_checked: TriState,
-    /// Whether confidentiality was promised.
+    /// Whether the interpreter agreed to confidentiality.
     pub confidentiality_agreed: TriState,
-    /// Whether the pre-session talk was held.
+    /// Whether the points to go over before interpreting were discussed.
     pub pre_session_done: TriState,
-    /// When the session began (RFC 3339 with offset).
+    /// When interpreting began (RFC 3339 with offset).
     pub started_at: Option<String>,
     /// When it ended (RFC 3339 with offset).
     pub ended_at: Option<String>,
-    /// What went wrong.
+    /// Problems with the interpreting.
     pub problems: String,
-    /// What was said afterwards.
+    /// The debrief: the talk with the interpreter afterwards.
     pub debrief: String,
 }
 

@@ -1,8 +1,8 @@
-//! Birth as it is known: said in any words, read as a date where it can be.
+//! A birth as people know it: kept in their words, read as a date if it is one.
 //!
-//! About one arrival in seven carries an assigned 1 January (practice §14), and many
-//! know a season and a year of another calendar. So what was said is always kept, and
-//! a date is only claimed where one was given.
+//! Of nearly 80,000 refugees who came to the United States in 2009, about 11,000 had January 1
+//! assigned as their birthday (Los Angeles Times, January 1, 2010). Others know a season and a
+//! year of another calendar. So what was said is always kept, and nothing is guessed.
 
 use crate::code::code_list;
 use crate::{Error, Result, text};
@@ -21,7 +21,7 @@ code_list! {
 }
 
 code_list! {
-    /// How sure the birth is.
+    /// How certain the birth is.
     pub enum BirthCertainty {
         Documented = "documented",
         Reported = "reported",
@@ -31,34 +31,34 @@ code_list! {
     }
 }
 
-/// A birth, as sure as it is known.
+/// A birth and how certain it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Birth {
     /// What was said: `1950`, `1950-03`, `1950-03-12`, or words such as *spring 1371*.
     pub as_written: String,
-    /// In which calendar.
+    /// The calendar in which it was said.
     pub calendar: BirthCalendar,
-    /// How sure it is.
+    /// How certain it is.
     pub certainty: BirthCertainty,
 }
 
-/// What could be read of a birth, in its own calendar: year, month, day.
+/// The date that was read from a birth, in the birth's own calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PartialDate {
     /// The year in the calendar in which it was said.
     pub year: i32,
-    /// 1–13 (the Ethiopic year has thirteen months), where it was given.
+    /// 1–13 (the Ethiopic year has thirteen months), if given.
     pub month: Option<u32>,
-    /// 1–31, where it was given.
+    /// 1–31, if given.
     pub day: Option<u32>,
 }
 
 impl Birth {
-    /// Reads a year, a year and month, or a whole date in the calendar's own figures.
-    /// Words give `None`: they are kept, not guessed at.
+    /// Reads a year, a year and month, or a whole date in the calendar's own numbers. Words give
+    /// `None`.
     ///
     /// # Errors
-    /// [`Error::NoSuchDay`] when figures are given that no calendar has.
+    /// [`Error::NoSuchDay`] for a date that the calendar does not have.
     pub fn read(&self) -> Result<Option<PartialDate>> {
         let written = text::ascii_digits(self.as_written.trim());
         let parts: Vec<&str> = written.split(['-', '/', '.']).map(str::trim).collect();
@@ -66,7 +66,7 @@ impl Birth {
         let Some(figures) = figures.filter(|f| (1..=3).contains(&f.len())) else {
             return Ok(None);
         };
-        // "12-03-1950" says the day first; a year has four figures.
+        // "12-03-1950" has the day first; a year has four digits.
         let (year, month, day) = match (figures.as_slice(), parts[0].len() == 4) {
             ([year], true) => (*year, None, None),
             ([year, month], true) => (*year, Some(*month), None),
@@ -114,7 +114,7 @@ impl Birth {
         })
     }
 
-    /// The only number of four figures in what was said ("spring 1371").
+    /// The only number with four digits in what was said ("spring 1371").
     fn year_in_words(&self) -> Option<i32> {
         let written = text::ascii_digits(&self.as_written);
         let mut years = written.split(|c: char| !c.is_ascii_digit()).filter(|n| n.len() == 4);

@@ -1,7 +1,8 @@
 //! Ways to reach a person, each with whether it is safe to use it.
 //!
-//! A message left on the wrong phone can cost someone their safety, so a contact is
-//! never kept without the answer to "is it safe to use this?" (VAWA/FVPSA practice).
+//! A message left on the wrong phone can put someone in danger, so every contact has an answer
+//! to "is it safe to use this?". Source: practice of victim services under the Violence Against
+//! Women Act and the Family Violence Prevention and Services Act.
 
 use crate::code::code_list;
 use crate::{Result, text};
@@ -9,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 code_list! {
-    /// What the contact is.
+    /// The kind of contact.
     pub enum ContactKind {
         Phone = "phone",
         Message = "message",
@@ -31,9 +32,9 @@ code_list! {
 /// One way to reach a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Contact {
-    /// What it is.
+    /// The kind of contact.
     pub kind: ContactKind,
-    /// The number, address or name.
+    /// The number, address, or name.
     pub value: String,
     /// Whether it is safe to use.
     pub safe_to_use: SafeToUse,

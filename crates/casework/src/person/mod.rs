@@ -1,9 +1,9 @@
 //! A person of a household.
 //!
-//! One name is enough, in any order and any script: single-name families exist, and
-//! forms that ask for two names have put "FNU" into people's papers. A birth date is
-//! kept as it was said, with how sure it is; an assigned 1 January is first-class.
-//! A contact always carries whether it is safe to use it.
+//! One name is enough, in any order and any script. Many people have a single name, and forms
+//! that ask for two have put "FNU" (first name unknown) into their papers. A date of birth is
+//! kept as it was said, with how certain it is, and an assigned January 1 is one of the answers.
+//! A contact always says whether it is safe to use.
 
 mod birth;
 mod contact;
@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 code_list! {
-    /// How a person stands to the primary client, for the genogram and the address.
+    /// The relationship to the primary client, for the genogram.
     pub enum Relation {
         PrimaryClient = "primary-client",
         Spouse = "spouse",
@@ -43,7 +43,7 @@ code_list! {
 }
 
 code_list! {
-    /// Which symbol of the genogram stands for the person; asked only where it is wished.
+    /// The person's symbol in the genogram; asked only if the worker wants to draw one.
     pub enum GenogramSymbol {
         Square = "square",
         Circle = "circle",
@@ -52,7 +52,7 @@ code_list! {
 }
 
 code_list! {
-    /// How well a language is mastered.
+    /// How well a person knows a language.
     pub enum Mastery {
         None = "none",
         Some = "some",
@@ -70,7 +70,7 @@ code_list! {
     }
 }
 
-/// The highest age that anyone has told truly, and a little more.
+/// No verified age is higher.
 const OLDEST: u8 = 130;
 
 /// One language of a person.
@@ -83,29 +83,29 @@ pub struct SpokenLanguage {
     pub speak: Mastery,
     /// Reads and writes.
     pub literacy: Literacy,
-    /// The one to use with this person.
+    /// Whether to use it with this person.
     pub preferred: bool,
 }
 
-/// A person of the household, as recorded.
+/// A person of the household.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, Default)]
 #[serde(default, rename_all = "snake_case")]
 pub struct Person {
-    /// The name as given, in the person's own script. The only thing that is required.
+    /// The name as given, in the person's own script. The only required field.
     pub name_full: String,
     /// The same name in Latin letters, for those who cannot read the script.
     pub name_latin: String,
-    /// The parts of the name, where someone needs them apart.
+    /// The parts of the name, if someone needs them separately.
     pub name_parts: Vec<NamePart>,
-    /// In which order the parts are said.
+    /// The order in which the parts are said.
     pub name_order: Option<NameOrder>,
     /// What to call the person.
     pub name_to_use: String,
     /// Spellings on documents, "FNU"/"LNU" among them.
     pub aliases: Vec<String>,
-    /// Birth, as sure as it is known.
+    /// The birth and how certain it is.
     pub birth: Option<Birth>,
-    /// Languages, in the person's order.
+    /// Languages, in the person's own order.
     pub languages: Vec<SpokenLanguage>,
     /// Whether an interpreter is needed.
     pub interpreter_needed: TriState,
@@ -115,7 +115,7 @@ pub struct Person {
     pub pronouns: String,
     /// Ways to reach the person, each with whether it is safe.
     pub contacts: Vec<Contact>,
-    /// How the person stands to the primary client.
+    /// The relationship to the primary client.
     pub relation: Option<Relation>,
     /// Whether the person lives in this home.
     pub lives_here: TriState,
@@ -125,14 +125,14 @@ pub struct Person {
     pub partner: Option<PersonId>,
     /// The symbol in the genogram.
     pub symbol: Option<GenogramSymbol>,
-    /// What the person decides in the family, in the family's words.
+    /// The person's role in family decisions, in the family's words.
     pub decision_role: String,
-    /// Age when the person migrated, in years, where it is known.
+    /// Age at migration, in years, if known.
     pub age_at_migration: Option<u8>,
 }
 
 impl Person {
-    /// What to show: the name to use, else the name as given.
+    /// The name to show: the name to use, else the name as given.
     #[must_use]
     pub fn shown_name(&self) -> &str {
         if self.name_to_use.trim().is_empty() { &self.name_full } else { &self.name_to_use }
@@ -224,13 +224,13 @@ mod tests {
     }
 
     #[test]
-    fn a_person_without_a_name_is_named_as_the_field_that_lacks_it() {
+    fn a_person_without_a_name_is_refused_at_the_field_of_the_name() {
         let nobody = Person { name_full: "  ".into(), ..Person::default() };
         assert_eq!(nobody.check(), Err(Error::Required { field: "name_full" }));
     }
 
     #[test]
-    fn an_age_that_nobody_reaches_is_refused_by_name() {
+    fn an_age_that_nobody_reaches_is_refused_at_its_field() {
         let aged = |age| Person {
             name_full: "Sakina".into(),
             age_at_migration: Some(age),

@@ -19,7 +19,7 @@ code_list! {
 }
 
 code_list! {
-    /// In which order the parts of a name are said.
+    /// The order in which the parts of a name are said.
     pub enum NameOrder {
         GivenFirst = "given-first",
         FamilyFirst = "family-first",
@@ -30,7 +30,7 @@ code_list! {
 /// One part of a name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct NamePart {
-    /// What the part is.
+    /// The kind of part.
     pub kind: NamePartKind,
     /// How it is written.
     pub value: String,

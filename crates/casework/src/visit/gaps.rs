@@ -1,4 +1,4 @@
-//! What a visit left open. Shown after the visit, never while people talk.
+//! What is not filled in after a visit. Shown when it has ended, never while people talk.
 
 use super::Visit;
 use crate::action_step::ActionStep;
@@ -6,32 +6,32 @@ use crate::code::{TriState, code_list};
 use crate::interpretation::{Interpretation, InterpreterKind};
 
 code_list! {
-    /// Something that a reviewer would miss in the record of a visit.
+    /// Something that a reviewer would look for in the record of a visit.
     pub enum Gap {
         /// Nothing was written in the family's words.
         NoClientWords = "no-client-words",
         /// The family did not rank what matters.
         NoRanking = "no-ranking",
-        /// Nothing was explained, or it was not told back (teach-back).
+        /// Nothing was explained, or nobody repeated it in their own words (teach-back).
         NoTeachBack = "no-teach-back",
         /// No shared or differing view was noted.
         NoViews = "no-views",
-        /// Fewer than two choices were offered (practice §4).
+        /// Fewer than two options were offered.
         FewerThanTwoOptions = "fewer-than-two-options",
-        /// Nobody said they would do anything.
+        /// There is no action step.
         NobodyDoesAnything = "nobody-does-anything",
-        /// No time was set to look again.
+        /// No next contact was agreed.
         NoNextContact = "no-next-contact",
         /// The summary was not read back.
         NotReadBack = "not-read-back",
-        /// An interpreter was needed and none is recorded.
+        /// An interpreter was needed, and none was added.
         NoInterpreter = "no-interpreter",
-        /// A child interpreted (45 CFR 92.201: only in an emergency).
+        /// A child interpreted (allowed only in an emergency, 45 CFR 92.201).
         MinorInterpreted = "minor-interpreted",
     }
 }
 
-/// What is missing in the record of a visit.
+/// What is not filled in in the record of a visit.
 #[must_use]
 pub fn gaps(
     visit: &Visit,

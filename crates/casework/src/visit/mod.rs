@@ -1,9 +1,9 @@
-//! The guided home visit: LEARN (Berlin & Fowkes 1983) as the script of the meeting.
+//! The guided home visit, in the steps of LEARN (Berlin & Fowkes 1983).
 //!
-//! **L**isten to the family's view, **E**xplain yours, **A**cknowledge what is shared
-//! and what differs, **R**ecommend choices, **N**egotiate who does what. It is a way of
-//! talking, not a form: steps may be taken in any order and nothing is mandatory in
-//! the room. What is missing is shown afterwards, by [`gaps`].
+//! **L**isten to the family's view, **E**xplain yours, **A**cknowledge what is the same and what
+//! is different, **R**ecommend options, **N**egotiate who does what. It is a way of talking, not
+//! a form: people take the steps in any order, and nothing is required in the room. What is not
+//! filled in is shown afterwards, by [`gaps`].
 
 mod gaps;
 mod step;
@@ -34,7 +34,7 @@ code_list! {
 }
 
 code_list! {
-    /// Where a visit stands.
+    /// The status of a visit.
     pub enum Status {
         Scheduled = "scheduled",
         UnderWay = "under-way",
@@ -57,8 +57,8 @@ code_list! {
 
 /// A visit, with what was heard and agreed in each step.
 ///
-/// The steps' fields are flat, one register each, so that two people who complete two
-/// steps of one visit at the same time never collide.
+/// The steps' fields are flat, one register each, so that two people can fill in two steps of
+/// one visit at the same time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, Default)]
 #[serde(default, rename_all = "snake_case")]
 pub struct Visit {
@@ -68,17 +68,17 @@ pub struct Visit {
     pub started_at: Option<String>,
     /// When it ended (RFC 3339 with offset).
     pub ended_at: Option<String>,
-    /// Where the visit stands; scheduled until it begins.
+    /// Its status; scheduled until it begins.
     pub status: Option<Status>,
     /// Where it takes place.
     pub place: Option<Place>,
-    /// Why it was arranged, in a line.
+    /// Its purpose, in one line.
     pub purpose: String,
     /// Who of the household was there.
     pub present: Vec<PersonId>,
-    /// Who else was there, in words.
+    /// Who else was there.
     pub others_present: String,
-    /// The languages the meeting was held in (BCP 47), the family's first.
+    /// The languages that were spoken (BCP 47), the family's first.
     pub languages: Vec<String>,
     /// Whether it was safe to talk, asked before anything else.
     pub safety_checked: TriState,
@@ -109,7 +109,7 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// Where the visit stands.
+    /// The status of the visit.
     #[must_use]
     pub fn status(&self) -> Status {
         self.status.unwrap_or(if self.started_at.is_some() {
@@ -125,7 +125,7 @@ impl Visit {
         self.started_at.as_deref().or(self.scheduled_at.as_deref())
     }
 
-    /// The steps in which something was written down.
+    /// The steps in which something was written.
     #[must_use]
     pub fn touched(&self) -> Vec<Step> {
         let touched = [
@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn no_step_is_mandatory_in_the_room() {
+    fn no_step_is_required_in_the_room() {
         assert_eq!(Visit::default().check(), Ok(()));
         assert!(Visit::default().touched().is_empty());
     }

@@ -1,4 +1,4 @@
-//! What each step of LEARN captures (practice §4).
+//! What each step of LEARN records (Berlin & Fowkes 1983).
 
 use crate::code::{TriState, code_list};
 use crate::{Found, ItemId, text};
@@ -8,9 +8,9 @@ use ts_rs::TS;
 /// One concern, at its place in the family's own order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Concern {
-    /// What matters, in a line.
+    /// The concern, in one line.
     pub text: String,
-    /// The need or strength that it became, if it was numbered.
+    /// The need or strength that was added from it, if any.
     #[serde(default)]
     pub item: Option<ItemId>,
 }
@@ -22,11 +22,11 @@ pub struct Concern {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, Default)]
 #[serde(default)]
 pub struct Listen {
-    /// In their words.
+    /// Their story, in their words.
     pub client_words: String,
-    /// As the worker understood it.
+    /// What the worker understood.
     pub understood: String,
-    /// What matters, in the family's order: the first matters most.
+    /// Their concerns, most important first.
     pub concerns: Vec<Concern>,
     /// Whether health is the concern, so that the eight questions are asked.
     pub health_is_the_concern: TriState,
@@ -36,7 +36,7 @@ pub struct Listen {
     pub model_cause: String,
     /// Why it began when it did.
     pub model_onset: String,
-    /// What it does, and how.
+    /// What it does to them, and how.
     pub model_course: String,
     /// How serious it is, and how long it will last.
     pub model_severity: String,
@@ -48,7 +48,7 @@ pub struct Listen {
     pub model_fear: String,
 }
 
-/// Explain: who the worker is, what is written, who sees it.
+/// Explain: who the worker is, what is written down, who sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, Default)]
 #[serde(default)]
 pub struct Explain {
@@ -56,14 +56,14 @@ pub struct Explain {
     pub explained: String,
     /// In which language (BCP 47).
     pub explained_in: String,
-    /// Whether someone told it back in their own words.
+    /// Whether someone repeated it in their own words (teach-back).
     pub teach_back: TriState,
-    /// What they told back.
+    /// What they said.
     pub teach_back_words: String,
 }
 
 code_list! {
-    /// Whether a view is shared or differs.
+    /// Whether both sides see something the same way.
     pub enum Viewed {
         Same = "same",
         Different = "different",
@@ -73,11 +73,11 @@ code_list! {
 /// One matter as each side sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct View {
-    /// Whether both see it alike.
+    /// Whether both see it the same way.
     pub viewed: Viewed,
     /// How the family sees it.
     pub family: String,
-    /// How the worker sees it; may be empty where it is the same.
+    /// How the worker sees it; may be empty if it is the same.
     #[serde(default)]
     pub worker: String,
 }
@@ -86,45 +86,45 @@ pub struct View {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, Default)]
 #[serde(default)]
 pub struct Acknowledge {
-    /// Shared and differing views.
+    /// What both sides see the same way, and what differently.
     pub views: Vec<View>,
     /// What the family added when asked "what did I miss?".
     pub missed: String,
 }
 
-/// One choice that was offered.
+/// One option that was offered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RecommendedOption {
-    /// The choice.
+    /// The option.
     pub option: String,
-    /// Why it was offered: its good and its hard sides.
+    /// Its pros and cons.
     #[serde(default)]
     pub reasons: String,
-    /// How it sits with the family's ways, in their words.
+    /// How it fits the family's ways, in their words.
     #[serde(default)]
     pub fit: String,
 }
 
-/// Recommend: at least two choices, each with its good and hard sides.
+/// Recommend: at least two options, each with pros and cons.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, Default)]
 #[serde(default)]
 pub struct Recommend {
-    /// The choices offered.
+    /// The options.
     pub options: Vec<RecommendedOption>,
-    /// Who else should weigh in.
+    /// Whom else the family wants to ask.
     pub who_else: String,
 }
 
-/// Negotiate: what is agreed. Who does what by when are action steps (see [`crate::action_step`]),
-/// records of their own that refer to the visit.
+/// Negotiate: what is agreed. Action steps (see [`crate::action_step`]) are records of their own
+/// that refer to the visit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, Default)]
 #[serde(default)]
 pub struct Negotiate {
     /// What was agreed, in a few words both sides would use.
     pub agreement: String,
-    /// What was refused or put off.
+    /// What the family declined or postponed.
     pub refusals: String,
-    /// When to look again, in words or as a date.
+    /// The next contact, in words or as a date.
     pub next_contact: String,
 }
 
@@ -136,7 +136,7 @@ pub struct WrapUp {
     pub summary: String,
     /// Whether it was read back.
     pub summary_read_back: TriState,
-    /// Why the record was written later than the visit, if it was.
+    /// The reason for a late entry.
     pub late_entry_reason: String,
 }
 
