@@ -1,6 +1,5 @@
-//! Import circles between the modules of a crate: none may use another that uses it,
-//! directly or through others. Only the modules at the top of a crate count, and only what is
-//! built into it: tests may look around.
+//! Import circles between the modules of a crate: no module may use another that uses it,
+//! directly or through others. Only a crate's top-level modules count. Tests may use anything.
 
 use crate::findings::Finding;
 use crate::tree::Tree;
@@ -52,17 +51,18 @@ fn uses(files: &[(String, &str)]) -> Uses {
     uses
 }
 
-/// `push/write.rs` and `push.rs` are both of `push`.
+/// The top-level module of a file: `push` for both `push/write.rs` and `push.rs`.
 fn module_of(path: &str) -> &str {
     path.split('/').next().unwrap_or(path).trim_end_matches(".rs")
 }
 
-/// The crate's own root, and programs beside it.
+/// Whether it is the crate's root, or the root of a program.
 fn is_root(module: &str) -> bool {
     matches!(module, "lib" | "main" | "bin")
 }
 
-/// What the root exports of its modules: `pub use push::Push` makes `crate::Push` one of `push`.
+/// What the root exports from its modules: after `pub use push::Push`, `crate::Push` counts as
+/// `push`.
 fn exports(text: &str, modules: &BTreeSet<&str>) -> BTreeMap<String, String> {
     let mut exports = BTreeMap::new();
     for (at, _) in text.match_indices("use ") {
@@ -78,10 +78,10 @@ fn exports(text: &str, modules: &BTreeSet<&str>) -> BTreeMap<String, String> {
     exports
 }
 
-/// The first name of every path that begins at the crate's root.
+/// The first name of every path that starts at the crate's root.
 fn names(text: &str, path: &str) -> Vec<String> {
     let mut names = Vec::new();
-    // From `a.rs` and `a/mod.rs` it is one step up to the root, from `a/b.rs` two.
+    // The root is one `super` up from `a.rs` and `a/mod.rs`, and two from `a/b.rs`.
     let depth = path.split('/').count() - usize::from(path.ends_with("/mod.rs"));
     let up = "super::".repeat(depth);
     for prefix in ["crate::", up.as_str()] {
@@ -97,7 +97,7 @@ fn names(text: &str, path: &str) -> Vec<String> {
     names
 }
 
-/// `a::b` begins with `a`; `{a, b::{c, d}}` with `a` and `b`.
+/// The first names of a path: `a` for `a::b`; `a` and `b` for `{a, b::{c, d}}`.
 fn heads(rest: &str) -> Vec<String> {
     let Some(inside) = rest.strip_prefix('{') else {
         return word(rest).into_iter().collect();
@@ -131,7 +131,7 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// A source without comments, and without what is only built for tests.
+/// A source file without comments and without tests.
 fn plain(text: &str) -> String {
     let code: String = text
         .lines()
@@ -144,7 +144,7 @@ fn plain(text: &str) -> String {
     }
 }
 
-/// Groups of modules each of which onward all others of its group.
+/// Groups of modules that all use each other, directly or through others.
 fn circles(uses: &Uses) -> Vec<Vec<String>> {
     let reached = |from: &String| {
         let (mut seen, mut next) = (BTreeSet::new(), vec![from]);

@@ -1,4 +1,5 @@
-//! A display for the window tests, on machines that have none or whose own should be left in peace.
+//! A display for the window tests, so that they need no screen and do not disturb the one that is
+//! there.
 
 use crate::shell::{Failure, Result, succeeds, while_doing};
 use std::io::{BufRead, BufReader};
@@ -11,8 +12,8 @@ pub struct Display {
 }
 
 impl Display {
-    /// Starts Xvfb on a display that is free. The server chooses the number itself, so
-    /// two runs side by side do not take the same one.
+    /// Starts Xvfb on a free display. Xvfb chooses the number itself, so that two runs at the same
+    /// time do not get the same one.
     pub fn start() -> Result<Self> {
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"])
@@ -43,17 +44,17 @@ impl Display {
 
 impl Drop for Display {
     fn drop(&mut self) {
-        // Asked to end, it removes its socket and lock; std can only kill.
+        // SIGTERM lets it remove its socket and lock; std can only send SIGKILL.
         let pid = self.server.id().to_string();
         if !succeeds(Command::new("sh").args(["-c", "kill \"$0\"", &pid])) {
-            // Already ended is as good as ended now.
+            // It may have ended already.
             let _ = self.server.kill();
         }
         let _ = self.server.wait();
     }
 }
 
-/// Whether a person sits before a display.
+/// Whether there is a screen to show the app on.
 pub fn has_display() -> bool {
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(target_os = "linux") || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")

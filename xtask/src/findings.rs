@@ -1,4 +1,4 @@
-//! What a check found: where, and what is wrong there.
+//! What a check found.
 
 use crate::shell::{Failure, Result};
 use std::fmt;
@@ -6,9 +6,9 @@ use std::fmt;
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
-    /// A file, with a line where one is known, or a crate.
+    /// A file, with the line if known, or a crate.
     pub place: String,
-    /// What is wrong, and where it is not plain, what to do.
+    /// What is wrong, and what to do if that is not obvious.
     pub what: String,
 }
 
@@ -24,7 +24,7 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Prints the findings; any is a failure.
+/// Prints the findings; fails if there are any.
 pub fn verdict(of: &str, mut findings: Vec<Finding>) -> Result {
     findings.sort();
     findings.dedup();

@@ -1,5 +1,5 @@
-//! What the machine must have. Says what is missing and installs it; where it may not,
-//! it names the exact command.
+//! What the machine must have. Says what is missing and installs it, or prints the exact command
+//! if it may not.
 
 use crate::shell::{Failure, Result, command, npm, output, root, run, succeeds, ui};
 use std::io::{IsTerminal, stdin};
@@ -62,8 +62,8 @@ fn is_installed(package: &str) -> bool {
         .is_ok_and(|shown| shown.status.success() && shown.stdout == b"installed")
 }
 
-/// How to get the rights to install: nothing before the command for root, `sudo` where it
-/// needs no password or someone can type it, and none otherwise.
+/// What to put before a command that needs root: nothing for root itself, `sudo` if it needs no
+/// password or someone can type it; `None` otherwise.
 fn rights() -> Option<&'static [&'static str]> {
     let root = output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     if root {
@@ -74,7 +74,8 @@ fn rights() -> Option<&'static [&'static str]> {
     (may_ask || free).then_some(&["sudo", "DEBIAN_FRONTEND=noninteractive"])
 }
 
-/// On other Linux systems packages have other names: the things themselves are looked for.
+/// On other Linux systems packages have other names, so this looks for the programs and
+/// libraries themselves.
 fn without_apt(need: Need) -> Result {
     let mut missing = Vec::new();
     if !succeeds(Command::new("pkg-config").args(["--exists", "webkit2gtk-4.1"])) {
@@ -107,7 +108,7 @@ fn on_path(program: &str) -> bool {
 pub fn window_packages() -> Result {
     if !succeeds(&mut npm(&["--version"])) {
         return Err(Failure(
-            "Node.js with npm is missing. Please install Node.js 20 or newer (nodejs.org).".into(),
+            "Node.js with npm is missing. Please install Node.js 20.19 or newer (nodejs.org).".into(),
         ));
     }
     let lock = ui().join("package-lock.json");
@@ -119,7 +120,7 @@ pub fn window_packages() -> Result {
     }
 }
 
-/// Whether a file was written after another, or the other is not there.
+/// Whether a file is newer than another, or the other does not exist.
 fn is_newer(file: &Path, than: &Path) -> bool {
     let time = |path: &Path| path.metadata().and_then(|about| about.modified()).ok();
     match (time(file), time(than)) {
@@ -133,7 +134,7 @@ pub fn window() -> Result {
     run(&mut npm(&["run", "build"]))
 }
 
-/// As [`window`], only where it was never built: the lints need the folder, not its newest state.
+/// Builds the window if it was never built: the lints need the folder, but not its latest state.
 pub fn window_once() -> Result {
     if ui().join("dist/index.html").is_file() { Ok(()) } else { window() }
 }

@@ -1,16 +1,16 @@
-//! The layer law: which crate of ours may use which. Arrows point down only.
+//! The layers: which crate of the workspace may use which. Dependencies point down only.
 
 use crate::findings::Finding;
 use crate::shell::{Result, cargo, output, while_doing};
 use serde::Deserialize;
 
-/// What a crate may use of ours.
+/// Which crates of the workspace a crate may use.
 enum May {
     Use(&'static [&'static str]),
     UseAnything,
 }
 
-/// The table of the house. A crate that is not in it does not belong to the workspace.
+/// What each crate may use, as in the README. Every crate of the workspace must be in it.
 const LAW: &[(&str, May)] = &[
     ("casework", May::Use(&[])),
     ("history", May::Use(&[])),
@@ -26,10 +26,10 @@ const LAW: &[(&str, May)] = &[
     ("doorstep-tests", May::UseAnything),
 ];
 
-/// Crates without I/O, clock or randomness: rules that can be read and tested alone.
+/// Crates without I/O, clock, or randomness, so that their rules can be read and tested alone.
 const PURE: &[&str] = &["casework", "history", "protocol", "i18n"];
 
-/// What brings I/O, clock or randomness into a crate.
+/// Dependencies that bring in I/O, a clock, or randomness.
 const IMPURE: &[&str] = &["axum", "getrandom", "rand", "reqwest", "rusqlite", "tauri", "tokio"];
 
 #[derive(Deserialize)]
@@ -56,7 +56,7 @@ enum Kind {
     Build,
 }
 
-/// Reads the workspace and lists every arrow that the law lacks.
+/// Reads the workspace and lists every dependency that is not allowed.
 pub fn findings() -> Result<Vec<Finding>> {
     let metadata = output(&mut cargo(&["metadata", "--no-deps", "--format-version", "1"]))?;
     let metadata: Metadata =
@@ -101,14 +101,14 @@ fn may(from: &str, to: &str) -> bool {
     })
 }
 
-/// Whether the law lets `from` use `to`, directly or through others.
+/// Whether `from` may use `to`, directly or through others.
 fn reaches(from: &str, to: &str) -> bool {
     may(from, to)
         || LAW.iter().any(|(name, _)| *name != from && may(from, name) && may_below(name, to))
 }
 
-/// As [`reaches`], for a crate that is not the tests: their arrows go everywhere and
-/// would lead round in a circle.
+/// As [`reaches`], for any crate except the tests, which may use everything and would close a
+/// circle.
 fn may_below(from: &str, to: &str) -> bool {
     LAW.iter().any(|(name, law)| *name == from && matches!(law, May::Use(_))) && reaches(from, to)
 }
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn arrows_that_point_down_are_lawful() {
+    fn a_dependency_that_points_down_is_allowed() {
         let house = [
             package("casework", &[("serde", None)]),
             package("history", &[("proptest", Some(Kind::Dev))]),
@@ -142,25 +142,25 @@ mod tests {
     }
 
     #[test]
-    fn an_arrow_that_points_up_is_found() {
+    fn a_dependency_that_points_up_is_found() {
         let house = [package("casework", &[("store", None)]), package("store", &[])];
         assert_eq!(judged(&house), ["casework: may not use store"]);
     }
 
     #[test]
-    fn an_arrow_between_neighbors_is_found() {
+    fn a_dependency_between_neighbors_is_found() {
         let house = [package("server", &[("store", None)]), package("store", &[])];
         assert_eq!(judged(&house), ["server: may not use store"]);
     }
 
     #[test]
-    fn an_arrow_of_a_build_script_counts() {
+    fn a_dependency_of_a_build_script_counts() {
         let house = [package("i18n", &[("casework", Some(Kind::Build))]), package("casework", &[])];
         assert_eq!(judged(&house), ["i18n: may not use casework"]);
     }
 
     #[test]
-    fn a_test_may_use_a_neighbor_but_not_what_stands_above() {
+    fn a_test_may_use_a_neighbor_but_no_crate_above() {
         let house = [
             package("history", &[("sync", Some(Kind::Dev)), ("casework", Some(Kind::Dev))]),
             package("casework", &[]),
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn a_crate_that_the_table_does_not_know_is_found() {
+    fn a_crate_that_is_not_in_the_table_is_found() {
         assert_eq!(
             judged(&[package("helpers", &[])]),
             ["helpers: is not in the table of xtask/src/layers.rs"]

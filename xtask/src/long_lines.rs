@@ -1,21 +1,21 @@
-//! Lines end at 100 columns, so that two files fit side by side and a diff shows one thought.
+//! Lines end at 100 columns, so that two files fit side by side.
 //!
-//! Formatters leave a few lines alone (a long string, a URL), so each kind of file may have up to
-//! one in a hundred. Tables of Markdown do not count: they cannot be broken.
+//! Formatters leave some lines longer (a long string, a URL), so less than one line in a hundred
+//! of each kind of file may be. Markdown tables do not count, because they cannot be wrapped.
 
 use crate::findings::Finding;
 use crate::tree::Tree;
 
 const COLUMNS: usize = 100;
-/// How many of a hundred lines may be longer.
+/// The share of longer lines must stay below this.
 const ALLOWED_PERCENT: usize = 1;
-/// How many of the worst files are named.
+/// How many of the worst files to list.
 const NAMED: usize = 8;
 
-/// The kinds of file that are measured.
+/// The kinds of file that are checked.
 pub const ENDINGS: &[&str] = &["rs", "ts", "svelte", "sql", "md"];
 
-/// One finding for each of the worst files of each kind that has too many long lines.
+/// For each kind of file with too many long lines, one finding for each of its worst files.
 pub fn findings(tree: &Tree) -> Vec<Finding> {
     ENDINGS.iter().flat_map(|ending| judge(tree, ending)).collect()
 }
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn each_kind_of_file_is_judged_alone() {
+    fn each_kind_of_file_is_judged_separately() {
         let wide = "x".repeat(101);
         let tree = Tree::of(&[("a.rs", &"short\n".repeat(1_000)), ("b.ts", &wide)]);
         assert_eq!(findings(&tree).len(), 1);

@@ -1,8 +1,8 @@
-//! The one developer command: `cargo xtask run | test | check | types | tour | bench`.
+//! The one developer command: `cargo xtask run | test | check | types | tour | mutants | bench`.
 //!
-//! It has no system dependency of its own and none on the other crates, so that it builds
-//! on a bare machine and can say there what is missing. It says what it installs before
-//! it does, and ends with a real exit code.
+//! It depends on no system package and on no other crate of the workspace, so that it builds on a
+//! bare machine and can say what is missing there. It names what it installs before it installs
+//! it.
 
 #![allow(
     clippy::print_stdout,
@@ -39,7 +39,8 @@ struct Cli {
 enum Command {
     /// Install what is missing, build, and start the app.
     Run {
-        /// Also start a loopback agency server, with an enrolled laptop and 40 invented families.
+        /// Also start an agency server on this machine, with an enrolled laptop and 40 invented
+        /// families.
         #[arg(long)]
         demo: bool,
         /// Build with optimizations.
@@ -48,27 +49,28 @@ enum Command {
     },
     /// Install what is missing, then run every check and every test.
     Test,
-    /// The fast loop: format, lints, types, layer law, languages, the window's own tests.
+    /// The fast loop: every check, and the window's unit tests.
     Check {
         /// Run only this one; may be given several times.
         #[arg(long)]
         only: Vec<check::Check>,
     },
-    /// Write the generated TypeScript: message keys and the types that Rust hands over.
+    /// Write the generated TypeScript: message keys, and the types that the window shares with
+    /// Rust.
     Types,
-    /// Drive a whole home visit through the real window and leave pictures in target/tour.
+    /// Drive a whole first visit through the real window, and save pictures in target/tour.
     Tour {
-        /// The language of the worker (a folder of locales); all of them when not given.
+        /// The worker's language (a folder of locales); all of them if not given.
         #[arg(long)]
         lang: Option<String>,
     },
-    /// Change the rules one place at a time and see whether a test notices.
+    /// Change the pure crates one place at a time, and see whether a test notices.
     Mutants {
         /// Only this crate; may be given several times.
         #[arg(long, short)]
         package: Vec<String>,
     },
-    /// Measure, each figure beside its floor.
+    /// Measure speed and memory, each figure next to its floor.
     Bench {
         /// Fewer repetitions.
         #[arg(long)]

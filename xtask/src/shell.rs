@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-/// Why a command of this tool ended without success, as it is shown.
+/// Why a command of this tool failed, as it is shown.
 #[derive(Debug)]
 pub struct Failure(pub String);
 
@@ -18,12 +18,12 @@ impl fmt::Display for Failure {
 
 pub type Result<T = ()> = std::result::Result<T, Failure>;
 
-/// Turns an error into a failure that says what was being done.
+/// Makes a failure from an error and what was being done.
 pub fn while_doing<E: fmt::Display>(what: impl fmt::Display) -> impl FnOnce(E) -> Failure {
     move |error| Failure(format!("{what}: {error}"))
 }
 
-/// The folder of the workspace.
+/// The root of the workspace.
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()
@@ -84,10 +84,10 @@ pub fn npm(args: &[&str]) -> Command {
     command(if cfg!(windows) { "npm.cmd" } else { "npm" }, args, &ui())
 }
 
-/// Every program that people or tests start, built with the features of the whole
-/// workspace: a smaller selection would compile the database a second time.
+/// Builds every program that people or tests start, with the features of the whole workspace: a
+/// smaller selection would compile the database a second time.
 pub fn build_programs(profile: Profile) -> Result {
-    // With the examples, so that features are those of the tests and nothing is built twice.
+    // With the examples, so that the features are those of the tests and nothing is built twice.
     let mut build = cargo(&["build", "--workspace", "--bins", "--examples"]);
     if profile == Profile::Release {
         build.arg("--release");
@@ -95,7 +95,7 @@ pub fn build_programs(profile: Profile) -> Result {
     run(&mut build)
 }
 
-/// One example of the workspace, built with the same features as its programs.
+/// Builds one example of the workspace, with the same features as its programs.
 pub fn build_example(package: &str, name: &str) -> Result {
     let manifest = root().join("crates").join(package).join("examples").join(format!("{name}.rs"));
     if !manifest.is_file() {
@@ -104,7 +104,7 @@ pub fn build_example(package: &str, name: &str) -> Result {
     run(&mut cargo(&["build", "--quiet", "--workspace", "--example", name]))
 }
 
-/// Runs a command with its output on the terminal; anything but success is a failure.
+/// Runs a command with its output on the terminal.
 pub fn run(command: &mut Command) -> Result {
     let shown = shown(command);
     println!("$ {shown}");
@@ -112,7 +112,7 @@ pub fn run(command: &mut Command) -> Result {
     if status.success() { Ok(()) } else { Err(Failure(format!("{shown} ended with {status}"))) }
 }
 
-/// What a command prints; anything but success is a failure.
+/// Runs a command and returns what it prints.
 pub fn output(command: &mut Command) -> Result<String> {
     let shown = shown(command);
     let output = command
@@ -125,7 +125,7 @@ pub fn output(command: &mut Command) -> Result<String> {
     String::from_utf8(output.stdout).map_err(while_doing(format!("what {shown} printed")))
 }
 
-/// Whether a command can be started and succeeds; its output is of no interest.
+/// Whether a command can be started and succeeds; its output is discarded.
 pub fn succeeds(command: &mut Command) -> bool {
     let quiet = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     quiet.status().is_ok_and(|status| status.success())
@@ -137,7 +137,7 @@ fn shown(command: &Command) -> String {
     words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
 }
 
-/// Runs one stage and prints how long it took, also when it fails.
+/// Runs one stage and prints how long it took, also if it fails.
 pub fn stage<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     println!("\n── {name}");
     let start = Instant::now();

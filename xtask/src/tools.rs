@@ -1,7 +1,7 @@
-//! The developer tools beside Rust's own, at the versions that `.ci/tools.txt` pins.
+//! The developer tools that do not come with Rust, at the versions that `.ci/tools.txt` pins.
 //!
-//! Building them takes minutes each on a small machine, so a wheel with the finished program is
-//! tried first. They live in `target/tools`: nothing on the machine changes.
+//! Building each takes minutes on a small machine, so a wheel with the finished program is tried
+//! first. They are installed in `target/tools`, so nothing else on the machine changes.
 
 use crate::shell::{Failure, Result, cargo, command, root, run, succeeds, target, while_doing};
 use std::fs;
@@ -11,7 +11,7 @@ use std::process::Command;
 /// One pinned tool.
 #[derive(Debug, PartialEq, Eq)]
 struct Tool<'a> {
-    /// The requirement that pip reads: name, version and hash of its wheel.
+    /// The requirement for pip: name, version, and hash of its wheel.
     wheel: &'a str,
     version: &'a str,
     /// The crate it is built from.
@@ -56,7 +56,7 @@ pub fn mutants() -> Result<PathBuf> {
     Ok(file)
 }
 
-/// The folder of cargo-nextest, where the machine has none of its own.
+/// The folder of cargo-nextest; `None` if the machine has its own.
 pub fn nextest() -> Result<Option<PathBuf>> {
     if succeeds(&mut cargo(&["nextest", "--version"])) {
         return Ok(None);

@@ -1,4 +1,4 @@
-//! The files that a check reads, in memory, so that a test can hand in its own.
+//! The files that a check reads, in memory, so that a test can pass in its own.
 
 use crate::shell::{Result, root, while_doing};
 use std::collections::BTreeMap;
@@ -10,11 +10,11 @@ use walkdir::WalkDir;
 #[derive(Debug, Default)]
 pub struct Tree(pub BTreeMap<String, String>);
 
-/// Folders that are made, not written.
+/// Folders with generated files.
 const MADE: &[&str] = &["node_modules", "target", "dist", "generated", "gen"];
 
 impl Tree {
-    /// Reads what the checks look at from the workspace.
+    /// Reads the files that the checks need from the workspace.
     pub fn read() -> Result<Self> {
         let mut tree = Self::default();
         tree.add("locales", &["ftl"])?;

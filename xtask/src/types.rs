@@ -1,5 +1,5 @@
-//! The generated TypeScript: keys and arguments of messages, and the types that Rust
-//! hands to the window. `check` writes them a second time and compares.
+//! The generated TypeScript: keys and arguments of messages, and the types that Rust shares with
+//! the window. `check` generates them again and compares.
 
 use crate::findings::Finding;
 use crate::locales::{Argument, ENGLISH, Language, read_language};
@@ -14,7 +14,7 @@ use std::path::Path;
 const MESSAGES: &str = "messages.ts";
 const FROM_RUST: [&str; 3] = ["types.ts", "commands.ts", "records.ts"];
 
-/// The program of `app` that writes what Rust hands over, into the folder it is given.
+/// The example of `app` that writes the types into a given folder.
 const EXPORT: &str = "export_types";
 
 /// Writes the files where the window reads them.
@@ -22,7 +22,7 @@ pub fn write() -> Result {
     write_to(&ui().join("src/generated"))
 }
 
-/// Says which of the files is not what `write` would make of it.
+/// Which of the files differ from what [`write`] would write.
 pub fn findings() -> Result<Vec<Finding>> {
     let fresh = target().join("xtask/generated");
     write_to(&fresh)?;

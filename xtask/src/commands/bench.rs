@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the measurements, each beside its floor, in one run.
+//! `cargo xtask bench`: all measurements, each next to its floor, in one run.
 
 use crate::display::Display;
 use crate::install::{Need, system, window, window_packages};
@@ -7,9 +7,9 @@ use crate::shell::{
 };
 use std::path::Path;
 
-/// Builds with optimizations and measures; the rows also go to `json`.
+/// Builds with optimizations and measures; also writes the table to `json`.
 pub fn bench(quick: bool, json: Option<&Path>) -> Result {
-    // The path is meant from where the command was typed.
+    // The path is relative to where the command was typed.
     let json =
         json.map(std::path::absolute).transpose().map_err(while_doing("the path of --json"))?;
     stage("what the machine needs", || {

@@ -1,5 +1,5 @@
-//! `cargo xtask check`: the fast loop. Every check runs, also after one has failed, so
-//! that one run tells everything.
+//! `cargo xtask check`: the fast loop. Every check runs, also after one has failed, so that one
+//! run finds everything.
 
 use crate::findings::verdict;
 use crate::install::{window_once, window_packages};
@@ -18,11 +18,11 @@ pub enum Check {
     LongLines,
     /// Spelling, in American English.
     Typos,
-    /// Licenses and sources of the crates we depend on.
+    /// Licenses and sources of dependencies.
     Deny,
-    /// The layer law.
+    /// Crates and modules use each other only as they may.
     Layers,
-    /// The languages are complete and hold all visible text.
+    /// The languages are complete, and no visible text is in the code.
     Locales,
     /// The generated TypeScript is current.
     Types,
@@ -32,7 +32,7 @@ pub enum Check {
     UiLint,
     /// The window's types.
     Ui,
-    /// The window's own tests.
+    /// The window's unit tests.
     Vitest,
 }
 

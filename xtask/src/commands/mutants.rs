@@ -1,17 +1,17 @@
-//! `cargo xtask mutants`: changes the rules one place at a time and sees whether a test notices.
+//! `cargo xtask mutants`: changes the code one place at a time, and sees whether a test notices.
 //!
-//! Only the pure crates: their tests take a second. It works on a copy of the tree and builds
-//! into `target/mutants`, so other commands can run meanwhile. A mutant that a test caught or
-//! that ran into the time limit counts as caught; one that does not compile does not count.
+//! Only in crates whose tests take a second. It works on a copy of the tree and builds in
+//! `target/mutants`, so other commands can run at the same time. A mutant that ran into the time
+//! limit counts as caught; one that does not compile does not count.
 
 use crate::shell::{Failure, Result, command, root, stage, target, while_doing};
 use crate::tools;
 use serde::Deserialize;
 use std::fs;
 
-/// The crates whose tests must notice.
+/// The crates that are mutated.
 const CRATES: &[&str] = &["casework", "history", "protocol"];
-/// How many of a hundred mutants the tests must catch, at least.
+/// The tests of each crate must catch at least this many of a hundred mutants.
 const CAUGHT_PERCENT: f64 = 95.0;
 
 #[derive(Deserialize)]
@@ -21,7 +21,7 @@ struct Outcomes {
     timeout: u32,
 }
 
-/// Mutates the given crates, or all pure ones, and fails when the tests of one catch too few.
+/// Mutates the given crates, or all of [`CRATES`]. Fails if the tests of one catch too few.
 pub fn mutants(only: &[String]) -> Result {
     let program = tools::mutants()?;
     let nextest = tools::nextest()?;
@@ -44,7 +44,7 @@ pub fn mutants(only: &[String]) -> Result {
                 .env("TMPDIR", &folder)
                 .env("CARGO_TARGET_DIR", folder.join("build"));
             tools::on_path(&mut run, nextest.as_deref())?;
-            // It ends with an error when one was missed: the figures below decide.
+            // Its exit code is an error if a mutant was missed; the figures below decide instead.
             run.status().map_err(while_doing("cargo-mutants could not be started"))?;
             let file = out.join("mutants.out/outcomes.json");
             let text = fs::read_to_string(&file).map_err(while_doing(file.display()))?;
@@ -71,7 +71,7 @@ pub fn mutants(only: &[String]) -> Result {
 fn caught_percent(outcomes: &Outcomes) -> Result<f64> {
     let caught = f64::from(outcomes.caught + outcomes.timeout);
     let all = caught + f64::from(outcomes.missed);
-    // Nothing tried is nothing shown.
+    // Without a mutant, nothing is proved.
     if all == 0.0 { Err(Failure("no mutant was tried".into())) } else { Ok(100.0 * caught / all) }
 }
 

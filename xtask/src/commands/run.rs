@@ -6,8 +6,8 @@ use crate::shell::{
     Failure, Profile, Result, build_programs, command, program, root, run as start, stage,
 };
 
-/// Installs what is missing, builds, and starts the app, or the demonstration with its own
-/// server, an enrolled laptop and invented families.
+/// Installs what is missing, builds, and starts the app, or the demo with its own server, an
+/// enrolled laptop, and invented families.
 pub fn run(demo: bool, release: bool) -> Result {
     if !has_display() {
         return Err(Failure(

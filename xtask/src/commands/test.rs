@@ -15,7 +15,7 @@ pub fn test() -> Result {
     })?;
     stage("the window", window)?;
     stage("all checks", || check(&[]))?;
-    // The tests start the programs as people do, so they are built before.
+    // The tests start these programs.
     stage("the programs", || build_programs(Profile::Debug))?;
     stage("all tests", || {
         let display = Display::start()?;
@@ -23,8 +23,8 @@ pub fn test() -> Result {
     })
 }
 
-/// nextest gives each test its own process; where it cannot be had, cargo's own runner
-/// runs the same tests.
+/// nextest gives each test its own process. If it cannot be installed, cargo's own runner runs
+/// the same tests.
 fn tests() -> Result<Command> {
     match tools::nextest() {
         Ok(folder) => {

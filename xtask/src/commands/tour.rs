@@ -1,4 +1,4 @@
-//! `cargo xtask tour`: a whole home visit through the real window, without a screen.
+//! `cargo xtask tour`: a whole first visit through the real window, without a screen.
 
 use crate::display::Display;
 use crate::install::{Need, system, window, window_packages};

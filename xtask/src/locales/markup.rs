@@ -1,9 +1,8 @@
-//! No text that a person would see or hear stands in the markup of a component.
+//! No text that a person would see or hear is in the markup of a component.
 //!
-//! Reads a Svelte file just far enough: it leaves out `<script>`, `<style>` and comments,
-//! and looks at what stands between tags, in the attributes that are read out or shown,
-//! and at the texts in the `{expressions}` of both. Text without a letter (·, →, %) may
-//! stand, and so may the words of [`ALLOWED`].
+//! Reads a Svelte file without `<script>`, `<style>`, and comments, and looks at the text between
+//! tags, the attributes that are shown or read out, and the strings in the `{expressions}` of
+//! both. Text without a letter (·, →, %) is allowed, and so are the words of [`ALLOWED`].
 
 use crate::findings::Finding;
 
@@ -43,7 +42,7 @@ impl<'a> Reader<'a> {
         &self.text[self.at..]
     }
 
-    /// Goes behind the next `end`, or to the end of the file, and gives what stood before it.
+    /// Moves past the next `end`, or to the end of the file, and returns the text before it.
     fn skip_past(&mut self, end: &str) -> &'a str {
         let rest = self.rest();
         let length = rest.find(end).unwrap_or(rest.len());
@@ -73,7 +72,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A tag with its attributes; also what `<script>` and `<style>` hold.
+    /// A tag with its attributes; for `<script>` and `<style>`, with their content.
     fn tag(&mut self) {
         self.at += 1;
         let name = self.word();
@@ -110,7 +109,7 @@ impl<'a> Reader<'a> {
     fn attribute(&mut self) {
         let name = self.word();
         if name.is_empty() {
-            // A stray sign: go on behind it.
+            // A stray character: skip it.
             self.at += self.rest().chars().next().map_or(0, char::len_utf8);
             return;
         }
@@ -131,7 +130,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A value in quotation marks, which can hold expressions.
+    /// A value in quotation marks, which may contain expressions.
     fn quoted(&mut self, quote: char, shown: bool) {
         self.at += 1;
         loop {
@@ -150,8 +149,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// `{…}` up to its own end, past texts and nested braces. Where the value is shown, a
-    /// text in it that is not a code or a key is visible text too.
+    /// `{…}` up to its end, past strings and nested braces. If its value is shown, a string in it
+    /// that is not a code or a key is visible text.
     fn expression(&mut self, shown: bool) {
         let block = ["{#", "{:", "{@const"].iter().any(|opening| self.rest().starts_with(opening));
         let mut depth = 0;
@@ -183,7 +182,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A text of an expression, without its marks, and where it begins.
+    /// A string in an expression, without its quotes, and where it starts.
     fn literal(&mut self, mark: char) -> (&'a str, usize) {
         self.at += 1;
         let begin = self.at;
@@ -214,7 +213,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// `&nbsp;` and the like have letters, and none is seen.
+/// Removes `&nbsp;` and the like: they have letters, and nobody sees them.
 fn without_entities(text: &str) -> String {
     let mut parts = text.split('&');
     let mut out = parts.next().unwrap_or_default().to_owned();
@@ -229,8 +228,8 @@ fn without_entities(text: &str) -> String {
     out
 }
 
-/// Whether a text is a key, a code, a class or a tag: one word of small letters, or such
-/// words put together.
+/// Whether a string is a key, a code, a class, or a tag: one word in lower case, or several
+/// joined.
 fn is_code(text: &str) -> bool {
     let mut outside = String::new();
     let mut rest = text;
@@ -299,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn signs_keys_codes_and_names_of_the_keyboard_may_stand() {
+    fn signs_keys_codes_and_names_of_the_keyboard_are_allowed() {
         for text in [
             "<p class=\"big Red\" data-testid=\"Save\">{t('visit-title', { name: person.name })} · → 100 %</p>",
             "<p>Doorstep&nbsp;<kbd>F8</kbd> &middot;</p>",
@@ -315,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_broken_off_ends_the_reading() {
+    fn a_truncated_file_ends_the_reading() {
         for text in
             ["<", "<p", "<p a=", "<p title=\"x", "{", "{'", "<script>", "<!--", "<p =>", "a<", "é"]
         {

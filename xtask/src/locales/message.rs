@@ -1,4 +1,4 @@
-//! Reads the `.ftl` files of a language into what the rules compare.
+//! Reads the `.ftl` files of a language.
 
 use crate::findings::Finding;
 use crate::tree::Tree;
@@ -17,8 +17,8 @@ pub struct Language {
     pub messages: BTreeMap<String, Message>,
     /// Words that messages share (`-brand`), by name without the hyphen.
     pub terms: BTreeSet<String>,
-    /// What the files declare as used by code that puts the key together
-    /// (`# Used by code: person-relation-*`): the place and the beginning of the keys.
+    /// Keys that code puts together (`# Used by code: person-relation-*`): where this is declared,
+    /// and how the keys begin.
     pub used_by_code: Vec<(String, String)>,
 }
 
@@ -29,7 +29,7 @@ pub struct Message {
     pub place: String,
     pub value: Option<Use>,
     pub attributes: BTreeMap<String, Use>,
-    /// What the comment says about its variables.
+    /// Its variables, as the comment documents them.
     pub arguments: BTreeMap<String, Argument>,
 }
 
@@ -40,7 +40,7 @@ pub enum Argument {
     Number,
 }
 
-/// What a text uses.
+/// What a text refers to.
 #[derive(Debug, Default)]
 pub struct Use {
     pub variables: BTreeSet<String>,
@@ -50,24 +50,24 @@ pub struct Use {
     pub terms: BTreeSet<String>,
 }
 
-/// A choice between forms.
+/// A select expression: a choice between forms.
 #[derive(Debug)]
 pub struct Select {
     pub variable: String,
-    /// Asked for as a number (`NUMBER($count)`).
+    /// Whether it selects by a number (`NUMBER($count)`).
     pub number: bool,
     pub variants: BTreeSet<String>,
     pub default: String,
 }
 
 impl Message {
-    /// The value's use and the attributes' uses.
+    /// What the value and the attributes refer to.
     pub fn uses(&self) -> impl Iterator<Item = &Use> {
         self.value.iter().chain(self.attributes.values())
     }
 }
 
-/// Reads a language; what cannot be read becomes findings.
+/// Reads a language; what cannot be read becomes a finding.
 pub fn read_language(tree: &Tree, tag: &str, findings: &mut Vec<Finding>) -> Language {
     let mut language = Language {
         tag: tag.to_owned(),
@@ -226,7 +226,7 @@ fn in_expression(expression: &Expression<&str>, found: &mut Use) {
     }
 }
 
-/// The variable that a select asks for, and whether as a number.
+/// The variable that a select expression uses, and whether as a number.
 fn selected(selector: &InlineExpression<&str>) -> Option<(String, bool)> {
     match selector {
         InlineExpression::VariableReference { id } => Some((id.name.to_owned(), false)),
@@ -277,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_is_no_message_is_found() {
+    fn a_line_that_is_not_a_message_is_found() {
         let found = found_in_english("visit-title = Visit\n\nvisit-broken\n");
         assert_eq!(found, ["locales/en/visit.ftl:3: cannot be read: visit-broken"]);
     }
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_stands_twice_is_found() {
+    fn a_key_that_is_there_twice_is_found() {
         let found = found_in_english("visit-title = Visit\nvisit-title = Visits\n");
         assert!(
             found[0].contains("visit-title stands already in locales/en/visit.ftl"),

@@ -1,12 +1,12 @@
-//! The languages are complete, alike, and the only place where visible text stands.
+//! The languages are complete and consistent, and no visible text is anywhere else.
 //!
-//! Everything is read from a [`Tree`], so each rule is shown to catch its violation on a
-//! small tree in its tests. The rules:
-//! - [`message`]: files can be read, keys start with their area, none stands twice.
+//! Everything is read from a [`Tree`], so that the tests can show on a small tree that each rule
+//! catches its violation. The rules:
+//! - [`message`]: files can be read, keys start with their area, none is there twice.
 //! - [`parity`]: every language has the same messages, attributes and variables.
 //! - [`plurals`]: a number has every plural form of its language.
 //! - [`usage`]: no message is unused, and no key in Rust is unknown.
-//! - [`markup`]: no text stands in the markup of the window.
+//! - [`markup`]: no text is in the markup of the window.
 
 mod markup;
 mod message;
@@ -23,8 +23,8 @@ use std::collections::BTreeSet;
 /// The language that the others are translated from.
 pub const ENGLISH: &str = "en";
 
-/// Marks that turn text round without being seen. Fluent isolates what it puts in by
-/// itself; where one is needed, it is written as an escape that a translator can see.
+/// Invisible marks that change the direction of text. Fluent isolates variables by itself; a mark
+/// that is needed is written as an escape, which a translator can see.
 const BIDI: &[char] = &[
     '\u{061c}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}',
     '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_house_without_english_is_found() {
+    fn a_tree_without_english_is_found() {
         let found = found(&[("locales/ar/visit.ftl", "# Reviewed: no\n\nvisit-title = زيارة\n")]);
         assert_eq!(found, ["locales/en: is not there"]);
     }

@@ -1,4 +1,4 @@
-//! Every language says the same: messages, attributes, variables, and what chooses a form.
+//! Every language has the same messages, attributes, variables, and choices between forms.
 
 use super::message::{Argument, Language, Message, Use};
 use super::{ENGLISH, plurals};
@@ -14,7 +14,7 @@ pub fn check(english: &Language, languages: &[Language], findings: &mut Vec<Find
         if language.tag == ENGLISH {
             continue;
         }
-        // One line per file that lags behind, not one per message.
+        // One finding for each file, not for each message.
         let mut missing: BTreeMap<String, Vec<&str>> = BTreeMap::new();
         for (key, message) in &english.messages {
             match language.messages.get(key) {
@@ -34,14 +34,14 @@ pub fn check(english: &Language, languages: &[Language], findings: &mut Vec<Find
     }
 }
 
-/// The file of a language that stands beside the English one with this message.
+/// The file of a language that corresponds to the English file with this message.
 fn same_file(message: &Message, language: &Language) -> String {
     let english = message.place.split(':').next().unwrap_or_default();
     english.replacen(&format!("/{ENGLISH}/"), &format!("/{}/", language.tag), 1)
 }
 
-/// The English comment documents exactly the variables that are used: the types of
-/// arguments are made from it.
+/// The English comment must document exactly the variables that are used, because the types of
+/// arguments are generated from it.
 fn documented(key: &str, message: &Message, findings: &mut Vec<Finding>) {
     let used: BTreeSet<&String> = message.uses().flat_map(|one| &one.variables).collect();
     let documented: BTreeSet<&String> = message.arguments.keys().collect();
@@ -59,7 +59,7 @@ fn documented(key: &str, message: &Message, findings: &mut Vec<Finding>) {
     }
 }
 
-/// What a message refers to is there, in the same language.
+/// What a message refers to must exist in the same language.
 fn references(language: &Language, findings: &mut Vec<Finding>) {
     for (key, message) in &language.messages {
         for used in message.uses() {
@@ -127,7 +127,7 @@ fn compare(
             // A language with one form for every number needs no choice.
             None if number(name) && plurals::has_one_form(&language.tag) => {}
             None => differ(format!("{key} does not choose by ${name}")),
-            // The forms of a number are those of the language; other forms are codes.
+            // The forms of a number depend on the language; any other form is a code.
             Some(_) if number(name) => {}
             Some(others) if others == variants => {}
             Some(_) => differ(format!("{key} has other forms for ${name} than English")),
@@ -138,7 +138,7 @@ fn compare(
     }
 }
 
-/// The variables that choose a form, with the forms.
+/// The variables that choose a form, with their forms.
 fn chosen(text: &Use) -> BTreeMap<&str, BTreeSet<&str>> {
     let mut chosen: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for select in &text.selects {
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_that_a_choice_forgets_is_found() {
+    fn a_code_that_is_missing_from_a_choice_is_found() {
         let english = format!(
             "{NAME}visit-title = {{ $name ->\n    [home] Home\n    [office] Office\n   *[other] O\n }}\n"
         );
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_may_choose_by_a_number_where_english_need_not() {
+    fn a_language_may_choose_by_a_number_even_if_english_does_not() {
         let english = format!("{COUNT}visit-title = Sheep: {{ $count }}\n");
         let spanish =
             "visit-title = { $count ->\n    [one] Una oveja\n   *[other] { $count } ovejas\n }\n";
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reference_to_what_is_not_there_is_found() {
+    fn a_reference_to_a_missing_message_is_found() {
         let found =
             found_with("visit-title = { visit-gone } { -brand }\n", "visit-title = Visita\n");
         assert!(

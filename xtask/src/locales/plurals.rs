@@ -1,14 +1,12 @@
-//! A number has every form that CLDR gives its language.
+//! A number has every plural form that CLDR lists for its language.
 //!
-//! A form may be left to the default when the default is `other` and the form is only
-//! used for round millions: `many` of Spanish, French and Portuguese ("un millón *de*
-//! casos"). No count on a screen of Doorstep is that large, and translators who want the
-//! form can write it.
+//! The form `many` of Spanish, French, and Portuguese may be left out: it is only for round
+//! millions ("un millón *de* casos"), and no count on a screen is that large.
 
 use super::message::{Argument, Language, Message, Select};
 use crate::findings::Finding;
 
-/// The plural forms of a language beside `other` (CLDR 47, cardinal).
+/// The plural forms of a language besides `other` (CLDR 47, cardinal).
 enum Rule {
     /// One form for every number.
     Other,
@@ -64,9 +62,8 @@ pub fn has_one_form(tag: &str) -> bool {
     forms(tag).is_some_and(|(must, _)| must.len() == 1)
 }
 
-/// A form that stands for one number only, so that naming the number does as well.
-/// Only where the language gives the form to no other number: Arabic's first three
-/// forms, and `one` of English and Spanish.
+/// The number of a form that is for this number only, so that the number may be written in its
+/// place: Arabic's first three forms, and `one` of English and Spanish.
 fn only_number(tag: &str, form: &str) -> Option<&'static str> {
     match (tag, form) {
         ("ar", "zero") => Some("0"),
@@ -128,7 +125,7 @@ fn by_number(select: &Select, documented: Option<&Message>) -> bool {
 mod tests {
     use super::super::tests::found;
 
-    /// English with two forms, beside a language with the given forms.
+    /// English with two forms, and another language with the given forms.
     fn found_with(tag: &str, forms: &str) -> Vec<String> {
         let english = "# $count (number): how many\n\
             visit-title = { $count ->\n    [one] One\n   *[other] { $count }\n }\n";
@@ -153,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_may_stand_for_a_form_that_is_only_this_number() {
+    fn a_number_may_replace_a_form_that_is_only_for_this_number() {
         let forms = format!("    [0] 0\n    [1] 1\n    [2] 2\n    [few] 3\n    [many] 11\n{OTHER}");
         assert_eq!(found_with("ar", &forms), [""; 0]);
         let found = found_with("ru", &format!("    [1] 1\n    [few] 3\n    [many] 5\n{OTHER}"));
@@ -161,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn spanish_may_leave_round_millions_to_the_default() {
+    fn spanish_may_leave_out_the_form_for_round_millions() {
         assert_eq!(found_with("es", &format!("    [one] 1\n{OTHER}")), [""; 0]);
         assert_eq!(found_with("es", &format!("    [one] 1\n    [many] 1000000\n{OTHER}")), [""; 0]);
     }

@@ -1,10 +1,10 @@
-//! No message is unused, no key in Rust is one that no file has, and every field that a
-//! rule can name in an error has its label.
+//! No message is unused, every key in Rust exists, and every field that a rule can name in an
+//! error has its label.
 //!
-//! A key is used when it stands as a word in the window's code, in Rust (also as its
-//! generated constant), or is referred to by another message. Tests and comments do not
-//! count. Code that puts a key together from a code list is declared in the English file
-//! by `# Used by code: person-relation-*`, and must then really write `person-relation-`.
+//! A key is used if it is a word in the window's code or in Rust (also as its generated constant),
+//! or if another message refers to it. Tests and comments do not count. Keys that code puts
+//! together from a code list are declared in the English file by
+//! `# Used by code: person-relation-*`; the code must then contain `person-relation-`.
 
 use super::message::Language;
 use crate::findings::Finding;
@@ -59,7 +59,7 @@ pub fn check(english: &Language, tree: &Tree, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The code that people run, without tests and lines of comment.
+/// The code without tests and comment lines.
 fn code(tree: &Tree) -> impl Iterator<Item = (&str, String)> {
     let window =
         tree.under("ui/src/", &["svelte", "ts"]).filter(|(path, _)| !path.contains(".test."));
@@ -92,7 +92,7 @@ fn asked_for(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The fields that a rule of practice can name in an error: each is shown by its label.
+/// The fields that a rule can name in an error.
 fn named_fields(text: &str) -> impl Iterator<Item = &str> {
     let rules = ["text::line(\"", "text::required_line(\"", "text::narrative(\"", "text::rows(\""];
     rules.into_iter().chain(["check_tag(\"", "field: \""]).flat_map(move |opening| {
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_test_or_a_comment_is_no_use() {
+    fn a_test_or_a_comment_does_not_count_as_use() {
         for code in [
             ("ui/src/lib/steps.test.ts", "t('visit-title')"),
             (
