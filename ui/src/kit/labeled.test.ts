@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
+import Choice from './Choice.svelte';
 import Field from './Field.svelte';
 import Select from './Select.svelte';
 
@@ -19,10 +20,15 @@ const select = (more: object) =>
       ...more,
     },
   }).body;
+const choice = (more: object) =>
+  render(Choice, {
+    props: { key: 'field-kind', options: [], value: null, onvalue: nothing, test: 'it', ...more },
+  }).body;
 const errorIn = (html: string) => /<p[^>]*data-test="it-error"[^>]*>(.*?)<\/p>/su.exec(html)?.[1];
 
 it('an error shows its icon under every control, so that color does not say it alone', () => {
-  for (const html of [field({ error: 'Wrong' }), select({ error: 'Wrong' })]) {
+  for (const draw of [field, select, choice]) {
+    const html = draw({ error: 'Wrong' });
     expect(errorIn(html)).toContain('<svg');
     expect(errorIn(html)).toContain('Wrong');
   }
