@@ -44,7 +44,7 @@ pub struct SignedHeaders {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// A header is missing or not what it should be.
-    #[error("not signed as RFC 9421 tells")]
+    #[error("not signed as in RFC 9421")]
     Malformed,
     /// The body is not the one that was signed.
     #[error("the body is not the one that was signed")]

@@ -57,7 +57,7 @@ pub enum Error {
     #[error(transparent)]
     History(#[from] history::Error),
     /// Another change of the same device bears the same number.
-    #[error("two changes bear the number {seq} of one device")]
+    #[error("two changes of one device have the number {seq}")]
     Forked {
         /// The number.
         seq: u64,
