@@ -17,6 +17,14 @@ async fn case_of(town: &Town, count: usize) -> (StreamId, Laptop, Laptop) {
     (case, amal, bilal)
 }
 
+/// Each writes to the case and sends it, one after the other.
+async fn write_in_turn(case: StreamId, laptops: [&mut Laptop; 2]) {
+    for laptop in laptops {
+        laptop.write(case);
+        laptop.push().await;
+    }
+}
+
 fn changes(pulled: &PullResponse) -> Vec<Change> {
     pulled.pages.iter().flat_map(|page| uncarry(page.changes.clone(), None).unwrap()).collect()
 }
@@ -90,10 +98,7 @@ async fn a_laptop_that_is_further_than_the_server_is_told_how_far_the_server_is(
 async fn what_was_pulled_verifies_with_the_certificates_that_came_along() {
     let town = Town::new().await;
     let (case, mut amal, mut bilal) = case_of(&town, 2).await;
-    bilal.write(case);
-    bilal.push().await;
-    amal.write(case);
-    amal.push().await;
+    write_in_turn(case, [&mut bilal, &mut amal]).await;
     town.admin().revoke(amal.certificate.device).unwrap();
     let clara = town.workers_laptop("Clara").await;
     town.assign(case, clara.staff());
@@ -121,10 +126,7 @@ async fn what_was_pulled_verifies_with_the_certificates_that_came_along() {
 async fn a_laptops_own_changes_are_left_out_up_to_the_head_it_states() {
     let town = Town::new().await;
     let (case, mut amal, mut bilal) = case_of(&town, 2).await;
-    bilal.write(case);
-    bilal.push().await;
-    amal.write(case);
-    amal.push().await;
+    write_in_turn(case, [&mut bilal, &mut amal]).await;
     for (own_head, positions) in
         [(3, vec![3]), (2, vec![3, 4]), (1, vec![2, 3, 4]), (0, vec![1, 2, 3, 4])]
     {
