@@ -50,7 +50,11 @@ it('lets go of the language to use when its box is cleared', () => {
   expect(prefer(languages, 0, false).map((language) => language.preferred)).toEqual([false, false]);
 });
 
-it('hands on an age as it was typed, so that no figure vanishes and Rust can refuse it', () => {
-  expect(['3', '131', '1990', '-1', '2.5'].map(ageOf)).toEqual([3, 131, 1990, -1, 2.5]);
-  expect(['', ' ', '-', '1e999'].map(ageOf)).toEqual([null, null, null, null]);
+it('hands an age on as a number in figures of any script, and anything else as it was typed', () => {
+  expect(['3', '131', '1990', '-1', '2.5', '٣', ' 12 '].map(ageOf)).toEqual([
+    3, 131, 1990, -1, 2.5, 3, 12,
+  ]);
+  expect(['', ' ', null].map(ageOf)).toEqual([null, null, null]);
+  expect(['about 3', '-', '1e999'].map(ageOf)).toEqual(['about 3', '-', '1e999']);
+  expect(ageOf(7)).toBe(7);
 });

@@ -1,5 +1,6 @@
 /** A person's form: its rows, and what is handed over of them. */
 import type { Birth, Contact, Person, PersonView, SpokenLanguage } from '../../generated/types';
+import { figure } from '../../lib/calendars';
 import type { Subject } from '../../lib/record';
 
 export const blankBirth = (): Birth => ({
@@ -34,10 +35,15 @@ export function birthOrNone(birth: Birth): Birth | null {
     : null;
 }
 
-/** An age as it was typed; whether it can be one, Rust says. */
-export function ageOf(typed: string): number | null {
-  const age = typed.trim() === '' ? NaN : Number(typed);
-  return Number.isFinite(age) ? age : null;
+/**
+ * An age as it is handed over: a number, in figures of any script. What is no number goes as it was
+ * typed, so that Rust refuses it, and nothing typed becomes nothing.
+ */
+export function ageOf(typed: unknown): number | null {
+  if (typeof typed !== 'string') return typed as number | null;
+  if (!isSaid(typed)) return null;
+  const age = Number([...typed.trim()].map((one) => figure(one) ?? one).join(''));
+  return Number.isFinite(age) ? age : (typed as never);
 }
 
 /** Fields are handed over without the rows that nobody filled in. */
@@ -45,6 +51,7 @@ export const tidy = {
   name_parts: (parts) => parts.filter((part) => isSaid(part.value)),
   aliases: (aliases) => aliases.map((alias) => alias.trim()).filter(isSaid),
   languages: (languages) => languages.filter((language) => isSaid(language.tag)),
+  age_at_migration: ageOf,
   contacts: (contacts) => contacts.filter(({ value, hours }) => isSaid(value) || isSaid(hours)),
 } satisfies Subject<Person>['tidy'];
 
