@@ -1,5 +1,5 @@
-//! Makes the permissions of the commands from the table of `app`, and the capability of the
-//! one window that lists them all.
+//! Generates the permissions of the commands from the table in `app`, and the window's capability,
+//! which lists them all.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -22,7 +22,7 @@ fn build() -> Result<(), String> {
         .map_err(|error| format!("{error:#}"))
 }
 
-/// The names of the commands: each entry of the table begins with what kind of command it is.
+/// The names of the commands. Each entry of the table starts with the command's kind.
 fn names(table: &str) -> impl Iterator<Item = &str> {
     table.lines().filter_map(|line| {
         let (kind, rest) = line.trim().split_once(' ')?;
@@ -31,7 +31,7 @@ fn names(table: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Writes the capability, if it is not what it should be.
+/// Writes the capability if it changed.
 fn write_capability(commands: &[&str]) -> Result<(), String> {
     let mut permissions = String::new();
     for command in commands {
@@ -39,9 +39,11 @@ fn write_capability(commands: &[&str]) -> Result<(), String> {
         let _ = write!(permissions, ",\n    \"allow-{}\"", command.replace('_', "-"));
     }
     let capability = format!(
-        "{{\n  \"identifier\": \"main\",\n  \"description\": \"All that the one window may do.\",\n  \
+        "{{\n  \"identifier\": \"main\",\n  \
+         \"description\": \"All that the one window may do.\",\n  \
          \"windows\": [\"main\"],\n  \"permissions\": [\n    \"core:event:allow-listen\",\n    \
-         \"core:event:allow-unlisten\",\n    \"core:webview:allow-set-webview-zoom\"{permissions}\n  ]\n}}\n"
+         \"core:event:allow-unlisten\",\n    \
+         \"core:webview:allow-set-webview-zoom\"{permissions}\n  ]\n}}\n"
     );
     let path = Path::new("capabilities/main.json");
     if std::fs::read_to_string(path).is_ok_and(|written| written == capability) {

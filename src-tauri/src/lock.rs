@@ -1,22 +1,22 @@
-//! Closing the vault by itself: after a time without a touch, and after the laptop slept.
+//! Auto-lock: after some minutes without activity, and after the laptop slept.
 //!
-//! The window locks first, and saves what is being typed before it does. This is the
-//! backstop for a window that hangs, and for a lid that was closed.
+//! The window locks first, and saves what is being typed before it does. This is for a window
+//! that hangs, and for a lid that was closed.
 
 use app::Vault;
 use std::sync::Mutex;
 use std::time::{Duration, Instant, SystemTime};
 use tauri::{AppHandle, Emitter, Manager};
 
-/// How often it is looked at.
+/// How often to check.
 const LOOK: Duration = Duration::from_secs(5);
-/// What the window is given beyond its time, so that it can save first.
+/// Extra time for the window to save and lock by itself.
 const GRACE: Duration = Duration::from_secs(15);
-/// The wall clock running ahead of the monotonic one by this much means that the laptop
-/// slept: the monotonic clock stands still meanwhile.
+/// If the wall clock ran ahead of the monotonic clock by this much, the laptop slept: the
+/// monotonic clock stops during sleep.
 const SLEPT: Duration = Duration::from_secs(30);
 
-/// When the window was last touched.
+/// When there was activity last.
 pub(crate) struct Activity(Mutex<Instant>);
 
 impl Activity {
@@ -33,7 +33,7 @@ impl Activity {
     }
 }
 
-/// Watches as long as the app runs.
+/// Runs as long as the app.
 pub(crate) async fn watch(app: AppHandle) {
     let vault = app.state::<Vault>().inner().clone();
     let mut looked = (Instant::now(), SystemTime::now());

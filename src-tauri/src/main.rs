@@ -13,7 +13,7 @@ use std::sync::Arc;
 use tauri::{AppHandle, Emitter, Manager};
 
 fn main() {
-    // What is logged holds kinds and counts, never a client's data.
+    // Logs hold kinds of errors and counts, never a client's data.
     let level = std::env::var("DOORSTEP_LOG")
         .ok()
         .and_then(|level| level.parse().ok())
@@ -51,7 +51,7 @@ fn main() {
     }
 }
 
-/// Where the case store lies: `--data FOLDER`, else the system's place for this user.
+/// The folder of the case store: `--data FOLDER`, else the system's folder for this user.
 fn folder(app: &tauri::App) -> tauri::Result<PathBuf> {
     own_folder().map_or_else(|| app.path().app_local_data_dir(), Ok)
 }
@@ -60,8 +60,8 @@ fn own_folder() -> Option<PathBuf> {
     std::env::args_os().skip_while(|arg| arg != "--data").nth(1).map(PathBuf::from)
 }
 
-/// Starting Doorstep again shows the window that is open. A folder of one's own is another
-/// Doorstep: the vault's lock keeps two of them off the same store.
+/// Starting Doorstep again shows the window that is open. With `--data` it starts another one; the
+/// vault's lock keeps two of them from opening the same store.
 fn one_instance(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
     if own_folder().is_some() {
         return builder;
@@ -71,7 +71,7 @@ fn one_instance(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wr
 
 /// Tells the window what a sync brought.
 fn tell(app: &AppHandle, event: SyncEvent) {
-    // A window that is being closed needs no telling.
+    // A window that is being closed need not be told.
     match event {
         SyncEvent::Arrival => {
             if let Ok(arrival) = app.state::<Vault>().read(app::syncing::arrival) {

@@ -9,7 +9,7 @@ use tauri_plugin_window_state::StateFlags;
 /// The label that the capability names.
 const LABEL: &str = "main";
 
-/// Keeps the window's size and place from one start to the next; nothing of what it shows.
+/// Remembers the window's size and place, and nothing of what it shows.
 pub(crate) fn remembered() -> TauriPlugin<Wry> {
     tauri_plugin_window_state::Builder::new()
         .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
@@ -20,7 +20,7 @@ pub(crate) fn remembered() -> TauriPlugin<Wry> {
 /// Brings the window to the front.
 pub(crate) fn raise(app: &AppHandle) {
     let Some(window) = app.get_webview_window(LABEL) else { return };
-    // A desktop that keeps a window back shows at least that it wants to be seen.
+    // If the desktop does not allow it, it at least marks the window.
     let _ = window.unminimize();
     let _ = window.show();
     let _ = window.set_focus();
@@ -28,9 +28,9 @@ pub(crate) fn raise(app: &AppHandle) {
 
 /// Opens the window.
 ///
-/// It is ephemeral, so that the engine writes nothing to disk. An ephemeral context does not
-/// take a WebDriver; under one (which sets `TAURI_WEBVIEW_AUTOMATION`) it keeps its files in
-/// the app's own folder, where the leak scan of the tests reads them.
+/// It is ephemeral, so that the web engine writes nothing to disk. An ephemeral window accepts no
+/// WebDriver. Under a WebDriver (which sets `TAURI_WEBVIEW_AUTOMATION`), the engine's files go
+/// into the app's own folder, where the leak scan of the tests reads them.
 pub(crate) fn open(app: &App, folder: &Path) -> tauri::Result<()> {
     let automated = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
     WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))

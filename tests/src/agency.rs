@@ -29,7 +29,7 @@ impl Agency {
         agency
     }
 
-    /// Starts the server, on the same port as before if there was one.
+    /// Starts the server, on the same port as before if it ran already.
     pub fn serve(&mut self) {
         let mut server = Command::new(program("doorstep-server"))
             .arg("--data")
@@ -78,7 +78,7 @@ impl Agency {
         self.address
     }
 
-    /// Puts a backup in the place of the agency's file; the server must be down.
+    /// Replaces the agency's file with a backup; the server must be stopped.
     pub fn put_back(&self, backup: &Path) {
         for suffix in ["-wal", "-shm"] {
             let mut name = self.file.clone().into_os_string();
@@ -96,7 +96,7 @@ impl Agency {
         }
     }
 
-    /// Runs a command of the server's administration and gives the last line of its answer.
+    /// Runs an administration command of the server and returns the last line it prints.
     pub fn admin(&self, args: &[&str]) -> String {
         let out = Command::new(program("doorstep-server"))
             .arg("--data")
@@ -109,7 +109,7 @@ impl Agency {
         said.lines().last().unwrap_or_default().trim().to_owned()
     }
 
-    /// Adds a member of staff; gives their id.
+    /// Adds a member of staff and returns their id.
     pub fn staff(&self, name: &str, role: &str) -> String {
         self.admin(&["staff", "add", "--name", name, "--role", role])
     }

@@ -1,4 +1,4 @@
-//! What a person's hands do in the window, beyond finding and clicking.
+//! What a person does in the window, beyond finding and clicking.
 
 use crate::window::Window;
 use fantoccini::Locator;
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 pub const F9: char = '\u{e039}';
 /// The key that reloads a page.
 pub const F5: char = '\u{e035}';
-/// The key that goes from reader to reader.
+/// The key that switches languages, and hands the laptop over.
 pub const F8: char = '\u{e038}';
 /// The escape key.
 pub const ESCAPE: char = '\u{e00c}';
@@ -17,8 +17,7 @@ const CONTROL: &str = "\u{e009}";
 const NULL: &str = "\u{e000}";
 
 impl Window {
-    /// Scrolls a control out from under what stands before it, as a person does before
-    /// touching it.
+    /// Scrolls a control out from under what covers it, as a person does before touching it.
     pub(crate) async fn reach(&self, element: &Element) {
         let script = "const e = arguments[0], r = e.getBoundingClientRect();
             const seen = y => e.contains(document.elementFromPoint(r.x + r.width / 2, y));
@@ -26,8 +25,7 @@ impl Window {
         self.client().execute(script, vec![serde_json::to_value(element).unwrap()]).await.unwrap();
     }
 
-    /// Chooses a radio button or checkbox by touching its label, as a person does who sees
-    /// that it is not chosen yet.
+    /// Chooses a radio button or checkbox by touching its label, if it is not chosen yet.
     pub async fn tap(&self, name: &str) {
         let input = self.find(name).await;
         if self.js(&format!("return document.querySelector({}).checked", selector(name))).await
@@ -44,7 +42,7 @@ impl Window {
         self.until(&format!("return document.querySelector({}).checked", selector(name))).await;
     }
 
-    /// Types a text into an empty field and sees that it stands there.
+    /// Types a text into an empty field and checks that it is there.
     pub async fn fill(&self, name: &str, text: &str) {
         self.click(name).await;
         self.type_into(name, text).await;
@@ -56,7 +54,7 @@ impl Window {
         .await;
     }
 
-    /// Gives a field of a day or a moment its value, as its calendar does.
+    /// Sets a date or time field, as its calendar does.
     pub async fn pick(&self, name: &str, value: &str) {
         self.find(name).await;
         let script = format!(
@@ -67,7 +65,7 @@ impl Window {
         assert_eq!(self.js(&script).await, json!(value), "{name} does not take {value}");
     }
 
-    /// Scrolls whatever a control stands in up to its beginning.
+    /// Scrolls whatever contains a control to its top.
     pub async fn to_top(&self, name: &str) {
         self.find(name).await;
         let script = format!(
@@ -98,7 +96,12 @@ impl Window {
 
     /// Waits until everything typed into the form that is shown is on the disk.
     pub async fn until_saved(&self) {
-        self.until("const line = document.querySelector('main [data-test=\"saved-line\"], dialog [data-test=\"saved-line\"]'); return line?.dataset.state === 'saved' || line?.dataset.state === 'kept'").await;
+        self.until(
+            "const line = document.querySelector(
+                'main [data-test=\"saved-line\"], dialog [data-test=\"saved-line\"]');
+            return line?.dataset.state === 'saved' || line?.dataset.state === 'kept'",
+        )
+        .await;
     }
 
     /// Every control with a name.
@@ -107,12 +110,12 @@ impl Window {
         self.client().find_all(Locator::Css(&format!("[data-test=\"{name}\"]"))).await.unwrap()
     }
 
-    /// What a data attribute of a control says.
+    /// The value of a data attribute of a control.
     pub async fn data(&self, name: &str, attribute: &str) -> String {
         self.find(name).await.attr(&format!("data-{attribute}")).await.unwrap().unwrap_or_default()
     }
 
-    /// All that is written on the screen, and what fields hold.
+    /// All text on the screen and in fields.
     pub async fn everything(&self) -> String {
         let script =
             "const fields = [...document.querySelectorAll('input, textarea')].map(e => e.value);
@@ -123,7 +126,7 @@ impl Window {
         }
     }
 
-    /// Waits until a text stands somewhere on the screen or in a field.
+    /// Waits until a text is somewhere on the screen or in a field.
     pub async fn until_read(&self, text: &str) {
         self.until(&format!(
             "const fields = [...document.querySelectorAll('input, textarea')].map(e => e.value);

@@ -10,7 +10,7 @@ use std::time::SystemTime;
 use store::keyfile::KdfParams;
 use sync::{Access, Http, Report, Surroundings, sync_once};
 
-/// The passphrase of every laptop of the tests.
+/// The passphrase of every laptop in the tests.
 pub const PASSPHRASE: &str = "seven lanterns over the quiet harbor";
 
 /// The app over a folder, with the machine's clock.
@@ -19,7 +19,7 @@ pub fn vault(folder: &Path) -> Vault {
     Vault::at(folder, World::system(), Some(KdfParams::FLOOR))
 }
 
-/// Makes the vault, and confirms its recovery key.
+/// Makes the vault, and confirms its recovery words.
 pub fn set_up(vault: &Vault) {
     let words = vault.set_up(PASSPHRASE, "en").unwrap().words;
     let said = [1, 12].map(|place| Confirmation { place, word: words[place - 1].clone().into() });
@@ -49,7 +49,7 @@ pub async fn sync(vault: &Vault) -> app::Result<sync::Outcome> {
     run_once(vault, Arc::new(|_| ())).await
 }
 
-/// Syncs once, and runs `each` whenever the window would hear of the progress.
+/// Syncs once, and runs `each` whenever the window would be told of the progress.
 pub async fn sync_with(
     vault: &Vault,
     each: impl Fn() + Send + Sync + 'static,
@@ -62,14 +62,14 @@ pub async fn sync_with(
     run_once(vault, Arc::new(each)).await
 }
 
-/// Syncs once, and runs `before` ahead of each signature with the number of those before it.
+/// Syncs once, and runs `before` ahead of each signature, with the number of earlier ones.
 pub async fn sync_signing<A: Access>(
     access: &A,
     before: impl Fn(u64) + Send + Sync + 'static,
 ) -> Report {
     let signed = AtomicU64::new(0);
     let surroundings = Surroundings {
-        // The clock is asked once for each signature.
+        // The clock is read once for each signature.
         now: Box::new(move || {
             before(signed.fetch_add(1, Ordering::SeqCst));
             chrono::DateTime::<chrono::Utc>::from(SystemTime::now()).timestamp_millis()
@@ -82,8 +82,8 @@ pub async fn sync_signing<A: Access>(
     sync_once(access, &Http::new().unwrap(), surroundings).await
 }
 
-/// What a laptop holds, as text: every record of every case with its state. Two laptops
-/// that hold the same changes of the same cases give the same text.
+/// Every record of every case on a laptop with its state, as text. Two laptops with the same
+/// changes of the same cases give the same text.
 #[must_use]
 pub fn holds(vault: &Vault) -> Vec<String> {
     vault

@@ -1,7 +1,7 @@
-//! The leak scan: reads everything under a folder, and no planted word may be in it.
+//! The leak scan: reads everything under a folder and finds planted words.
 //!
-//! Each word is looked for as it may have been written down: UTF-8, UTF-16, escaped for JSON or
-//! for a URL, and in base64 at any of the three offsets that it can have there.
+//! It looks for each word in every way it may be stored: UTF-8, UTF-16, escaped for JSON or for a
+//! URL, and in base64 at any of the three offsets that it can have there.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
@@ -15,7 +15,7 @@ pub struct Leak {
     pub file: PathBuf,
     /// The word.
     pub word: String,
-    /// How it was written.
+    /// How it was encoded.
     pub encoding: &'static str,
 }
 
@@ -37,7 +37,7 @@ struct Needle {
     bytes: Vec<u8>,
 }
 
-/// Words in all their spellings, by their first two bytes: one pass finds any of them.
+/// Words in all their encodings, by their first two bytes, so that one pass finds any of them.
 pub struct Scanner {
     words: Vec<String>,
     needles: Vec<Needle>,
@@ -64,7 +64,7 @@ impl Scanner {
         Self { words, needles, by_beginning }
     }
 
-    /// How many words are looked for.
+    /// How many words it looks for.
     pub fn len(&self) -> usize {
         self.words.len()
     }
@@ -81,7 +81,7 @@ impl Scanner {
             if !entry.file_type().is_file() {
                 continue;
             }
-            // A file that went away meanwhile holds nothing.
+            // The file may have been deleted in the meantime.
             let Ok(content) = std::fs::read(entry.path()) else { continue };
             scan.files += 1;
             scan.bytes += content.len() as u64;
@@ -100,7 +100,7 @@ impl Scanner {
         scan
     }
 
-    /// How many of the words a text has, as it is.
+    /// How many of the words are in a text, unencoded.
     pub fn count_in(&self, text: &str) -> usize {
         let mut there = vec![false; self.words.len()];
         self.found_in(text.as_bytes()).for_each(|needle| there[needle.word] = true);
@@ -136,8 +136,8 @@ fn spellings(word: &str) -> Vec<(&'static str, Vec<u8>)> {
         });
         all.push(("url", url.collect::<String>().into_bytes()));
     }
-    // What comes before and after a word changes its first and last letters: they are left out,
-    // and a short word would leave too few.
+    // The first and last base64 letters depend on what is before and after the word, so they are
+    // left out. A short word would leave too few.
     if word.len() >= 9 {
         for (offset, encoding) in ["base64", "base64+1", "base64+2"].into_iter().enumerate() {
             let whole: Vec<u8> = [&vec![0; offset][..], word.as_bytes()].concat();
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_planted_word_is_found_however_it_was_written_down() {
+    fn a_planted_word_is_found_in_every_encoding() {
         let utf16: Vec<u8> = WORD.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let json = "\\u0627\\u0644\\u0628\\u064a\\u062a \\u0628\\u0627\\u0631\\u062f";
         let url = "%D8%A7%D9%84%D8%A8%D9%8A%D8%AA%20%D8%A8%D8%A7%D8%B1%D8%AF";

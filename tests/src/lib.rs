@@ -1,8 +1,8 @@
 //! What crosses crates: a real agency server in its own process, laptops with real stores,
 //! the real window under a WebDriver, and the demo's families.
 //!
-//! This crate is for tests, the tour, the demo and the benchmarks. It panics freely: a
-//! step that cannot be taken ends the run with the reason.
+//! This crate is for tests, the tour, the demo, and the benchmarks. It panics freely: a step that
+//! fails ends the run with the reason.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

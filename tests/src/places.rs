@@ -1,4 +1,4 @@
-//! Where the programs under test lie.
+//! Where the programs under test are.
 
 use std::path::{Path, PathBuf};
 
@@ -8,7 +8,7 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// A program that this workspace builds, beside the one that runs now.
+/// A program of this workspace, in the same folder as the one that is running.
 #[must_use]
 pub fn program(name: &str) -> PathBuf {
     let mut folder = std::env::current_exe().unwrap();

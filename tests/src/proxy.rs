@@ -1,4 +1,4 @@
-//! A bad line: a proxy between laptop and server that cuts connections at chosen bytes.
+//! A bad connection: a proxy between laptop and server that cuts it at chosen bytes.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use tokio::net::{TcpListener, TcpStream};
 /// Never cut.
 pub const WHOLE: i64 = i64::MAX;
 
-/// A line to a server.
+/// A connection to a server.
 #[derive(Clone)]
 pub struct Line {
     address: SocketAddr,
@@ -27,7 +27,7 @@ struct State {
 }
 
 impl Line {
-    /// Opens a line to a server.
+    /// Starts a proxy to a server.
     pub async fn to(server: SocketAddr) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -57,7 +57,7 @@ impl Line {
         format!("http://{}", self.address)
     }
 
-    /// Lets so many more bytes pass to the server and to the laptop; then everything is cut.
+    /// Lets this many more bytes pass to the server and to the laptop, then cuts everything.
     pub fn cut_after(&self, up: i64, down: i64) {
         self.state.up.store(up, Ordering::SeqCst);
         self.state.down.store(down, Ordering::SeqCst);
@@ -75,8 +75,8 @@ impl Line {
         self.state.passed_up.load(Ordering::Relaxed)
     }
 
-    /// HTTP/1.1 requests that have begun to pass, as far as one begins with a read: true for
-    /// requests without a body, and for one request at a time.
+    /// HTTP/1.1 requests that have started to pass. Counts reads that start with a request, so it
+    /// is right for requests without a body, and for one request at a time.
     #[must_use]
     pub fn requests(&self) -> u64 {
         self.state.requests.load(Ordering::Relaxed)

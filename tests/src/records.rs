@@ -1,4 +1,4 @@
-//! Writing records as the window does: the fields that were edited, over what was on screen.
+//! Writing records as the window does: the edited fields, based on what was on screen.
 
 use app::record::Base;
 use app::write::{self, AddRequest, SaveReply, SaveRequest};
@@ -8,18 +8,12 @@ use serde_json::Value;
 use uuid::Uuid;
 
 /// The base of a record as it would be shown now.
-///
-/// # Errors
-/// When it is not here.
 pub fn base(session: &Session, record: Uuid) -> app::Result<String> {
     let stored = session.read().store().find_record(record)?.ok_or(Error::RecordGone)?;
     Ok(Base::of(record, &stored.context).to_string())
 }
 
-/// Saves fields of a record over what it holds now.
-///
-/// # Errors
-/// What a save answers.
+/// Saves fields of a record, based on what it holds now.
 pub fn save(
     session: &mut Session,
     case: CaseId,
@@ -31,10 +25,10 @@ pub fn save(
     write::save(session, &SaveRequest { case, record, kind, fields: map(fields), base })
 }
 
-/// Adds a record with the fields of a value that are said, and answers with its id.
+/// Adds a record with the fields of a value that are not empty, and returns its id.
 ///
 /// # Errors
-/// What an addition answers; [`Error::Refused`] when the rules refuse it.
+/// [`Error::Refused`] if the rules refuse it.
 pub fn add<R: Record>(session: &mut Session, case: CaseId, value: &R) -> app::Result<Uuid> {
     let fields = map(&serde_json::to_value(value).unwrap_or_default());
     let request = AddRequest { case, kind: R::CODE.into(), fields, draft: None };
@@ -44,7 +38,7 @@ pub fn add<R: Record>(session: &mut Session, case: CaseId, value: &R) -> app::Re
     record.id.parse().map_err(|_| Error::RecordGone)
 }
 
-/// The same as [`save`], on an open vault; nothing may be refused.
+/// As [`save`], on an open vault; panics if anything is refused.
 pub fn saved(vault: &Vault, case: CaseId, record: Uuid, fields: &Value) -> SaveReply<Fields> {
     let reply = vault.with(|session| save(session, case, record, fields)).unwrap();
     assert_eq!(reply.refusals, [], "nothing is refused");

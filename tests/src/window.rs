@@ -1,8 +1,8 @@
 //! The real window, driven through WebKit's WebDriver.
 //!
-//! The driver starts the app itself; under it the app keeps the engine's files in its own
-//! folder (see `src-tauri/src/window.rs`), where the leak scan reads them. A display must be
-//! there: `cargo xtask` starts one.
+//! The driver starts the app itself. Under a driver the app keeps the web engine's files in its
+//! own folder (see `src-tauri/src/window.rs`), where the leak scan reads them. A display is
+//! needed; `cargo xtask` starts one.
 
 use crate::places::{program, root};
 use fantoccini::elements::Element;
@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 use std::time::Duration;
 
-/// How long anything on the screen may take to come.
+/// How long to wait for anything on the screen.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The app's window on one laptop.
@@ -27,8 +27,8 @@ pub struct Window {
 }
 
 impl Window {
-    /// Starts the app over a laptop's folder. All that the app, its engine and the driver
-    /// write goes under that folder.
+    /// Starts the app on a laptop's folder. Everything that the app, its web engine, and the
+    /// driver write goes into that folder.
     pub async fn open(laptop: &Path) -> Self {
         Self::open_app(laptop, &[]).await
     }
@@ -73,7 +73,7 @@ impl Window {
             std::fs::create_dir_all(&folder).unwrap();
             driver.env(name, folder);
         }
-        // What the app and its engine print lies where the leak scan reads it.
+        // The output of the app and its web engine goes where the leak scan reads it.
         let output = std::fs::File::options()
             .create(true)
             .append(true)
@@ -98,7 +98,7 @@ impl Window {
         Self { client, driver }
     }
 
-    /// The WebDriver client, for what has no short name here.
+    /// The WebDriver client, for what has no function here.
     #[must_use]
     pub fn client(&self) -> &Client {
         &self.client
@@ -169,7 +169,7 @@ impl Window {
         self.find(name).await.prop("value").await.unwrap().unwrap_or_default()
     }
 
-    /// Presses a key wherever the focus is.
+    /// Presses a key in the control that has the focus.
     pub async fn press(&self, key: char) {
         self.client.active_element().await.unwrap().send_keys(&key.to_string()).await.unwrap();
     }
@@ -182,7 +182,7 @@ impl Window {
             .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
-    /// Calls a command as the window does; the answer, or the error that it was refused with.
+    /// Calls a command as the window does; returns its answer or its error.
     pub async fn invoke(&self, command: &str, request: Value) -> Result<Value, Value> {
         let script = "const [command, request, done] = arguments;
             window.__TAURI_INTERNALS__.invoke(command, request).then(ok => done({ ok }), error => done({ error }))";
@@ -221,7 +221,7 @@ impl Window {
     /// Takes a picture.
     pub async fn picture(&self, path: &Path) {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        // Whatever was asked for is painted first.
+        // Wait until everything is painted.
         self.client
             .execute_async(
                 "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))",
@@ -232,7 +232,7 @@ impl Window {
         std::fs::write(path, self.client.screenshot().await.unwrap()).unwrap();
     }
 
-    /// What axe finds wrong on the screen: rule, and where.
+    /// The violations that axe reports for the screen: the rule and the place.
     pub async fn axe(&self) -> Vec<String> {
         let axe = root().join("ui/node_modules/axe-core/axe.min.js");
         let axe = std::fs::read_to_string(axe).expect("axe-core is installed (npm ci in ui)");
@@ -266,9 +266,9 @@ impl Window {
     /// Closes the window as a person does.
     pub async fn close(mut self) {
         let app = self.app();
-        // The session may have gone with the window.
+        // The session may have ended with the window.
         let _ = self.client.clone().close().await;
-        // Whoever opens the vault next finds it free.
+        // The next window must find the vault's lock released.
         let end = std::time::Instant::now() + PATIENCE;
         while app.is_some_and(|app| parent(app.as_raw()).is_some()) {
             assert!(
@@ -294,7 +294,8 @@ impl Drop for Window {
 
 fn parent(pid: i32) -> Option<u32> {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
-    // The name in brackets may hold spaces and brackets; the parent is the second field after it.
+    // The name in parentheses may contain spaces and parentheses; the parent is the second field
+    // after it.
     stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
 }
 
@@ -318,7 +319,7 @@ async fn connect(port: u16, capabilities: Capabilities) -> Client {
     }
 }
 
-/// Where the pictures of tests go.
+/// The folder for pictures of tests.
 #[must_use]
 pub fn pictures() -> PathBuf {
     root().join("target/pictures")

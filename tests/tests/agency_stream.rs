@@ -1,5 +1,5 @@
-//! The agency's own stream, between real laptops and the real server. No kind of record that
-//! ships belongs to it yet: a toy one, declared in this file and nowhere else, goes all the way.
+//! The agency's own stream, between real laptops and the real server. No shipped kind of record
+//! belongs to it yet, so these tests use a toy kind that is declared only in this file.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use app::caseload::CaseloadRequest;
@@ -15,7 +15,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 use store::keyfile::KdfParams;
 
-/// A place where families find help: all that there is of the toy kind.
+/// The toy kind: a place where families find help.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 struct Place {

@@ -1,4 +1,4 @@
-//! The demo as it is shown: with a real server, and two laptops.
+//! The demo, with a real server and two laptops.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use app::syncing::SyncState;
@@ -8,7 +8,7 @@ use doorstep_tests::demo::stage;
 use doorstep_tests::{laptop, records};
 
 #[tokio::test]
-async fn the_demo_has_a_caseload_changes_that_wait_and_something_to_decide() {
+async fn the_demo_has_a_caseload_changes_waiting_to_send_and_two_versions() {
     let folder = tempfile::tempdir().unwrap();
     let stage = stage::set(folder.path()).await;
     let vault = laptop::vault(&stage.laptop);

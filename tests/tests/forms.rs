@@ -19,26 +19,26 @@ use uuid::Uuid;
 
 const LAPTOPS: usize = 3;
 const FIELDS: [&str; 2] = ["name_full", "decision_role"];
-/// The key of the form for a person who is not recorded yet.
+/// The key of the form for a new person.
 const NEW: &str = "new-person";
 
 #[derive(Debug, Clone, Copy)]
 enum Typing {
-    /// What the rules take.
+    /// Accepted by the rules.
     Good,
-    /// More than the field may hold.
+    /// Too long for the field.
     TooLong,
-    /// Nothing: refused where something is required.
+    /// Empty: refused in a required field.
     Blank,
 }
 
 #[derive(Debug, Clone)]
 enum Step {
-    /// The form is opened, or loaded again: what was left half-typed comes back.
+    /// The form is opened, or loaded again: its drafts come back.
     Open(usize),
     Type(usize, usize, Typing),
     Save(usize),
-    /// Esc, a lock or a crash: what is in the window is gone.
+    /// Esc, a lock, or a crash: what is in the window is gone.
     Leave(usize),
     TypeNew(usize, usize, Typing),
     AddNew(usize),
@@ -47,7 +47,7 @@ enum Step {
     Decide(usize, usize, Option<usize>),
     Remove(usize),
     Restore(usize),
-    /// Throws the typing of one field away.
+    /// Discards the draft of one field.
     Discard(usize, usize),
 }
 
@@ -76,7 +76,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 
 type Words = BTreeSet<String>;
 
-/// The words of a value. Every typing has a word of its own, which ends with a full stop.
+/// The words of a value. Everything typed has its own word, which ends with a period.
 fn words(value: &Value) -> Words {
     let text = value.as_str().unwrap_or_default();
     text.split(' ').filter(|word| word.ends_with('.')).map(str::to_owned).collect()
@@ -87,11 +87,11 @@ fn words(value: &Value) -> Words {
 struct Form {
     base: String,
     conflicts: BTreeMap<String, Vec<Value>>,
-    /// What was typed, with the base of the moment when its typing began.
+    /// What was typed, with the base on screen when the typing began.
     typed: BTreeMap<&'static str, (String, String)>,
 }
 
-/// The server's log, the laptops, and what a fair reader remembers.
+/// The server's log, the laptops, and what an observer remembers.
 struct World<'a> {
     laptops: &'a [Vault],
     case: CaseId,
@@ -107,7 +107,7 @@ struct World<'a> {
     wrote: Vec<BTreeMap<String, Words>>,
     /// Every word that was typed, and the laptop where.
     typed: BTreeMap<String, usize>,
-    /// The words that somebody replaced who had them on screen or had written them.
+    /// Words that were replaced by someone who had them on screen or had written them.
     replaced: Words,
 }
 
@@ -193,7 +193,7 @@ impl<'a> World<'a> {
         self.forms[at] = Some(form);
     }
 
-    /// A form, and what whoever opens it has now seen.
+    /// Opens a form, and notes what its reader has seen.
     fn form_of<F>(&mut self, record: &Editable<F>, fields: &Fields) -> Form {
         let mut conflicts = BTreeMap::new();
         for one in &record.conflicts {
@@ -268,7 +268,7 @@ impl<'a> World<'a> {
         self.forms[at] = Some(form);
     }
 
-    /// A laptop wrote over what its base had shown and what it had written itself.
+    /// Notes that a laptop replaced what its base had shown and what it had written itself.
     fn over(&mut self, at: usize, field: &str, base: &str, value: &Value) {
         let shown = self.shown[base].get(field).cloned().unwrap_or_default();
         let own = self.wrote[at].entry(field.into()).or_default();
@@ -293,7 +293,7 @@ impl<'a> World<'a> {
         self.laptops[at].with(|s| draft::save(s, &request)).unwrap();
     }
 
-    /// Adds what the form for a new person holds: all of what was kept for it.
+    /// Adds the new person with all drafts of the form.
     fn add_new(&mut self, at: usize) {
         let kept = self.laptops[at].read(|s| draft::list(s, &of(NEW))).unwrap();
         let fields = kept.into_iter().map(|one| (one.field, one.value)).collect();
@@ -328,7 +328,7 @@ impl<'a> World<'a> {
         vault.with(|s| Ok(s.store().take_in(&[piece])?)).unwrap();
     }
 
-    /// Twice, so that the first also learns what the last wrote.
+    /// Twice, so that the first laptop also receives what the last one wrote.
     fn all_sync(&mut self) {
         for at in (0..LAPTOPS).chain(0..LAPTOPS) {
             self.sync(at);
@@ -355,7 +355,7 @@ impl<'a> World<'a> {
                 self.over(at, field, &base, &value);
                 self.open(at);
             }
-            // What was rewritten was never typed into a draft here; nothing came of it.
+            // The rewritten version was never a draft, so nothing is lost.
             Ok(_) => {
                 if version.is_none() {
                     self.replaced.extend(words(&value));
@@ -391,7 +391,7 @@ impl<'a> World<'a> {
         self.laptops[at].with(|s| draft::discard(s, &request)).unwrap();
     }
 
-    /// Everybody syncs; whoever was removed is brought back, so that all of it can be read.
+    /// Every laptop syncs, and the person is restored if removed, so that all of it can be read.
     fn settle(&mut self) {
         self.all_sync();
         let removed = self.laptops[0]
@@ -455,7 +455,7 @@ fn every_word_is_current_in_a_conflict_that_is_shown_or_in_a_draft_that_is_liste
             .collect();
         holds.dedup();
         prop_assert_eq!(holds.len(), 1, "the laptops differ");
-        // The next family begins with nothing half-typed.
+        // The next family starts without drafts.
         for at in 0..LAPTOPS {
             for record in [NEW.to_owned(), world.person.to_string()] {
                 let request = DiscardDrafts { record, fields: None };

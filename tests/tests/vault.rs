@@ -1,5 +1,5 @@
-//! The vault beside a real server: what a sync leaves behind for the next unlock, and what it
-//! may still do once the vault is closed.
+//! The vault with a real server: what a sync stores for the next unlock, and what it may still do
+//! once the vault is locked.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 use app::Vault;
@@ -27,7 +27,7 @@ fn copy(from: &Path, to: &Path, names: &[&str]) {
     }
 }
 
-/// An older database is put beside the key file of the last sync, which was cut or not.
+/// Puts an older database next to the key file of the last sync, which was cut off or not.
 async fn an_older_database_is_noticed_at_unlock(is_cut: bool) {
     let folder = tempfile::tempdir().unwrap();
     let agency = Agency::start(&folder.path().join("agency"), "Harbor Family Services");
@@ -45,7 +45,7 @@ async fn an_older_database_is_noticed_at_unlock(is_cut: bool) {
     }
     assert_eq!(sync(&vault).await.is_err(), is_cut);
 
-    // The laptop loses its power here: the vault was not locked, and an older copy is put back.
+    // The laptop loses power: the vault was not locked, and an older copy is put back.
     copy(&home, &back, &["doorstep.keys", "doorstep.keys.previous"]);
     let put_back = laptop::vault(&back);
     put_back.unlock(PASSPHRASE).unwrap();
@@ -63,17 +63,17 @@ async fn an_older_database_is_noticed_at_unlock(is_cut: bool) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_older_database_beside_the_key_file_of_the_last_sync_is_noticed_at_unlock() {
+async fn an_older_database_next_to_the_key_file_of_the_last_sync_is_noticed_at_unlock() {
     an_older_database_is_noticed_at_unlock(false).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_head_is_sealed_in_the_key_file_by_a_sync_that_was_cut_too() {
+async fn a_sync_that_was_cut_off_also_seals_the_head_in_the_key_file() {
     an_older_database_is_noticed_at_unlock(true).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_sync_that_is_under_way_when_the_vault_closes_signs_nothing_more() {
+async fn a_sync_that_is_running_when_the_vault_locks_signs_nothing_more() {
     let folder = tempfile::tempdir().unwrap();
     let agency = Agency::start(&folder.path().join("agency"), "Harbor Family Services");
     let worker = agency.staff("Maria Ortiz", "case-worker");

@@ -108,7 +108,8 @@ fn on_path(program: &str) -> bool {
 pub fn window_packages() -> Result {
     if !succeeds(&mut npm(&["--version"])) {
         return Err(Failure(
-            "Node.js with npm is missing. Please install Node.js 20.19 or newer (nodejs.org).".into(),
+            "Node.js with npm is missing. Please install Node.js 20.19 or newer (nodejs.org)."
+                .into(),
         ));
     }
     let lock = ui().join("package-lock.json");

@@ -92,7 +92,9 @@ fn find<'a>(list: &'a str, program: &str) -> Option<Tool<'a>> {
 mod tests {
     use super::*;
 
-    const LIST: &str = "# Comments # are no tools\ntypos==1.5.2 --hash=x # typos-cli\nwheel-of-deny==0.2.1 --hash=y # cargo-deny\n";
+    const LIST: &str = "# Comments # are no tools\n\
+        typos==1.5.2 --hash=x # typos-cli\n\
+        wheel-of-deny==0.2.1 --hash=y # cargo-deny\n";
 
     #[test]
     fn a_tool_is_found_by_its_wheel_or_its_crate() {

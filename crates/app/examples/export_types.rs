@@ -152,9 +152,21 @@ fn records_file(records: &[(&'static str, String)]) -> String {
         let blank = serde_json::to_string(&kind.blank()).expect("a blank is JSON");
         line(format!("  '{}': {blank},", kind.code));
     }
-    line("};\n\n/** What a field may hold: longest text, most rows; whether it must say something. */".into());
-    line("export interface FieldLimit { max?: number; rows?: number; required?: true; fixed?: true }\n".into());
-    line("export const LIMITS: { readonly [K in Kind]: { readonly [F in keyof RecordFields[K]]: FieldLimit } } = {".into());
+    line("};\n".into());
+    line(
+        "/** What a field may hold: longest text, most rows; whether it must say something. */"
+            .into(),
+    );
+    line(
+        "export interface FieldLimit { max?: number; rows?: number; \
+         required?: true; fixed?: true }\n"
+            .into(),
+    );
+    line(
+        "export const LIMITS: { readonly [K in Kind]: \
+         { readonly [F in keyof RecordFields[K]]: FieldLimit } } = {"
+            .into(),
+    );
     for kind in casework::KINDS {
         let fields: Vec<String> = kind.fields.iter().map(field_limit).collect();
         line(format!("  '{}': {{ {} }},", kind.code, fields.join(", ")));

@@ -1,4 +1,4 @@
-//! What goes on behind the window.
+//! What happens in the background.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod common;

@@ -1,5 +1,4 @@
-//! The laptop in the family's hands: nothing but that visit's questions, until the worker
-//! has proved who they are.
+//! Hand-over: only that visit's questions are shown until the worker has proved who they are.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 use app::case::NewFamily;
@@ -82,7 +81,7 @@ fn kind<T>(answer: app::Result<T>) -> String {
 fn while_the_family_holds_the_laptop_every_other_use_case_is_refused() {
     let scene = Scene::new();
     let vault = &scene.vault;
-    // Leaves a connection behind that reads without asking the vault again.
+    // Leaves an idle reading connection behind.
     vault.read(|r| app::today::today(r, &app::Nothing {})).unwrap();
     scene.hand_over();
     assert_eq!(kind(vault.read(|r| app::today::today(r, &app::Nothing {}))), "handed-over");

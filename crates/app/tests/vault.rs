@@ -1,5 +1,5 @@
-//! The vault's keys when the disk or a person stops half-way: nothing half-changed may take
-//! effect later, and what opened before still opens.
+//! The vault's keys when the disk or a person stops halfway: a half-done change may never take
+//! effect, and what opened the vault before still does.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 use app::{Confirmation, Error, Outward, Phase, Vault, World};
@@ -30,8 +30,8 @@ fn kind<T>(answer: app::Result<T>) -> String {
     answer.err().map(|error| Outward::from(&error).kind).unwrap_or_default()
 }
 
-/// As long as it is there, the key file cannot be written: folders stand where its temporary
-/// files go.
+/// While it exists, the key file cannot be written: folders are in the place of its temporary
+/// files.
 struct NoRoom([PathBuf; 2]);
 
 impl NoRoom {
@@ -106,7 +106,7 @@ fn new_recovery_words_replace_the_old_ones_only_once_they_are_confirmed() {
     assert_eq!(kind(confirm(&vault, &new)), "recovery-words", "locking dropped the new words");
 
     let new = vault.recovery_renew(Some(PASSPHRASE)).unwrap().words;
-    // What the key file takes up meanwhile is not undone by the confirmation.
+    // The confirmation does not undo what was written to the key file in between.
     vault.passphrase_change(PASSPHRASE, OTHER).unwrap();
     assert_eq!(confirm(&vault, &new).unwrap().phase, Phase::Unlocked);
     vault.lock();

@@ -1,5 +1,5 @@
-//! The one write path, whatever the kind of record. A toy kind, declared in this file and
-//! nowhere else, goes all the way.
+//! The one write path, for any kind of record. These tests use a toy kind that is declared only
+//! in this file.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod common;
@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use std::sync::LazyLock;
 use uuid::Uuid;
 
-/// The toy kind: all that there is of it.
+/// The toy kind.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 struct Toy {
@@ -75,7 +75,7 @@ fn save(
 }
 
 fn shown(vault: &Vault, case: CaseId, toy: &Editable<Fields>) -> Editable<Fields> {
-    // Saving nothing answers with the record as it is.
+    // Saving nothing returns the record as it is.
     save(vault, case, toy, &json!({})).record.unwrap()
 }
 

@@ -1,4 +1,4 @@
-//! What the write path promises at its edges: cases that left, refusals, decisions, actions.
+//! The edges of the write path: cases that left, refusals, decisions, actions.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod common;
@@ -413,7 +413,7 @@ fn a_first_culturagram_is_begun_whole_or_its_typing_stays() {
 }
 
 impl Scene {
-    /// The removal that somebody must decide about.
+    /// The removal that someone must decide about.
     fn now_removed(&self, at: usize) -> ConflictView {
         let request = CaseRequest { case: self.case };
         let view = self.laptops[at].read(|s| app::case::open(s, &request)).unwrap();

@@ -99,7 +99,8 @@ proptest! {
             .enumerate()
             .map(|(i, seen)| {
                 let (n, seq) = (u8::try_from(i % 3).unwrap() + 1, i as u64 / 3 + 1);
-                let earlier: Vec<_> = seen.iter().filter(|(m, s)| *m != n || *s < seq).copied().collect();
+                let earlier: Vec<_> =
+                    seen.iter().filter(|(m, s)| *m != n || *s < seq).copied().collect();
                 (standing(n, seq, i64::try_from(i).unwrap(), i), context(&earlier))
             })
             .collect();

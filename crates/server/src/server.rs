@@ -119,7 +119,8 @@ fn begin_agency_stream(writer: &mut Connection, agency: AgencyId, now: i64) -> R
     let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
     tx.execute(
         "INSERT INTO stream (agency_id, no, id, kind, created_at)
-         SELECT ?1, (SELECT coalesce(max(no), 0) + 1 FROM stream WHERE agency_id = ?1), ?2, 'agency', ?3
+         SELECT ?1, (SELECT coalesce(max(no), 0) + 1 FROM stream WHERE agency_id = ?1), ?2,
+                'agency', ?3
          WHERE NOT EXISTS (SELECT 1 FROM stream WHERE agency_id = ?1 AND kind = 'agency')",
         (AGENCY, StreamId::of_agency(agency).0.as_bytes(), now),
     )?;

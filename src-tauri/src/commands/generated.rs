@@ -1,4 +1,4 @@
-//! The handlers of the commands that call one use case, made from the table of `app`.
+//! The handlers of the commands that only call a use case, made from the table in `app`.
 
 use super::{Answer, VaultState, read_case, write_case};
 use tauri::ipc::Request;

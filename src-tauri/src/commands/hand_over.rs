@@ -1,4 +1,4 @@
-//! The laptop in the family's hands, what is typed meanwhile, and back in the worker's.
+//! Hand-over: giving the laptop to the family, drafts, and taking it back.
 
 use super::{Answer, VaultState, outward, read, read_open};
 use crate::lock::Activity;
@@ -38,7 +38,7 @@ pub(crate) fn pin_set(vault: VaultState<'_>, request: Request<'_>) -> Answer<()>
     outward(vault.pin_set(&passphrase, pin.as_deref()))
 }
 
-/// The family's typing comes this way too, into the fields that they are asked for.
+/// The family's answers come this way too, only into the fields that they are asked for.
 #[tauri::command(async)]
 pub(crate) fn draft_save(vault: VaultState<'_>, request: Request<'_>) -> Answer<SavedView> {
     outward(vault.check_open())?;

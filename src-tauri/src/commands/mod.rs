@@ -1,6 +1,6 @@
-//! The commands: each reads its request, calls one function of `app`, and hands back a view.
-//! There is no rule here. The table of `app` lists them all; from it [`generated`] makes the
-//! handlers of those that only call a use case.
+//! The commands: each reads its request, calls one function of `app`, and returns a view. There
+//! are no rules here. The table in `app` lists them all; [`generated`] makes the handlers of those
+//! that only call a use case.
 #![allow(
     clippy::needless_pass_by_value,
     clippy::unnecessary_wraps,
@@ -24,18 +24,18 @@ pub(crate) type Answer<T> = Result<T, Outward>;
 /// The app, as Tauri hands it to commands.
 pub(crate) type VaultState<'a> = tauri::State<'a, Vault>;
 
-/// Reads a request, whatever was sent.
+/// Reads a request; whatever was sent, it does not panic.
 pub(crate) fn read<T: DeserializeOwned>(request: &Request<'_>) -> Answer<T> {
     outward(app::read_request(body(request)))
 }
 
-/// Reads a request to the open vault. Locked comes before all else: nothing is told about a
-/// request while the vault is closed.
+/// Reads a request to the open vault. While the vault is locked, the answer is `locked` and says
+/// nothing about the request.
 pub(crate) fn read_open<T: DeserializeOwned>(vault: &Vault, request: &Request<'_>) -> Answer<T> {
     outward(vault.with(|_| app::read_request(body(request))))
 }
 
-/// By reference: a copy of a request would hold its secrets, and nobody would wipe it.
+/// By reference, because nobody would wipe the secrets in a copy.
 fn body<'a>(request: &'a Request<'_>) -> &'a serde_json::Value {
     match request.body() {
         InvokeBody::Json(json) => json,
@@ -43,10 +43,10 @@ fn body<'a>(request: &'a Request<'_>) -> &'a serde_json::Value {
     }
 }
 
-/// Turns an error outward.
+/// Turns an error into what the window receives.
 pub(crate) fn outward<T>(answer: app::Result<T>) -> Answer<T> {
     answer.map_err(|error| {
-        // The kinds of errors are for the log; their texts may hold a client's words.
+        // Only the kind is logged: the text of an error may have a client's words.
         let outward = Outward::from(&error);
         if outward.kind == "internal" {
             tracing::error!(kind = outward.kind, "a command failed");

@@ -1,4 +1,4 @@
-//! The way to the agency.
+//! Enrollment and sync.
 
 use super::{Answer, VaultState, outward, read_open};
 use app::enrollment::EnrollRequest;

@@ -90,7 +90,7 @@ pub(crate) fn passphrase_change(vault: VaultState<'_>, request: Request<'_>) -> 
 #[tauri::command(async)]
 pub(crate) fn lock(app: AppHandle, vault: VaultState<'_>) -> Answer<AppStatus> {
     let status = vault.lock();
-    // A window that cannot be told shows locked at its next command.
+    // If the window cannot be told, its next command answers `locked`.
     let _ = app.emit("locked", ());
     Ok(status)
 }

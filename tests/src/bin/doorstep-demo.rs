@@ -1,6 +1,6 @@
-//! `doorstep-demo`: the app with an agency of its own on this machine, an enrolled laptop
-//! and forty invented families, in `demo` beside the folder of this program. Everything is
-//! made anew each time; the server ends with the window.
+//! `doorstep-demo`: the app with its own agency server on this machine, an enrolled laptop, and
+//! forty invented families, in the folder `target/demo`. It starts fresh each time; the server
+//! ends with the window.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -31,7 +31,7 @@ async fn main() -> ExitCode {
     if ended { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// `target/demo`, without what an earlier demo left there.
+/// `target/demo`, emptied.
 fn fresh_folder() -> PathBuf {
     let own = std::env::current_exe().unwrap();
     let folder = own.ancestors().nth(2).unwrap().join("demo");

@@ -1,6 +1,5 @@
 //! `doorstep-tour --out FOLDER [--lang TAG] [--short]`: a whole first visit through the real
-//! window, with a picture of every screen. Ends with an error at the first thing that is not as it
-//! should be.
+//! window, with a picture of every screen. Ends with an error at the first thing that is wrong.
 
 use clap::Parser;
 use doorstep_tests::tour::{Length, Tour};
@@ -14,10 +13,10 @@ struct Arguments {
     /// Where the pictures go: a folder for each language.
     #[arg(long)]
     out: PathBuf,
-    /// The worker's language; all of them when not given.
+    /// The worker's language; all of them if not given.
     #[arg(long)]
     lang: Option<String>,
-    /// Without pictures, dark screens and the demo.
+    /// Without pictures, dark screens, and the demo.
     #[arg(long)]
     short: bool,
 }

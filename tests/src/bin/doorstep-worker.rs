@@ -1,5 +1,5 @@
-//! A worker who never stops: saves without pause and syncs all the while, telling on
-//! standard output what was acknowledged. To be killed at any moment by the tests.
+//! A worker who never stops: saves and syncs without a pause, and prints what was acknowledged.
+//! The tests kill it at any moment.
 //!
 //! `doorstep-worker FOLDER CASE VISIT FIRST`
 #![allow(
@@ -36,7 +36,7 @@ async fn main() {
     let syncing = vault.clone();
     tokio::spawn(async move {
         loop {
-            // The server may be away or dying: that is what this is for.
+            // The server may be stopped or dying: that is what this program is for.
             let _ = laptop::sync(&syncing).await;
             tokio::task::yield_now().await;
         }

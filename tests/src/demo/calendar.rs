@@ -1,16 +1,16 @@
-//! Days and times of the families' files as moments of this machine.
+//! Turns the days and times of the families' files into moments on this machine.
 
 use super::Result;
 use super::family::At;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
 
-/// The time of day for which the families' files are written: what they tell of today
-/// before it has happened, and what they tell of today after it is planned.
+/// The time of day for which the families' files are written, in minutes. What they say of today
+/// before it has happened; what they say after it is planned.
 const WRITTEN_FOR: i64 = 14 * 60 + 30;
-/// The working day begins.
+/// The start of the working day, in minutes.
 const BEGINS: i64 = 8 * 60;
 
-/// Moments counted from one now.
+/// Counts moments from one fixed *now*.
 #[derive(Debug, Clone, Copy)]
 pub struct Calendar {
     now: DateTime<FixedOffset>,
@@ -35,11 +35,11 @@ impl Calendar {
         self.date(days).to_string()
     }
 
-    /// A day's time. What happened today is moved into the hours that have passed when it
-    /// is still morning, so that nothing has happened in the future.
+    /// A time on a day. If it is still morning, what happened today is moved into the hours that
+    /// have passed, so that nothing has happened in the future.
     ///
     /// # Errors
-    /// When the time is none.
+    /// If the time does not exist.
     pub fn moment(&self, at: &At) -> Result<DateTime<FixedOffset>> {
         let (days, time) = at;
         let time: NaiveTime =

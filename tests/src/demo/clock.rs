@@ -1,11 +1,11 @@
-//! A clock that can be set, so that what was written last week bears last week's moment.
+//! A clock that can be set, so that what was written last week has last week's time.
 
 use app::Clock;
 use chrono::{DateTime, FixedOffset};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Stands at a moment, or runs with the machine's own clock.
+/// Stands still at a moment, or runs with the machine's clock.
 pub struct SettableClock {
     stands_at: Mutex<Option<DateTime<FixedOffset>>>,
     since: Instant,

@@ -1,4 +1,4 @@
-//! Enters what was done with a family through the use cases that the window calls.
+//! Enters a family's file through the use cases that the window calls.
 
 use super::Result;
 use super::calendar::Calendar;
@@ -120,7 +120,7 @@ fn open(
     Ok(())
 }
 
-/// The case as it stood on the first day, or as it stands.
+/// The case as it was on the first day, or as it is now.
 fn case_of(family: &Family, calendar: &Calendar, now: bool) -> Case {
     Case {
         opened_on: calendar.day(family.opened),
@@ -262,7 +262,7 @@ fn enter_visit(
     Ok(())
 }
 
-/// The interpreter's session, as it begins or as it ended.
+/// The interpreter's part in a visit, as it starts or as it ended.
 fn interpret(
     session: &mut Session,
     entered: &mut Entered,

@@ -1,6 +1,6 @@
-//! How an invented family stands in `tests/demo/*.json`: short, so that it can be read and
-//! written by hand. Days are counted from the day on which the demo is loaded; people are
-//! named by their place among the members, needs and strengths by their number (N1, S2).
+//! The shape of an invented family in `tests/demo/*.json`: short, so that people can read and
+//! write it. Days count from the day on which the demo is loaded. People are named by their place
+//! in the list of members, needs and strengths by their number (N1, S2).
 #![allow(missing_docs, reason = "the fields are those of casework, which says what they mean")]
 
 use casework::action_step::Actor;
@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 /// A moment: days from today, and the time of day.
 pub type At = (i64, String);
 
-/// An invented family with all that was recorded of it.
+/// An invented family with everything that was recorded about it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Family {
@@ -48,7 +48,7 @@ pub struct Family {
     pub concern: String,
     #[serde(default)]
     pub urgent: Vec<UrgentFlag>,
-    /// The head first.
+    /// The primary client first.
     pub members: Vec<Member>,
     #[serde(default)]
     pub items: Vec<Named>,
@@ -132,7 +132,7 @@ pub struct Meeting {
     pub words: String,
     #[serde(default)]
     pub understood: String,
-    /// What matters, and the number it became (or an empty text).
+    /// Concerns, each with the number of the need it became (or an empty text).
     #[serde(default)]
     pub concerns: Vec<(String, String)>,
     /// Answers to the eight questions, by the field's name.
@@ -146,7 +146,7 @@ pub struct Meeting {
     pub views: Vec<(Viewed, String, String)>,
     #[serde(default)]
     pub missed: String,
-    /// Choice, good and hard sides, how it fits.
+    /// Option, pros and cons, how it fits.
     #[serde(default)]
     pub options: Vec<(String, String, String)>,
     #[serde(default)]
@@ -163,7 +163,7 @@ pub struct Meeting {
     pub action_steps: Vec<Promise>,
 }
 
-/// Something that somebody said they would do.
+/// An action step.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Promise {
@@ -181,7 +181,7 @@ pub struct Promise {
     pub outcome: String,
 }
 
-/// A culturagram, as far as it differs from the one before.
+/// A culturagram: only what differs from the one before.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Snapshot {
@@ -194,9 +194,9 @@ pub struct Snapshot {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(untagged)]
 pub enum Told {
-    /// Only how it stands.
+    /// Only its state.
     State(AreaState),
-    /// What the family told, and what single members told.
+    /// What the family said, and what single members said.
     Words {
         told: String,
         #[serde(default)]

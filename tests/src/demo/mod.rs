@@ -1,8 +1,8 @@
 //! Forty invented families, entered as a worker would have entered them, and a large caseload
-//! that is made of their sentences.
+//! made of their sentences.
 //!
-//! Nobody in `tests/demo/*.json` exists: names, streets, telephone numbers (555-01xx) and
-//! stories are made up. Nothing is said of anybody's papers, as in the product.
+//! Nobody in `tests/demo/*.json` exists: names, streets, telephone numbers (555-01xx), and
+//! stories are made up. They say nothing about anyone's papers, as in the product.
 
 mod calendar;
 mod clock;
@@ -20,12 +20,12 @@ use app::{Clock, Vault};
 use casework::CaseId;
 use family::Family;
 
-/// What did not work, in words.
+/// What went wrong.
 pub type Error = Box<dyn std::error::Error + Send + Sync>;
 /// A result of the demo.
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// The families' files. The first family of the first file is the one of the pictures.
+/// The families' files. The first family of the first file is the one in the pictures.
 const FILES: [(&str, &str); 5] = [
     ("west-asia.json", include_str!("../../demo/west-asia.json")),
     ("europe.json", include_str!("../../demo/europe.json")),
@@ -48,8 +48,8 @@ pub fn families() -> Result<Vec<Family>> {
     Ok(families)
 }
 
-/// Enters all families up to the moment at which the clock stands (or runs). Answers their
-/// cases; the first is the one of the pictures, with its visit under way.
+/// Enters all families up to the clock's time, and returns their cases. The first is the one in
+/// the pictures, with its visit in progress.
 ///
 /// # Errors
 /// What a use case refuses, with the family's name.

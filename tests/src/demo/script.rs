@@ -1,5 +1,5 @@
-//! What was done with the families, in the order in which it was done: each act at its own
-//! moment, those of one family between those of the others, as on a worker's laptop.
+//! What happened with the families, in order of time. Each act has its own moment, and those of
+//! different families alternate, as on a worker's laptop.
 
 use super::calendar::Calendar;
 use super::enter::{Entered, enter};
@@ -11,30 +11,30 @@ use casework::culturagram::Area;
 use casework::visit::{Status, Step};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
-/// One thing that is done with one family.
+/// One thing that happens with one family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Act {
-    /// The case is opened with the head of the family.
+    /// The case is opened with the primary client.
     Open,
     /// A member is added.
     Member(usize),
     /// A member is linked to those who were added later.
     Link(usize),
-    /// A visit is planned.
+    /// A visit is scheduled.
     Plan(usize),
-    /// A visit begins.
+    /// A visit starts.
     Begin(usize),
     /// Who is there is recorded.
     Before(usize),
     /// The interpreter's part is recorded.
     Interpreter(usize),
-    /// A need or a strength is numbered.
+    /// A need or strength is added.
     Name(usize),
     /// A step is recorded.
     Record(usize, Step),
-    /// Something is promised.
+    /// An action step is agreed.
     Promise(usize, usize),
-    /// A promise is kept.
+    /// An action step is done.
     Keep(usize, usize),
     /// The summary is read back.
     ReadBack(usize),
@@ -42,13 +42,13 @@ pub(super) enum Act {
     Finish(usize),
     /// The case moves on to its stage.
     Stage,
-    /// A culturagram is begun.
+    /// A culturagram is started.
     Draw(usize),
     /// An area of a culturagram is recorded.
     Area(usize, Area),
 }
 
-/// All that is done, in order.
+/// Everything that happens, in order.
 pub struct Script {
     families: Vec<Family>,
     entered: Vec<Entered>,
@@ -58,10 +58,10 @@ pub struct Script {
 }
 
 impl Script {
-    /// What is to be done with the families until now.
+    /// Everything that happened with the families until now.
     ///
     /// # Errors
-    /// When a time in the families' files is none.
+    /// If a time in the families' files does not exist.
     pub fn of(families: Vec<Family>, now: DateTime<FixedOffset>) -> Result<Self> {
         let calendar = Calendar::from(now);
         let mut acts = Vec::new();
@@ -69,14 +69,13 @@ impl Script {
             let of_family = acts_of(family, &calendar)?;
             acts.extend(of_family.into_iter().map(|(moment, act)| (moment.min(now), at, act)));
         }
-        // Stable: what is done in one minute stays in its order.
+        // A stable sort keeps the order of what happens in the same minute.
         acts.sort_by_key(|(moment, _, _)| *moment);
         let entered = families.iter().map(|_| Entered::default()).collect();
         Ok(Self { families, entered, acts, calendar, done: 0 })
     }
 
-    /// Does what was done before this moment and is not done yet; then the clock stands where
-    /// it stood, or runs again.
+    /// Enters what happened before this moment and is not entered yet, then resets the clock.
     ///
     /// # Errors
     /// What a use case refuses, with the family's name.
@@ -95,7 +94,7 @@ impl Script {
         played
     }
 
-    /// Does all that is not done yet.
+    /// Enters everything that is not entered yet.
     ///
     /// # Errors
     /// What a use case refuses, with the family's name.
@@ -103,7 +102,7 @@ impl Script {
         self.play_until(vault, clock, DateTime::<FixedOffset>::MAX_UTC.fixed_offset())
     }
 
-    /// The moment at which a family's visit of today began, to stop there.
+    /// When a family's visit of today started, to stop there.
     #[must_use]
     pub fn begins_today(&self, family: usize) -> Option<DateTime<FixedOffset>> {
         let today = self.calendar.now().date_naive();
@@ -113,7 +112,7 @@ impl Script {
         self.acts.iter().find(begins).map(|(moment, _, _)| *moment)
     }
 
-    /// The families' cases, as far as they were opened, in the order of their files.
+    /// The families' cases that are opened, in the order of their files.
     #[must_use]
     pub fn cases(&self) -> Vec<CaseId> {
         self.entered.iter().filter_map(|entered| entered.case).collect()
@@ -177,7 +176,7 @@ fn acts_of_visit(
     begins: DateTime<FixedOffset>,
     calendar: &Calendar,
 ) -> Result<Vec<(DateTime<FixedOffset>, Act)>> {
-    // The five steps lie along the visit's length.
+    // The five steps are spread over the visit.
     let after =
         |hundredths: i64| begins + TimeDelta::seconds(meeting.minutes * 60 * hundredths / 100);
     let mut acts = Vec::new();

@@ -1,5 +1,5 @@
-//! The demo set up in a folder: an agency with its server, the worker's laptop with its
-//! forty families, and a supervisor who wrote something else about one of them.
+//! The demo in a folder: an agency with its server, the worker's laptop with its forty families,
+//! and a supervisor who changed the same field of one of them.
 
 use super::{Script, SettableClock, families};
 use crate::agency::Agency;
@@ -13,19 +13,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::keyfile::KdfParams;
 
-/// What the agency of the demo is called.
+/// The name of the demo's agency.
 pub const AGENCY: &str = "Harbor Family Services (demo)";
 /// The worker of the demo.
 pub const WORKER: &str = "Jo Lindgren";
 /// Their supervisor.
 pub const SUPERVISOR: &str = "M. Ortiz";
 
-/// Of the families: the one whose visit is under way, and the one about whom two people
-/// wrote different things.
+/// The family whose visit is in progress, and the one with two versions of a field.
 const UNDER_WAY: usize = 0;
 const TWO_VERSIONS: usize = 2;
 
-/// The demo, as long as it is kept: its server ends with it.
+/// The demo. Its server ends when this is dropped.
 pub struct Stage {
     /// The agency with its server.
     pub agency: Agency,
@@ -33,16 +32,16 @@ pub struct Stage {
     pub laptop: PathBuf,
     /// The passphrase of the vault.
     pub passphrase: &'static str,
-    /// An enrollment code of the worker's that is not used yet.
+    /// An unused enrollment code of the worker.
     pub spare_code: String,
     /// The families' cases, in the order of their files.
     pub cases: Vec<CaseId>,
 }
 
-/// Sets the demo up. The last visit's changes wait on the laptop.
+/// Sets the demo up. The changes of the last visit are waiting to send.
 ///
 /// # Panics
-/// When a step cannot be taken.
+/// If a step fails.
 pub async fn set(folder: &Path) -> Stage {
     let agency = Agency::start(&folder.join("agency"), AGENCY);
     let supervisor = agency.staff(SUPERVISOR, "supervisor");
@@ -62,7 +61,7 @@ pub async fn set(folder: &Path) -> Stage {
     laptop::sync(&vault).await.unwrap();
     let cases = script.cases();
     let colleague = colleague(&folder.join("supervisor"), &agency, &supervisor).await;
-    // Before they hear of each other.
+    // Before either receives the other's change.
     who_comes_along(
         &colleague,
         cases[TWO_VERSIONS],

@@ -1,4 +1,4 @@
-//! What a demo must be.
+//! What the demo must contain.
 
 use super::*;
 use app::caseload::CaseloadRequest;
@@ -47,7 +47,7 @@ fn the_demo_is_a_caseload_of_forty_families_with_a_day_of_visits() {
 }
 
 #[test]
-fn every_family_of_the_demo_is_told_of_in_its_own_language_and_has_room_to_decline() {
+fn every_family_of_the_demo_speaks_in_its_own_language_and_may_decline() {
     let families = families().unwrap();
     assert!(families.iter().all(|family| !family.members.is_empty() && !family.visits.is_empty()));
     let languages: std::collections::BTreeSet<_> =

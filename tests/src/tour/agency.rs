@@ -5,7 +5,7 @@ use super::words as w;
 use crate::agency::Agency;
 use crate::window::Window;
 
-/// The agency has acknowledged all there is.
+/// Whether the agency has received everything.
 const ARRIVED: &str = "const r = document.querySelector('[data-test=\"receipt\"]'); return !!r && r.dataset.waiting === '0' && Number(r.dataset.head) > 0";
 
 impl Tour {

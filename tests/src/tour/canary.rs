@@ -1,8 +1,8 @@
 //! A thousand invented words, one for each field, that must never be found outside the vault.
 //!
 //! They go through the commands that the window calls: every kind of record with every field that
-//! takes text, typing that is not saved yet, and the settings. Each word is used once, so a leak
-//! names the place it came from.
+//! takes text, drafts, and the settings. Each word is used once, so a leak shows where it came
+//! from.
 
 use crate::leak::Scanner;
 use casework::Limit;
@@ -13,7 +13,8 @@ use std::collections::BTreeSet;
 /// How many words are planted.
 pub const COUNT: usize = 1_000;
 
-/// Every word, in the order of planting. The same each time, so that another process knows them.
+/// Every word, in the order of planting. They are the same each time, so that another process
+/// knows them too.
 #[must_use]
 pub fn all() -> Vec<String> {
     let mut dice = fastrand::Rng::with_seed(1_000);
@@ -33,7 +34,7 @@ pub fn all() -> Vec<String> {
     words
 }
 
-/// Fields of rows or of more than one part, as the window sends them; each empty text takes a word.
+/// Fields of rows or of several parts, as the window sends them. Each empty text takes a word.
 const ROWS: &str = r#"{
     "name_parts": [{ "kind": "given", "value": "" }, { "kind": "clan", "value": "" }],
     "aliases": ["", ""],
@@ -49,7 +50,7 @@ const ROWS: &str = r#"{
     "options": [{ "option": "", "reasons": "", "fit": "" }]
 }"#;
 
-/// Calls a command of the app: its answer, or the error it was refused with.
+/// Calls a command of the app; returns its answer or its error.
 pub trait Call: AsyncFn(&str, Value) -> Result<Value, Value> {}
 impl<F: AsyncFn(&str, Value) -> Result<Value, Value>> Call for F {}
 
@@ -61,7 +62,7 @@ struct Planter<C> {
     drafts: usize,
 }
 
-/// Plants all words through the commands of an open vault. Says what was planted where.
+/// Plants all words through the commands of an open vault. Returns what was planted where.
 pub async fn plant(call: impl Call) -> String {
     let mut planter = Planter { call, words: all().into_iter(), fields: 0, drafts: 0 };
     let worker = planter.words.next();
@@ -99,7 +100,7 @@ impl<C: Call> Planter<C> {
                 Limit::Day | Limit::Moment | Limit::Tag => Value::Null,
             };
             self.words_into(&mut value);
-            // What is left out is not said.
+            // Empty fields are left out.
             if !value.is_null() {
                 fields.insert(field.name.to_owned(), value);
             }
@@ -177,7 +178,7 @@ impl<C: Call> Planter<C> {
         self.call("record_save", request).await;
     }
 
-    /// What is typed and not saved yet: in a record that is there, and in one that is to come.
+    /// Drafts: of an existing record and of a new one.
     async fn drafts(&mut self, case: &Value, visit: &Value) {
         let own = format!("new-person-{}", self.drafts);
         for (record, kind, field) in
@@ -194,7 +195,7 @@ impl<C: Call> Planter<C> {
     }
 }
 
-/// Panics unless every word is in the vault: one that was never kept could not leak either.
+/// Panics unless every word is in the vault: a word that was never stored could not leak.
 pub fn all_are_kept(held: &str) {
     let kept = Scanner::of(all()).count_in(held);
     assert_eq!(kept, COUNT, "words that the vault holds");

@@ -1,11 +1,11 @@
-//! The culturagram: areas, what single people told, a strength and a need.
+//! The culturagram: areas, notes about single people, a strength, and a need.
 
 use super::Tour;
 use super::words as w;
 use crate::window::Window;
 
 impl Tour {
-    /// Draws what the family told.
+    /// Fills in the culturagram.
     pub(super) async fn culturagram(&self, window: &Window) {
         window.click("visit-culturagram").await;
         window.click("culturagram-start").await;

@@ -1,5 +1,5 @@
-//! The first visit from beginning to end, in the real window: every step is taken by hand
-//! and looked at, and leaves a picture.
+//! The first visit from beginning to end, in the real window. Each step is done with keys and
+//! clicks, is checked, and leaves a picture.
 
 mod agency;
 pub mod canary;
@@ -20,15 +20,15 @@ use std::time::Instant;
 
 pub use setup::{set_up, unlock};
 
-/// The size in which pictures are taken.
+/// The window's size for pictures.
 const USUAL: (u32, u32) = (1280, 800);
 /// A small laptop.
 const SMALL: (u32, u32) = (1024, 640);
 
-/// How much of the tour is gone through.
+/// How much of the tour to run.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Length {
-    /// Every screen with its picture, also small, dark, and with forty families.
+    /// Every screen with its picture, also small, in dark colors, and with forty families.
     Whole,
     /// Each step and the leak scan, without pictures.
     Short,
@@ -43,14 +43,14 @@ pub struct Tour {
 }
 
 impl Tour {
-    /// A tour that leaves its pictures in `out/<language>`.
+    /// A tour that saves its pictures in `out/<language>`.
     #[must_use]
     pub fn new(out: &Path, language: &str, length: Length) -> Self {
         let (out, language) = (out.join(language), language.to_owned());
         Self { out, length, language, began: Instant::now() }
     }
 
-    /// Says what has just been seen to be so.
+    /// Prints what has just been checked.
     #[allow(clippy::print_stdout, reason = "the tour tells its steps")]
     fn tell(&self, what: &str) {
         println!("{} {:6.1} s  {what}", self.language, self.began.elapsed().as_secs_f32());
@@ -73,7 +73,7 @@ impl Tour {
         window.resize(USUAL.0, USUAL.1).await;
     }
 
-    /// Goes all the way.
+    /// Runs the tour.
     pub async fn go(&self) {
         let folder = tempfile::tempdir().unwrap();
         let laptop = folder.path().join("laptop");
@@ -137,7 +137,7 @@ impl Tour {
         );
     }
 
-    /// Some screens as they are in a dark room.
+    /// Some screens in dark colors.
     async fn dark(&self, laptop: &Path) {
         let window = Window::open_dark(laptop).await;
         window.resize(USUAL.0, USUAL.1).await;
@@ -157,14 +157,14 @@ impl Tour {
         self.tell("it can be read in a dark room");
     }
 
-    /// Reads everything that both laptops have on disk, and all that was printed.
+    /// Scans everything that both laptops have on disk, and everything that was printed.
     fn nothing_leaked(&self, laptops: &[&Path], agency: &Agency, secrets: &[String]) {
         let scanner = Scanner::of(secrets);
         for laptop in laptops {
             for part in ["data/doorstep.db", "data/doorstep.keys", "data/webview", "output.log"] {
                 assert!(laptop.join(part).exists(), "the scan must see {part}");
             }
-            // The scan is shown a leak first: one that finds nothing there proves nothing.
+            // First with a planted leak: a scan that does not find it would prove nothing.
             let planted = laptop.join("data/webview/planted");
             std::fs::write(&planted, &secrets[0]).unwrap();
             let found = scanner.scan(laptop).leaks;
@@ -193,7 +193,7 @@ impl Tour {
     }
 }
 
-/// All that a locked vault holds, as text: records, drafts, settings.
+/// Everything in a locked vault, as text: records, drafts, settings.
 fn held(folder: &Path, passphrase: &str) -> String {
     let vault = crate::laptop::vault(folder);
     vault.unlock(passphrase).unwrap();

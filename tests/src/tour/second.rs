@@ -1,4 +1,4 @@
-//! A second, freshly enrolled laptop brings the case in and shows the same words.
+//! A second, newly enrolled laptop receives the case and shows the same words.
 
 use super::words as w;
 use super::{Tour, USUAL, agency::enroll, set_up};
@@ -7,7 +7,7 @@ use crate::window::Window;
 use std::path::Path;
 
 impl Tour {
-    /// Sets the second laptop up and reads the visit there. Gives its recovery words.
+    /// Sets the second laptop up and reads the visit there. Returns its recovery words.
     pub(super) async fn second(&self, folder: &Path, agency: &Agency, staff: &str) -> Vec<String> {
         let window = Window::open(folder).await;
         window.resize(USUAL.0, USUAL.1).await;

@@ -1,11 +1,11 @@
-//! A fresh laptop: language, passphrase, recovery words.
+//! A new laptop: language, passphrase, recovery words.
 
 use super::Tour;
 use super::words::{self, PASSPHRASE};
 use crate::window::Window;
 
 impl Tour {
-    /// Sets the laptop up without an agency. Gives what must never be found on its disk.
+    /// Sets the laptop up without an agency. Returns what must never be found on its disk.
     pub(super) async fn set_up(&self, window: &Window) -> Vec<String> {
         let recovery = set_up(window, &self.language, PASSPHRASE, async |name| {
             self.picture(window, name).await;
@@ -23,7 +23,7 @@ impl Tour {
     }
 }
 
-/// Goes through set-up, up to the question for the agency. Gives the recovery words.
+/// Does the setup up to the question about the agency. Returns the recovery words.
 pub async fn set_up(
     window: &Window,
     language: &str,

@@ -1,4 +1,4 @@
-//! The visit: who interprets, the five steps of LEARN, the laptop in the family's hands.
+//! The visit: the interpreter, the five steps of LEARN, the laptop in the family's hands.
 
 use super::Tour;
 use super::words as w;
@@ -6,7 +6,7 @@ use crate::hands::F8;
 use crate::window::Window;
 
 impl Tour {
-    /// Begins a visit and goes through its five steps.
+    /// Starts a visit and goes through its five steps.
     pub(super) async fn visit(&self, window: &Window) {
         window.click("case-start-visit").await;
         self.arrive_there(window).await;
@@ -47,7 +47,7 @@ impl Tour {
         window.fill("visit-listen-understood", w::UNDERSTOOD).await;
         for (at, concern) in w::CONCERNS.iter().enumerate() {
             window.click("visit-listen-concern-new").await;
-            // The first letter makes it a concern, and the caret goes on in it.
+            // The first letter makes it a concern, and the cursor stays in it.
             window
                 .type_into("visit-listen-concern-new", &concern.chars().take(1).collect::<String>())
                 .await;
@@ -70,7 +70,7 @@ impl Tour {
 
     /// F8 shows both languages, and hands the laptop over; the way back is the worker's.
     async fn hand_over(&self, window: &Window) {
-        // The worker's own language stands beside the family's only where they differ.
+        // The two languages are side by side only if they differ.
         if self.language != "ar" {
             window.press(F8).await;
             window
@@ -160,7 +160,10 @@ impl Tour {
         let tomorrow = chrono::Utc::now().date_naive() + chrono::Days::new(1);
         window.pick("action-step-due_on-iso", &tomorrow.to_string()).await;
         window
-            .until(&format!("return document.querySelector('[data-test=\"action-step-due_on\"]').dataset.value === '{tomorrow}'"))
+            .until(&format!(
+                "const field = document.querySelector('[data-test=\"action-step-due_on\"]');
+                return field.dataset.value === '{tomorrow}'"
+            ))
             .await;
         window.click("action-step-save").await;
         window.until_gone("action-step-form").await;
@@ -174,18 +177,23 @@ impl Tour {
         self.tell("Negotiate: what is agreed, and who does what by when");
     }
 
-    /// The summary, what is still open, and the end of the visit.
+    /// The summary, the end of the visit, and what is not filled in.
     pub(super) async fn finish(&self, window: &Window) {
         window.click("learn-tab-wrap-up").await;
         window.click("visit-wrap-up-summary-draft").await;
-        window.until("return document.querySelector('[data-test=\"visit-wrap-up-summary\"]').value.length > 40").await;
+        window
+            .until(
+                "const summary = document.querySelector('[data-test=\"visit-wrap-up-summary\"]');
+                return summary.value.length > 40",
+            )
+            .await;
         window.tap("visit-wrap-up-summary_read_back-yes").await;
         window.until_saved().await;
         window.click("visit-finish").await;
         window.until_gone("visit-finish").await;
         self.picture(window, "28-visit-wrap-up").await;
         window.click("visit-back").await;
-        // The way back leads to where the visit was begun.
+        // Back leads to where the visit was started.
         window.find("members").await;
         window.click("case-tab-overview").await;
         window.find("case-visit").await;

@@ -1,4 +1,4 @@
-//! The words that are typed on the tour, in one place: the leak scan looks for each of them.
+//! The words that the tour types, in one place, because the leak scan looks for each of them.
 
 /// The passphrase of both laptops.
 pub const PASSPHRASE: &str = "siete faroles sobre el puerto callado";
@@ -6,7 +6,7 @@ pub const PASSPHRASE: &str = "siete faroles sobre el puerto callado";
 pub const FAMILY: &str = "آل الحدّاد";
 /// The same in Latin letters.
 pub const FAMILY_LATIN: &str = "Al-Haddad";
-/// Who is spoken with first.
+/// The primary client.
 pub const MOTHER: &str = "ليلى الحدّاد";
 /// The same in Latin letters.
 pub const MOTHER_LATIN: &str = "Layla Al-Haddad";
@@ -14,7 +14,7 @@ pub const MOTHER_LATIN: &str = "Layla Al-Haddad";
 pub const GRANDMOTHER: &str = "سكينة";
 /// The same in Latin letters.
 pub const GRANDMOTHER_LATIN: &str = "Sakina";
-/// The birthday that an official gave her.
+/// The birthday that an office assigned her.
 pub const ASSIGNED_BIRTHDAY: &str = "1951-01-01";
 /// The boy.
 pub const BOY: &str = "يوسف";
@@ -22,11 +22,11 @@ pub const BOY: &str = "يوسف";
 pub const BOY_LATIN: &str = "Yusuf";
 /// Where they live.
 pub const ADDRESS: &str = "Calle del Olivar 14, 2.º izquierda";
-/// What to know before ringing.
+/// What to know before ringing the bell.
 pub const ADVICE: &str = "Llamar antes; el timbre no funciona y la abuela se asusta.";
-/// Why they came, in their words.
+/// What they want help with, in their words.
 pub const CONCERN: &str = "البيت بارد والرطوبة على الحيطان، والصغير يسعل كل ليلة";
-/// How they speak.
+/// Their dialect.
 pub const DIALECT: &str = "حلبية";
 /// Their telephone.
 pub const TELEPHONE: &str = "+34 600 914 273";
@@ -34,7 +34,7 @@ pub const TELEPHONE: &str = "+34 600 914 273";
 pub const HOURS: &str = "بعد العصر";
 /// Who interprets.
 pub const INTERPRETER: &str = "Nadia Khoury";
-/// What the interpreter and the worker said to each other afterwards.
+/// The debrief with the interpreter.
 pub const DEBRIEF: &str = "La palabra «ghurba» no tiene traducción sencilla.";
 /// Who else was in the room.
 pub const OTHERS: &str = "جارة من الطابق الأول، أم سامر";
@@ -42,18 +42,18 @@ pub const OTHERS: &str = "جارة من الطابق الأول، أم سامر"
 /// Listen: their own words.
 pub const CLIENT_WORDS: &str =
     "أمّي لا تنام من البرد. نريد بيتاً دافئاً قبل الشتاء، ونريد أن يدخل يوسف المدرسة.";
-/// Listen: as the worker understood it.
+/// Listen: what the worker understood.
 pub const UNDERSTOOD: &str =
     "La humedad del piso es lo primero; la tos del niño les preocupa más de lo que dicen.";
-/// What matters, in their order.
+/// Listen: their concerns, most important first.
 pub const CONCERNS: [&str; 3] =
     ["بيت دافئ قبل الشتاء", "مدرسة ليوسف", "Aprender español para hablar con el médico"];
-/// Explain: what was said.
+/// Explain: what was explained.
 pub const EXPLAINED: &str =
     "Quién soy, qué apunto y quién lo lee; que pueden decir que no en cualquier momento.";
-/// Explain: how they told it back.
+/// Explain: how they repeated it.
 pub const TOLD_BACK: &str = "تكتبين ما نقوله لتساعدينا، ولا يراه صاحب البيت ولا الشرطة.";
-/// Acknowledge: what both see.
+/// Acknowledge: what both see the same way.
 pub const SAME: &str = "كلانا يرى أن صحة يوسف لا تنتظر";
 /// Acknowledge: how the family sees it.
 pub const FAMILY_VIEW: &str = "السعال من الرطوبة، لا من ضعف الولد";
@@ -61,7 +61,7 @@ pub const FAMILY_VIEW: &str = "السعال من الرطوبة، لا من ضع
 pub const WORKER_VIEW: &str = "También podría ser asma; conviene que lo vea la pediatra.";
 /// Acknowledge: what was missed.
 pub const MISSED: &str = "نسيتِ أن تسألي عن أختي في غازي عنتاب";
-/// Recommend: two choices, each with reasons and how it fits.
+/// Recommend: two options, each with pros and cons and how it fits.
 pub const OPTIONS: [[&str; 3]; 2] = [
     [
         "Pedir al casero la reparación por escrito",
@@ -74,21 +74,21 @@ pub const OPTIONS: [[&str; 3]; 2] = [
         "لا نريد صدقة، لكن هذا حقّنا",
     ],
 ];
-/// Recommend: who else would know.
+/// Recommend: who else should be part of the decision.
 pub const WHO_ELSE: &str = "خالتي هدى، سكنت هنا قبلنا";
 /// Negotiate: what is agreed.
 pub const AGREEMENT: &str = "نكتب الرسالة معاً يوم الثلاثاء، وليلى تأخذ يوسف إلى الطبيبة.";
-/// Negotiate: what was refused.
+/// Negotiate: what the family declined.
 pub const REFUSED: &str = "No quieren mudarse a otro barrio.";
-/// Negotiate: when to look again.
+/// Negotiate: the next contact.
 pub const NEXT_CONTACT: &str = "El martes a las cinco, en casa";
-/// Negotiate: who does what.
+/// Negotiate: an action step.
 pub const PROMISE: &str = "Escribir la carta al casero con Layla";
 /// Culturagram: why they left.
 pub const RELOCATION: &str = "تركنا حلب سنة ٢٠١٥ ليلاً، ومعنا مفتاح البيت فقط";
-/// Culturagram: what heals.
+/// Culturagram: what helps when someone is sick.
 pub const HEALTH: &str = "يانسون وعسل للسعال، ثم الطبيبة إن لم ينفع";
-/// Culturagram: as the grandmother lives it.
+/// Culturagram: a note about the grandmother.
 pub const GRANDMOTHER_NOTE: &str = "تخاف من المستشفى منذ القصف";
 /// Culturagram: what the family values.
 pub const VALUES: &str = "الجدة تُسأل قبل كل قرار";
@@ -103,7 +103,7 @@ pub const LAPTOPS: [&str; 2] = ["Portátil de campo Jazmín", "Portátil de camp
 /// Who the worker is.
 pub const WORKER: &str = "Inés Robledo Prat";
 
-/// Every one of them.
+/// All of them.
 #[must_use]
 pub fn all() -> Vec<&'static str> {
     let single = [
@@ -167,8 +167,8 @@ pub fn all() -> Vec<&'static str> {
     all
 }
 
-/// How recovery words may have been written down: two that follow each other, in any of
-/// the ways in which a program joins words.
+/// How recovery words may have been stored: any two in a row, in each way in which a program
+/// joins words.
 #[must_use]
 pub fn recovery(words: &[String]) -> Vec<String> {
     let pairs = words

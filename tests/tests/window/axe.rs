@@ -1,4 +1,4 @@
-//! What axe finds wrong on every screen, in English and in Arabic.
+//! Checks every screen with axe, in English and in Arabic.
 
 use crate::home::Home;
 use doorstep_tests::hands::{F8, F9};
@@ -7,7 +7,7 @@ use doorstep_tests::tour;
 use doorstep_tests::window::Window;
 use std::cell::RefCell;
 
-/// Screens that were read, and what was found there.
+/// Screens that were checked, and the violations that axe reported.
 struct Reader<'a> {
     language: &'a str,
     found: RefCell<Vec<String>>,
@@ -47,7 +47,12 @@ async fn set_up_and_locked(language: &str) {
     window.fill("enroll-code", "AAAA").await;
     window.fill("enroll-device", "Portátil").await;
     window.click("enroll-connect").await;
-    window.until("return !!document.querySelector('[data-test=\"error\"] p, [data-test=\"enroll-code-error\"]')").await;
+    window
+        .until(
+            "return !!document.querySelector(
+                '[data-test=\"error\"] p, [data-test=\"enroll-code-error\"]')",
+        )
+        .await;
     reader.read(&window, "set-up: agency, refused").await;
     window.click("enroll-later").await;
     window.find("today-visits-empty").await;
@@ -94,7 +99,7 @@ async fn at_work(language: &str, family: &str) {
     let window = home.unlocked().await;
     let reader = Reader::new(language);
     window.find("today-visit").await;
-    // What is wrong is found, also under this window's own rules of content.
+    // Check that axe reports a planted violation, also under the window's content policy.
     window
         .js("document.querySelector('main').append(Object.assign(new Image(), { id: 'wrong' }))")
         .await;

@@ -1,5 +1,5 @@
-//! The commands, called with whatever a window could send: locked says locked and nothing
-//! else; open, a request of another shape names the field.
+//! Calls every command with whatever a window could send. A locked vault answers `locked` and
+//! nothing else; an open one answers a malformed request with the field that is wrong.
 
 use crate::home::{Family, Home};
 use doorstep_tests::laptop;
@@ -7,7 +7,7 @@ use doorstep_tests::window::Window;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// What the window may ask while the vault is closed.
+/// Commands that the window may call while the vault is locked.
 const WHILE_LOCKED: [&str; 9] = [
     "app_status",
     "messages",
@@ -31,7 +31,7 @@ fn commands() -> Vec<&'static str> {
     names.collect()
 }
 
-/// Calls commands one after the other, each with a request written as JavaScript.
+/// Calls commands one after the other, each with a request in JavaScript.
 async fn call(window: &Window, calls: &[(&str, String)]) -> Vec<Value> {
     let list: Vec<String> =
         calls.iter().map(|(command, request)| format!("[{}, {request}]", json!(command))).collect();
@@ -49,19 +49,21 @@ async fn call(window: &Window, calls: &[(&str, String)]) -> Vec<Value> {
     }
 }
 
-/// Requests that no command takes, as JavaScript.
+/// Requests that no command accepts, in JavaScript.
 const SHAPES: [&str; 8] = [
     "null",
     "{}",
     "[]",
     "7",
     "'text'",
-    "{ case: 7, visit: {}, record: [], field: 3, value: 'x', id: true, item: 1, action_step: 1, person: 1, household: 1, passphrase: 5, old: 1, new: 2, words: 3, server: 4, code: 5 }",
-    "{ case: 'x'.repeat(1 << 20), passphrase: 'x'.repeat(1 << 20), search: 'x'.repeat(1 << 20), record: 'x'.repeat(1 << 20) }",
+    "{ case: 7, visit: {}, record: [], field: 3, value: 'x', id: true, item: 1, action_step: 1, \
+     person: 1, household: 1, passphrase: 5, old: 1, new: 2, words: 3, server: 4, code: 5 }",
+    "{ case: 'x'.repeat(1 << 20), passphrase: 'x'.repeat(1 << 20), \
+     search: 'x'.repeat(1 << 20), record: 'x'.repeat(1 << 20) }",
     "new Uint8Array([255, 0, 1])",
 ];
 
-/// An error in the one shape that the window knows.
+/// Checks that an error has the one shape that the window knows.
 fn assert_outward(error: &Value, what: &str) {
     let Some(error) = error.as_object() else {
         panic!("{what}: {error} is no error that the window knows")
@@ -85,7 +87,10 @@ async fn a_closed_vault_says_locked_to_every_command_and_nothing_else() {
         let calls: Vec<_> = SHAPES.iter().map(|shape| (command, (*shape).to_owned())).collect();
         for (answer, shape) in call(&window, &calls).await.iter().zip(SHAPES) {
             let what = format!("{command} with {}", &shape[..shape.len().min(40)]);
-            let locked = json!({ "args": {}, "field": null, "kind": "locked", "message_key": "error-locked", "row": null });
+            let locked = json!({
+                "args": {}, "field": null, "row": null,
+                "kind": "locked", "message_key": "error-locked",
+            });
             assert_eq!(answer["error"], locked, "{what}: {answer}");
         }
     }
@@ -119,7 +124,7 @@ async fn commands_that_a_closed_vault_answers_name_the_field_too() {
     window.close().await;
 }
 
-/// Requests in which one field is not what it should be, by command, and that field.
+/// Requests with one wrong field, by command, and that field.
 #[expect(clippy::too_many_lines, reason = "a table")]
 fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> {
     let (case, visit) = (json!(family.case), json!(family.visit));
@@ -199,7 +204,9 @@ fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> 
                 (json!({ "record": "x" }), "kind"),
                 (json!({ "record": "x", "kind": "visit" }), "field"),
                 (
-                    json!({ "record": "x".repeat(201), "kind": "visit", "field": "y", "value": "" }),
+                    json!({
+                        "record": "x".repeat(201), "kind": "visit", "field": "y", "value": "",
+                    }),
                     "record",
                 ),
             ],
@@ -305,7 +312,8 @@ async fn a_megabyte_is_refused_by_its_field_or_kept_and_never_hangs() {
         assert_eq!((&refusal["kind"], &refusal["field"]), (&json!("too-long"), &json!(field)));
     }
     let family_of_long_name = format!(
-        "{{ household: {{ family_name: {long} }}, primary_client: {{ name_full: 'x' }}, case: {{}} }}"
+        "{{ household: {{ family_name: {long} }}, \
+         primary_client: {{ name_full: 'x' }}, case: {{}} }}"
     );
     let answer = call(&window, &[("case_create", family_of_long_name)]).await.remove(0);
     assert_eq!(answer["error"]["kind"], "too-long");

@@ -28,13 +28,14 @@ async fn nothing_in_the_window_can_reach_the_network_or_leave_the_app() {
     ];
     for way in ways {
         let script = format!(
-            "const [url, done] = arguments; (async () => {way})().then(done, error => done('' + error))"
+            "const [url, done] = arguments;
+            (async () => {way})().then(done, error => done('' + error))"
         );
         let answer = window.client().execute_async(&script, vec![json!(url)]).await.unwrap();
         assert_eq!(answer, "blocked", "{way}");
     }
 
-    // Whoever navigates away finds the same screen still there.
+    // After an attempt to navigate away, the same screen is still there.
     for away in [
         "location.href = url",
         "location.assign('https://example.org/')",
@@ -70,7 +71,8 @@ async fn nothing_in_the_window_can_reach_the_network_or_leave_the_app() {
     let caches = window.client().execute_async("const done = arguments[0]; (window.caches ? caches.keys().then(all => all.length, () => 0) : Promise.resolve(0)).then(done)", vec![]).await.unwrap();
     assert_eq!(caches, 0);
     window.close().await;
-    // The engine may knock before it asks whether it may go there; it never says a word.
+    // The web engine may open a connection before it asks whether it may go there, but sends
+    // nothing.
     while let Ok((mut caller, _)) = server.accept() {
         let mut said = String::new();
         caller.set_nonblocking(false).unwrap();

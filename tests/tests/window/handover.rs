@@ -1,4 +1,4 @@
-//! While the family holds the laptop the window can only show their questions.
+//! While the family holds the laptop, the window can only show their questions.
 
 use crate::home::{FAMILY, Home};
 use doorstep_tests::hands::{F5, F8};
@@ -10,11 +10,12 @@ const PRIVATE: &str = "la tía no debe saberlo";
 const WORDS: &str = "البيت بارد";
 const PIN: &str = "4071";
 
-/// The hand-over is on the screen, and nothing of the worker's is in the page.
+/// Checks that the hand-over is on the screen, and nothing of the worker's is in the page.
 async fn only_the_hand_over(window: &Window) {
     window.find("hand-over").await;
     let page = window
-        .js("return document.documentElement.outerHTML + [...document.querySelectorAll('input, textarea')].map(e => e.value)")
+        .js("const fields = [...document.querySelectorAll('input, textarea')];
+            return document.documentElement.outerHTML + fields.map(e => e.value)")
         .await;
     let page = page.as_str().unwrap();
     for word in [FAMILY, PRIVATE, "data-test=\"rail", "data-test=\"visit\""] {
@@ -41,7 +42,8 @@ async fn a_reload_and_the_context_menu_still_show_the_hand_over() {
     let window = handed(&home).await;
     only_the_hand_over(&window).await;
     let menu = window
-        .js("return document.querySelector('main').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))")
+        .js("const menu = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+            return document.querySelector('main').dispatchEvent(menu)")
         .await;
     assert_eq!(menu, json!(false), "the engine's menu does not open");
     window.fill("hand-over-matters", WORDS).await;
@@ -84,7 +86,13 @@ async fn a_pin_takes_the_laptop_back_and_after_three_wrong_ones_the_passphrase_d
     for _ in 0..3 {
         window.fill("hand-over-pin", "1111").await;
         window.click("hand-over-open").await;
-        window.until("return document.querySelector('[data-test=\"error\"]')?.innerText.trim() !== '' && !document.querySelector('[data-test=\"hand-over-open\"][aria-busy=true]')").await;
+        window
+            .until(
+                "const busy = '[data-test=\"hand-over-open\"][aria-busy=true]';
+                return document.querySelector('[data-test=\"error\"]')?.innerText.trim() !== ''
+                    && !document.querySelector(busy)",
+            )
+            .await;
     }
     window.fill("hand-over-passphrase", PASSPHRASE).await;
     window.click("hand-over-open").await;

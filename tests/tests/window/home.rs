@@ -1,4 +1,4 @@
-//! A laptop with a family and a visit under way, made without a window.
+//! A laptop with a family and a visit in progress, made without a window.
 
 use app::case::{CaseRequest, NewFamily};
 use app::visit::NewVisit;
@@ -14,7 +14,7 @@ use tempfile::TempDir;
 
 /// What the family is called.
 pub const FAMILY: &str = "آل الحدّاد";
-/// What everyone calls the mother.
+/// The name to use for the mother.
 pub const MOTHER: &str = "أم خالد";
 
 /// A laptop.
@@ -22,7 +22,7 @@ pub struct Home {
     folder: TempDir,
 }
 
-/// What lies on it.
+/// What is on it.
 pub struct Family {
     pub case: CaseId,
     pub visit: VisitId,
@@ -34,7 +34,7 @@ impl Home {
         Self { folder: tempfile::tempdir().unwrap() }
     }
 
-    /// A laptop with a vault, in the worker's language, and a family with a visit under way.
+    /// A laptop with a vault, in the worker's language, and a family with a visit in progress.
     pub fn with_family(worker: &str, family: &str) -> (Self, Family) {
         let home = Self::fresh();
         let vault = laptop::new(&home.data());
@@ -55,12 +55,12 @@ impl Home {
         (home, Family { case, visit })
     }
 
-    /// The laptop's own folder, with all that engine and driver write.
+    /// The laptop's folder, with everything that the web engine and the driver write.
     pub fn folder(&self) -> &std::path::Path {
         self.folder.path()
     }
 
-    /// Where the vault lies.
+    /// The folder of the vault.
     pub fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }
@@ -79,7 +79,7 @@ impl Home {
         window
     }
 
-    /// Opens the window, the vault and the visit, at a step.
+    /// Opens the window, the vault, and the visit, at a step.
     pub async fn visiting(&self, step: &str) -> Window {
         let window = self.unlocked().await;
         window.click("today-continue").await;

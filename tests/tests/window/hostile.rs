@@ -1,4 +1,4 @@
-//! Hostile text is text: it stands there as it was typed and breaks nothing.
+//! Hostile text is only text: it is shown as it was typed and breaks nothing.
 
 use crate::home::Home;
 use doorstep_tests::window::Window;
@@ -12,7 +12,7 @@ const NAMES: [&str; 5] = [
     "Zalgo H\u{300}\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}e\u{300}\u{301}\u{302}\u{303}llo",
 ];
 
-/// Gives a field a value as no keyboard can.
+/// Sets a field to a value that no keyboard can type.
 async fn put(window: &Window, name: &str, script: &str) {
     window.find(name).await;
     let script = format!(
@@ -21,7 +21,7 @@ async fn put(window: &Window, name: &str, script: &str) {
     window.js(&script).await;
 }
 
-/// Nothing ran, and the screen is no wider than the window.
+/// Checks that no script ran, and that the screen is no wider than the window.
 async fn nothing_broke(window: &Window, what: &str) {
     let broken = window
         .js("const wide = [...document.querySelectorAll('main *')].filter(e => { const r = e.getBoundingClientRect();
@@ -66,10 +66,21 @@ async fn half_a_letter_is_answered_and_nothing_hangs() {
     let window = home.unlocked().await;
     window.click("new-family").await;
     put(&window, "new-family-name_full", "'\\ud83d half'").await;
-    window.until("const s = document.querySelector('[data-test=\"saved-line\"]').dataset.state; return s === 'kept' || s === 'failed'").await;
+    window
+        .until(
+            "const s = document.querySelector('[data-test=\"saved-line\"]').dataset.state;
+            return s === 'kept' || s === 'failed'",
+        )
+        .await;
     window.click("new-family-open").await;
-    window.until("return !!document.querySelector('[data-test=\"case-tab-family\"], [data-test=\"saved-line\"][data-state=\"failed\"], [data-test=\"error\"] p, [data-test=\"new-family-name_full-error\"]')").await;
-    // Whatever was made of the half letter, the rest of it was kept.
+    window
+        .until(
+            "return !!document.querySelector('[data-test=\"case-tab-family\"], ' +
+                '[data-test=\"saved-line\"][data-state=\"failed\"], [data-test=\"error\"] p, ' +
+                '[data-test=\"new-family-name_full-error\"]')",
+        )
+        .await;
+    // Whatever became of the half letter, the rest was kept.
     window.until_read("half").await;
     window.close().await;
 }

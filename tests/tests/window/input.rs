@@ -1,17 +1,17 @@
-//! Bad input: the error stands at the field, in the reader's language, and what was typed
-//! is still there.
+//! Bad input: the error is at its field, in the reader's language, and what was typed is still
+//! there.
 
 use crate::home::{Home, says};
 use doorstep_tests::agency::Agency;
 use doorstep_tests::window::Window;
 
-/// The error at a field, without the marks that keep directions apart.
+/// The error at a field, without direction marks.
 async fn error_at(window: &Window, field: &str) -> String {
     let text = window.text(&format!("{field}-error")).await;
     text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
-/// The words of a message before its first argument.
+/// The text of a message before its first variable.
 fn beginning(language: &str, key: &str, argument: &str) -> String {
     let whole: String =
         says(language, key).chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();

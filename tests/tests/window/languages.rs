@@ -1,4 +1,4 @@
-//! A switch of language changes words, and nothing else.
+//! Switching languages changes the words, and nothing else.
 
 use crate::home::Home;
 use doorstep_tests::hands::F8;
@@ -6,7 +6,7 @@ use doorstep_tests::laptop::PASSPHRASE;
 use doorstep_tests::window::Window;
 use serde_json::{Value, json};
 
-/// What is being typed, where the caret is, what has the focus, how far it is scrolled.
+/// What is being typed, the cursor, the focus, and the scroll position.
 async fn held(window: &Window) -> Value {
     window
         .js("const e = document.activeElement, box = document.querySelector('[data-test=\"capture-listen\"]');
@@ -54,7 +54,7 @@ async fn typed_text_caret_and_scroll_survive_twenty_language_switches_in_the_vis
     window.fill("hand-over-passphrase", PASSPHRASE).await;
     window.click("hand-over-open").await;
     window.until_gone("hand-over-locked").await;
-    // Nothing of the worker's was in the page meanwhile; the visit comes back at its step.
+    // The visit was not in the page during the hand-over; it comes back at its step.
     window.find("capture-listen").await;
     assert_eq!(window.value("visit-listen-understood").await, "La humedad es lo");
     window.click("visit-listen-understood").await;

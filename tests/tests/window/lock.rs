@@ -1,4 +1,4 @@
-//! One key hides everything; a closed vault leaves nothing in the window.
+//! One key hides everything; a locked vault leaves nothing in the window.
 
 use crate::home::{FAMILY, Home, MOTHER};
 use doorstep_tests::hands::F9;
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 const WORDS: &str = "أمّي لا تنام من البرد";
 
-/// Nothing of the family is anywhere in the document.
+/// Checks that nothing of the family is in the document.
 async fn nothing_is_left(window: &Window) {
     let document = window.js("return document.documentElement.outerHTML + [...document.querySelectorAll('input, textarea')].map(e => e.value)").await;
     let document = document.as_str().unwrap();
@@ -24,7 +24,7 @@ async fn one_key_hides_everything_and_a_second_act_brings_it_back() {
     let window = home.visiting("listen").await;
     window.fill("visit-listen-client_words", WORDS).await;
     window.press(F9).await;
-    // At once: asked in the same turn, nothing is waited for.
+    // At once: checked in the same turn, without waiting.
     let covered = window
         .js("const sheet = document.querySelector('[data-test=\"hidden\"]');
              const points = [0.02, 0.25, 0.5, 0.75, 0.98].flatMap(x => [0.02, 0.5, 0.98].map(y => [x * innerWidth, y * innerHeight]));
@@ -54,8 +54,12 @@ async fn one_key_hides_everything_and_a_second_act_brings_it_back() {
 async fn a_laptop_that_nobody_touches_keeps_what_is_typed_and_closes_the_vault() {
     let (home, _) = Home::with_family("en", "ar");
     let window = home.visiting("listen").await;
-    // The minutes pass at once.
-    window.js("const real = window.realTimeout = window.setTimeout; window.setTimeout = (then, wait, ...more) => real(then, wait >= 60000 ? wait / 1000 : wait, ...more)").await;
+    // Makes minutes pass quickly.
+    window
+        .js("const real = window.realTimeout = window.setTimeout;
+            window.setTimeout = (then, wait, ...more) =>
+                real(then, wait >= 60000 ? wait / 1000 : wait, ...more)")
+        .await;
     window.click("visit-listen-client_words").await;
     window.type_into("visit-listen-client_words", WORDS).await;
     window.find("unlock").await;
@@ -87,7 +91,7 @@ async fn a_window_that_hangs_is_locked_from_below() {
     let window = home.visiting("listen").await;
     let settings = json!({ "worker_name": "", "auto_lock_minutes": 1 });
     window.invoke("settings_save", settings).await.unwrap();
-    // The window's own clock stands still: only the watch below it is left.
+    // With the window's timers stopped, only Rust can lock it.
     window.js("window.setTimeout = () => 0").await;
     let end = Instant::now() + Duration::from_mins(2);
     while !window.has("unlock").await {

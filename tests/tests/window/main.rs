@@ -1,5 +1,4 @@
-//! The real window, driven as a person drives it. Each test has a window and a folder of
-//! its own.
+//! The real window, used as a person uses it. Each test has its own window and folder.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,4 +1,4 @@
-//! Each way in which a vault cannot be opened has a page of its own, in the reader's language.
+//! Each reason why a vault cannot be opened has its own page, in the reader's language.
 
 use crate::home::{Home, says};
 use doorstep_tests::laptop::{self, PASSPHRASE};
@@ -6,7 +6,8 @@ use doorstep_tests::window::Window;
 use serde_json::json;
 use std::fs;
 
-/// The page says its own title, what happened, what is safe and what to do, in both languages.
+/// Checks that the page has its title, what happened, what is safe, and what to do, in both
+/// languages.
 async fn shows(window: &Window, kind: &str) {
     for language in ["en", "ar"] {
         window.invoke("choose_language", json!({ "language": language })).await.unwrap();
@@ -27,7 +28,7 @@ async fn reads(window: &Window, language: &str, kind: &str) {
     assert!(!window.has("unlock").await && !window.has("setup").await);
 }
 
-/// Types the passphrase, which meets the problem.
+/// Types the passphrase, which leads to the problem.
 async fn meets(window: &Window, language: &str, kind: &str) {
     window.find("unlock").await;
     window.fill("unlock-passphrase", PASSPHRASE).await;
@@ -56,7 +57,7 @@ async fn a_damaged_or_missing_key_file_and_one_of_a_newer_version_say_so() {
     fs::remove_file(&key_file).unwrap();
     shows(&window, "key-file-missing").await;
 
-    // The copy was found again: looking again is enough.
+    // Once the copy is back, *Check again* is enough.
     fs::write(&key_file, &whole).unwrap();
     window.click("problem-again").await;
     window.find("unlock").await;

@@ -11,7 +11,8 @@ use crate::shell::{
 pub fn run(demo: bool, release: bool) -> Result {
     if !has_display() {
         return Err(Failure(
-            "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the app cannot be shown.\n\
+            "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the app \
+             cannot be shown.\n\
              `cargo xtask tour` drives it without one and leaves pictures in target/tour."
                 .into(),
         ));

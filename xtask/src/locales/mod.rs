@@ -122,9 +122,8 @@ mod tests {
         let tree = [("locales/en/visit.ftl", "# A note\nvisit-title = Visit\u{200f}\n"), USE];
         assert_eq!(
             found(&tree),
-            [
-                "locales/en/visit.ftl:2: hidden mark U+200F; write it as { \"\\u200F\" } if it is needed"
-            ]
+            ["locales/en/visit.ftl:2: hidden mark U+200F; \
+                 write it as { \"\\u200F\" } if it is needed"]
         );
     }
 

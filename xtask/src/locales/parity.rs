@@ -216,7 +216,8 @@ mod tests {
     #[test]
     fn a_choice_that_is_left_out_is_found() {
         let english = format!(
-            "{COUNT}visit-title = {{ $count ->\n    [one] Visit\n   *[other] {{ $count }} visits\n }}\n"
+            "{COUNT}visit-title = {{ $count ->\n    [one] Visit\n   \
+             *[other] {{ $count }} visits\n }}\n"
         );
         let found = found_with(&english, "visit-title = { $count } visitas\n");
         assert_eq!(found, ["visit-title does not choose by $count"]);
@@ -225,7 +226,8 @@ mod tests {
     #[test]
     fn a_code_that_is_missing_from_a_choice_is_found() {
         let english = format!(
-            "{NAME}visit-title = {{ $name ->\n    [home] Home\n    [office] Office\n   *[other] O\n }}\n"
+            "{NAME}visit-title = {{ $name ->\n    [home] Home\n    [office] Office\n   \
+             *[other] O\n }}\n"
         );
         let spanish = "visit-title = { $name ->\n    [home] Casa\n   *[other] Otro\n }\n";
         assert_eq!(

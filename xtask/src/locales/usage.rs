@@ -188,9 +188,8 @@ mod tests {
         let found = found_with("visit-title = Visit\n", &[code]);
         assert_eq!(
             found,
-            [
-                "crates/casework/src/task.rs: names the field due_on, which has no label field-due-on"
-            ]
+            ["crates/casework/src/task.rs: names the field due_on, \
+                 which has no label field-due-on"]
         );
     }
 }

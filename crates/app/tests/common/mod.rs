@@ -1,4 +1,4 @@
-//! Laptops in one process, and what one writes brought to another.
+//! Laptops in one process, and a way to bring changes from one to another.
 #![allow(dead_code, reason = "each test file uses what it needs")]
 
 use app::case::NewFamily;

@@ -45,11 +45,13 @@ impl Admin {
             let expires_at = now + code::LIFE;
             // Expired codes that nobody used are of no use any more.
             tx.execute(
-                "DELETE FROM enrollment WHERE agency_id = ?1 AND device IS NULL AND expires_at <= ?2",
+                "DELETE FROM enrollment
+                 WHERE agency_id = ?1 AND device IS NULL AND expires_at <= ?2",
                 (AGENCY, now),
             )?;
             tx.execute(
-                "INSERT INTO enrollment (agency_id, hash, staff, expires_at) VALUES (?1, ?2, ?3, ?4)",
+                "INSERT INTO enrollment (agency_id, hash, staff, expires_at)
+                 VALUES (?1, ?2, ?3, ?4)",
                 (AGENCY, hash, staff.0.as_bytes(), expires_at),
             )?;
             Ok(Code { code, expires_at })

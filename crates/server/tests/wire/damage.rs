@@ -28,7 +28,8 @@ async fn a_body_that_is_cut_at_any_byte_is_refused_and_changes_nothing() {
     assert_eq!(laptop.hello().await.receipt.head, 0);
     assert_eq!(
         town.count(
-            "SELECT (SELECT count(*) FROM change) + (SELECT count(*) FROM stream WHERE kind = 'case') + (SELECT count(*) FROM quarantine)"
+            "SELECT (SELECT count(*) FROM change) + (SELECT count(*) FROM quarantine)
+                 + (SELECT count(*) FROM stream WHERE kind = 'case')"
         ),
         0
     );

@@ -178,7 +178,10 @@ async fn one_change_that_another_key_signed_refuses_the_whole_push() {
         );
     }
     assert_eq!(
-        town.count("SELECT (SELECT count(*) FROM change) + (SELECT count(*) FROM stream WHERE kind = 'case')"),
+        town.count(
+            "SELECT (SELECT count(*) FROM change)
+                 + (SELECT count(*) FROM stream WHERE kind = 'case')"
+        ),
         0
     );
     assert_eq!(laptop.push().await.receipt.head, 200);

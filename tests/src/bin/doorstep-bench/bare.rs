@@ -1,4 +1,4 @@
-//! The floor of everything on disk: `SQLCipher` itself, opened as the store opens it.
+//! The floor for everything on disk: bare `SQLCipher`, opened as the store opens it.
 
 use rusqlite::{Connection, params};
 use std::path::Path;
@@ -19,7 +19,7 @@ pub fn open(path: &Path) -> Connection {
     connection
 }
 
-/// Inserts rows in transactions of so many; each row a 16-byte id and a text.
+/// Inserts rows in transactions of a given size; each row is a 16-byte id and a text.
 pub fn insert(connection: &mut Connection, texts: &[String], per_commit: usize) {
     for (page, texts) in texts.chunks(per_commit).enumerate() {
         let tx = connection.transaction().unwrap();

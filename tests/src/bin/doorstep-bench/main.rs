@@ -1,7 +1,7 @@
-//! The benchmarks, each beside its floor in the same run: `cargo xtask bench`.
+//! The benchmarks, each next to its floor in the same run: `cargo xtask bench`.
 //!
-//! A floor is the least that the ground allows: the same bytes through bare `SQLCipher`, an
-//! empty window. What is measured is named in the table; nothing here decides pass or fail.
+//! A floor is the least that this machine can reach: the same bytes through bare `SQLCipher`, or
+//! an empty window. The table says what is measured. Nothing here passes or fails.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,5 +1,5 @@
-//! Programs with a window: how long until their page calls into Rust, and what all their
-//! processes weigh.
+//! Programs with a window: how long until their page calls into Rust, and how much memory their
+//! processes use.
 
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader};
@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// Starts a program in a folder of its own, and waits for a line on standard error.
+/// Starts a program in its own folder, and waits for a line on standard error.
 pub fn start(program: &Path, args: &[&str], home: &Path, line: &str) -> (Child, Duration) {
     std::fs::create_dir_all(home).unwrap();
     let begun = Instant::now();
@@ -26,12 +26,12 @@ pub fn start(program: &Path, args: &[&str], home: &Path, line: &str) -> (Child, 
     let said = lines.by_ref().map_while(Result::ok).any(|said| said.contains(line));
     assert!(said, "{} never said {line:?}", program.display());
     let took = begun.elapsed();
-    // What it says later must not fill the pipe.
+    // Later output must not fill the pipe.
     std::thread::spawn(move || lines.map_while(Result::ok).count());
     (child, took)
 }
 
-/// Proportional memory of a process and all that it started, in MiB.
+/// Proportional memory of a process and all its children, in MiB.
 pub fn proportional_mib(pid: u32) -> f64 {
     let parents: HashMap<u32, u32> = std::fs::read_dir("/proc")
         .unwrap()

@@ -107,7 +107,7 @@ fn save(table: &mut Table, vault: &Vault, case: CaseId, visit: VisitId, bare: &s
         median(&whole),
         "ms",
         floor,
-        "two fields through `app::write::save`, with the record read again for the window; as above",
+        "two fields through `app::write::save`, with the record read for the window; as above",
     );
     table.add("save_draft", median(&drafts), "ms", floor, "typing kept durably; as above");
 }
@@ -181,7 +181,8 @@ fn case_of_many_visits(table: &mut Table, vault: &Vault, bare: &std::path::Path)
         median(&opens),
         "ms",
         Some(median(&floor)),
-        "a case with 2,000 documented visits as its first screen needs it; the same texts read from bare SQLCipher",
+        "a case with 2,000 documented visits as its first screen needs it; \
+         the same texts read from bare SQLCipher",
     );
 }
 

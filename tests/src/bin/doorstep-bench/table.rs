@@ -4,7 +4,7 @@ use serde::Serialize;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// One figure beside its floor.
+/// One figure next to its floor.
 #[derive(Serialize)]
 pub struct Row {
     name: &'static str,
@@ -12,7 +12,7 @@ pub struct Row {
     unit: &'static str,
     floor: Option<f64>,
     ratio: Option<f64>,
-    /// What was measured, and what the floor is; for people, not in the JSON.
+    /// What was measured, and what its floor is; for people, not in the JSON.
     #[serde(skip)]
     what: &'static str,
 }
@@ -47,7 +47,8 @@ impl Table {
     /// Prints it as Markdown.
     pub fn print(&self) {
         println!(
-            "\n| figure | value | floor | ratio | what is measured; its floor |\n|---|---:|---:|---:|---|"
+            "\n| figure | value | floor | ratio | what is measured; its floor |\n\
+             |---|---:|---:|---:|---|"
         );
         for row in &self.rows {
             let floor = row
@@ -74,7 +75,7 @@ fn short(value: f64) -> String {
     if value >= 100.0 { format!("{value:.0}") } else { format!("{value:.3}") }
 }
 
-/// Milliseconds of each of so many runs.
+/// How long each of several runs takes, in milliseconds.
 pub fn times(runs: usize, mut run: impl FnMut(usize)) -> Vec<f64> {
     (0..runs)
         .map(|n| {
@@ -90,12 +91,12 @@ pub fn millis(duration: Duration) -> f64 {
     duration.as_secs_f64() * 1e3
 }
 
-/// The middle of some figures.
+/// The median.
 pub fn median(figures: &[f64]) -> f64 {
     percentile(figures, 50)
 }
 
-/// The figure that so many per cent do not exceed.
+/// A percentile.
 pub fn percentile(figures: &[f64], percent: usize) -> f64 {
     let mut sorted = figures.to_vec();
     sorted.sort_by(f64::total_cmp);

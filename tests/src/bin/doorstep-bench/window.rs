@@ -1,4 +1,4 @@
-//! The window: how soon it is there, what it weighs, how fast it changes its language.
+//! The window: how soon it opens, how much memory it uses, how fast it switches languages.
 
 use crate::process::{proportional_mib, start};
 use crate::table::{Table, median, millis, percentile};
@@ -20,12 +20,12 @@ pub async fn measure(table: &mut Table, runs: usize) {
     let (mut app_mib, mut empty_mib) = (Vec::new(), Vec::new());
     let data = place.join("data");
     for run in 0..=runs {
-        // In turns, so that whatever else the machine does falls on both.
+        // In turns, so that other load on the machine affects both.
         let home = folder.path().join("home");
         let (took, mib) =
             once(&program("doorstep"), &["--data", data.to_str().unwrap()], &home, APP_CALLS);
         let (floor, floor_mib) = once(&program("examples/empty_window"), &[], &home, "ready");
-        // The first run of each fills the caches of the disk.
+        // The first run of each fills the disk caches.
         if run > 0 {
             app.push(took);
             empty.push(floor);
@@ -131,7 +131,8 @@ async fn language_switch(table: &mut Table, vault: &Path) {
         percentile(&switched, 95),
         "ms",
         Some(floor),
-        "from the key or the touch to the second frame after it, in the Visit screen, 95th percentile of 40 after the first; two frames in which nothing changes, the same",
+        "from the key or the touch to the second frame after it, in the Visit screen, \
+         95th percentile of 40 after the first; two frames in which nothing changes, the same",
     );
     table.add(
         "language_switch_first",

@@ -1,4 +1,4 @@
-//! The way to the agency: a real server in its own process, durable on both sides.
+//! Sync with a real server in its own process, durable on both sides.
 
 use crate::bare;
 use crate::table::{Table, median, millis};
