@@ -40,18 +40,25 @@ export async function reviseWithUndo<Fields>(
 export async function removeWithUndo(
   of: CaseId,
   record: Pick<Editable<unknown>, 'id' | 'base'>,
-  { what, reason = '', told }: { what: string; reason?: string; told: Told },
+  { what, told }: { what: string; told: Told },
 ): Promise<Toast> {
   const { id, base } = record;
-  const { changed } = await callRecordRemove({ case: of, record: id, base, reason });
+  const { changed } = await callRecordRemove({ case: of, record: id, base, reason: '' });
   told(changed);
-  return {
-    text: t('form-deleted'),
-    subject: what,
-    icon: 'remove',
-    undo: () => restore(of, id, told),
-  };
+  return removed(of, id, { what, told });
 }
+
+/** What is said of a record that was deleted; it brings it back. */
+export const removed = (
+  of: CaseId,
+  record: string,
+  { what, told }: { what: string; told: Told },
+): Toast => ({
+  text: t('form-deleted'),
+  subject: what,
+  icon: 'remove',
+  undo: () => restore(of, record, told),
+});
 
 /** Brings back a record that was deleted. */
 export async function restore(of: CaseId, record: string, told: Told): Promise<void> {

@@ -41,6 +41,7 @@ it('everything else is continued on the case, also words that are being rewritte
     draft('visit', 'new-rewrite-v-summary', 'summary'),
     draft('culturagram', 'new-rewrite-g-language', 'language'),
     draft('person', 'new-person-c', 'name_full'),
+    draft('person', 'new-removal-p', 'reason'),
     draft('household', 'h', 'address'),
     draft('item', 'new-item-c-language', 'statement'),
     draft('action-step', 'new-action-step-v', 'what'),
