@@ -22,7 +22,6 @@ case-waiting =
     }
 case-start-visit = بدء زيارة
 case-continue-visit = متابعة الزيارة
-case-before-ringing = قبل قرع الجرس
 case-edit-how = تعديل
 
 ## الاحتياجات ونقاط القوة

@@ -77,7 +77,6 @@ visit-arrive-present = الحاضرون من العائلة
 visit-arrive-others = حاضرون آخرون
 visit-arrive-others-hint = من الجيران، أو الأصدقاء، أو من مؤسسة أخرى.
 visit-arrive-languages = لغات هذه الزيارة
-visit-arrive-advice = قبل قرع الجرس
 
 ## الاستماع
 

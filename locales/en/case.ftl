@@ -22,7 +22,6 @@ case-waiting =
     }
 case-start-visit = Start visit
 case-continue-visit = Continue visit
-case-before-ringing = Before you ring the bell
 case-edit-how = Edit
 
 ## Needs and strengths

@@ -92,7 +92,6 @@ visit-arrive-present = Family members present
 visit-arrive-others = Others present
 visit-arrive-others-hint = A neighbor, a friend, or someone from another agency.
 visit-arrive-languages = Languages used in this visit
-visit-arrive-advice = Before you ring the bell
 
 ## Listen
 

@@ -18,7 +18,6 @@ case-waiting =
     }
 case-start-visit = Iniciar visita
 case-continue-visit = Continuar la visita
-case-before-ringing = Antes de tocar el timbre
 case-edit-how = Editar
 
 ## Necesidades y fortalezas

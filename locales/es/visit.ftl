@@ -79,7 +79,6 @@ visit-arrive-present = Familiares presentes
 visit-arrive-others = Otras personas presentes
 visit-arrive-others-hint = Una vecina, un amigo o alguien de otra agencia.
 visit-arrive-languages = Idiomas de esta visita
-visit-arrive-advice = Antes de tocar el timbre
 
 ## Escuchar
 

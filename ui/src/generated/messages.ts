@@ -46,7 +46,6 @@ export type Messages = {
   "assessment-statement": Record<string, never>;
   "assessment-strength": Record<string, never>;
   "assessment-was": { number: string };
-  "case-before-ringing": Record<string, never>;
   "case-conflict-delete": Record<string, never>;
   "case-conflict-deleted": { name: string };
   "case-conflict-deleted-text": Record<string, never>;
@@ -1128,7 +1127,6 @@ export type Messages = {
   "visit-actor-partner": Record<string, never>;
   "visit-actor-relative": Record<string, never>;
   "visit-actor-worker": Record<string, never>;
-  "visit-arrive-advice": Record<string, never>;
   "visit-arrive-languages": Record<string, never>;
   "visit-arrive-others": Record<string, never>;
   "visit-arrive-others-hint": Record<string, never>;
