@@ -1,7 +1,7 @@
 //! An empty window, built as the app is: the floor of cold start and memory.
 //! Says `ready` on standard error when its page calls into Rust.
 
-/// Bears the name of the app's first command, which the capability of this package allows.
+/// Bears the name of the app's first command, which the capability of the window `main` allows.
 #[tauri::command]
 fn app_status() {
     tracing::info!("ready");
@@ -14,7 +14,7 @@ fn main() {
         .setup(|app| {
             tauri::WebviewWindowBuilder::new(
                 app,
-                "vault",
+                "main",
                 tauri::WebviewUrl::App("index.html".into()),
             )
             .title("Empty")

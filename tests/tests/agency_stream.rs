@@ -60,7 +60,10 @@ fn places(vault: &Vault) -> Vec<(String, String)> {
     let field = |document: &app::Fields, name: &str| {
         document.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
     };
-    let places = records.iter().map(|r| (field(&r.document, "name"), field(&r.document, "hours")));
+    let places = records.iter().map(|r| {
+        let document = r.document().unwrap();
+        (field(&document, "name"), field(&document, "hours"))
+    });
     places.collect()
 }
 

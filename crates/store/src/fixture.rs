@@ -51,3 +51,14 @@ fn a_vault_of_every_schema_opens_with_its_rows_and_todays_schema() {
         assert_eq!(store.read_models_as_text().unwrap(), kept);
     }
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_memory_of_an_open_database_is_not_swapped_out() {
+    let (_folder, _store) = open(1);
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let locked = status.lines().find_map(|line| line.strip_prefix("VmLck:")).unwrap();
+    let kib: u64 = locked.split_whitespace().next().unwrap().parse().unwrap();
+    // What the connection took at once when it was opened is among it.
+    assert!(kib > 600, "{kib} KiB are locked");
+}

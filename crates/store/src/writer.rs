@@ -17,6 +17,7 @@ use history::{
 };
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use serde_json::Value;
+use std::cell::RefCell;
 use uuid::Uuid;
 
 /// Who writes, and when by the laptop's clock.
@@ -37,6 +38,8 @@ pub struct Writer<'a> {
     head: (u64, Digest),
     stamp: Stamp,
     touched: Touched,
+    /// The record that was opened last, so that a save of it need not read it again.
+    opened: RefCell<Option<(Uuid, RecordRow)>>,
 }
 
 impl Store {
@@ -54,8 +57,14 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|e| E::from(Error::from(e)))?;
-        let mut writer =
-            Writer { tx, own: &self.own, head: self.own.head, stamp, touched: Touched::default() };
+        let mut writer = Writer {
+            tx,
+            own: &self.own,
+            head: self.own.head,
+            stamp,
+            touched: Touched::default(),
+            opened: RefCell::default(),
+        };
         let out = write(&mut writer)?;
         let head = writer.commit().map_err(E::from)?;
         self.own.head = head;
@@ -84,7 +93,9 @@ impl Writer<'_> {
     pub fn open(&self, id: Uuid) -> Result<Option<Opened>> {
         let Some(row) = record_row::load(&self.tx, RecordId(id))? else { return Ok(None) };
         let stream = stream::uid_of(&self.tx, row.stream)?;
-        Ok(Some(Opened { stream, kind: row.kind, state: row.state }))
+        let opened = Opened { stream, kind: row.kind.clone(), state: row.state.clone() };
+        *self.opened.borrow_mut() = Some((id, row));
+        Ok(Some(opened))
     }
 
     /// Adds a record with the fields that were said.
@@ -234,7 +245,14 @@ impl Writer<'_> {
         draft::clear_all(&self.tx, record)
     }
 
+    /// The row of a record that is about to be written. What was opened is handed out once:
+    /// after the write it is another one.
     fn row(&self, id: Uuid) -> Result<RecordRow> {
+        if let Some((opened, row)) = self.opened.take()
+            && opened == id
+        {
+            return Ok(row);
+        }
         record_row::load(&self.tx, RecordId(id))?.ok_or(Error::NotHere { what: "record" })
     }
 
@@ -300,6 +318,7 @@ impl Writer<'_> {
         change: &Change,
         write: impl FnOnce(&Connection, RecordId, &RecordRow) -> Result<Current>,
     ) -> Result<()> {
+        self.opened.take();
         row.state.take(change)?;
         let current = write(&self.tx, RecordId(id), &row)?;
         change_row::insert(&self.tx, self.own.device_row, row.id, None, change)?;

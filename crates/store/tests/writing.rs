@@ -55,7 +55,29 @@ fn a_save_over_an_old_base_never_overwrites_what_its_author_had_not_seen() {
     let values: Vec<&Value> =
         state.field("pronouns").unwrap().standing().iter().map(|one| &one.value).collect();
     assert!(values.contains(&&json!("they")) && values.contains(&&json!("her")));
-    assert_eq!(record.document["name_to_use"], "Sakina Khanum", "the other field is saved");
+    assert_eq!(
+        record.document().unwrap()["name_to_use"],
+        "Sakina Khanum",
+        "the other field is saved"
+    );
+}
+
+#[test]
+fn writes_of_one_transaction_build_on_each_other() {
+    let (_folder, mut store) = laptop(1);
+    add_person(&mut store, &json!({ "name_full": "Sakina" }));
+    let on_screen = base(&store);
+    let fields: Writes = serde_json::from_value(json!({ "name_to_use": "Sakina Khanum" })).unwrap();
+    let person = Person { name_full: "Sakina".into(), pronouns: "she".into(), ..Person::default() };
+    write(&mut store, |writer| {
+        assert!(writer.open(id(2))?.is_some());
+        writer.put(case(), id(2), &person)?;
+        writer.save(id(2), &fields, Some(&on_screen))
+    })
+    .unwrap();
+    let document = store.find_record(id(2)).unwrap().unwrap().document().unwrap();
+    assert_eq!(document["pronouns"], "she");
+    assert_eq!(document["name_to_use"], "Sakina Khanum");
 }
 
 #[test]
@@ -67,7 +89,7 @@ fn a_save_leaves_alone_the_fields_that_were_not_edited() {
     send(&b, &mut a);
     save(&mut a, json!({ "name_to_use": "Sakina Khanum" }), &on_screen).unwrap();
     let record = a.find_record(id(2)).unwrap().unwrap();
-    assert_eq!((record.conflicts, &record.document["pronouns"]), (0, &json!("they")));
+    assert_eq!((record.conflicts, &record.document().unwrap()["pronouns"]), (0, &json!("they")));
 }
 
 #[test]
@@ -77,20 +99,20 @@ fn two_forms_of_one_laptop_follow_each_other_without_a_conflict() {
     save(&mut a, json!({ "pronouns": "her" }), &on_screen).unwrap();
     save(&mut a, json!({ "pronouns": "hers" }), &on_screen).unwrap();
     let record = a.find_record(id(2)).unwrap().unwrap();
-    assert_eq!((record.conflicts, &record.document["pronouns"]), (0, &json!("hers")));
+    assert_eq!((record.conflicts, &record.document().unwrap()["pronouns"]), (0, &json!("hers")));
 }
 
 #[test]
 fn a_text_that_reads_not_asked_is_kept_as_any_other() {
     let (_folder, mut store) = laptop(1);
     add_person(&mut store, &json!({ "name_full": "not-asked", "lives_here": "not-asked" }));
-    let document = store.find_record(id(2)).unwrap().unwrap().document;
+    let document = store.find_record(id(2)).unwrap().unwrap().document().unwrap();
     assert_eq!(document["name_full"], "not-asked");
     assert!(!document.contains_key("lives_here"), "an answer that was not given says nothing");
     let person: Person = Person { name_full: "Sakina".into(), ..Person::default() };
     let renamed = Person { name_to_use: "not-asked".into(), ..person };
     write(&mut store, |writer| writer.put(case(), id(2), &renamed)).unwrap();
-    let document = store.find_record(id(2)).unwrap().unwrap().document;
+    let document = store.find_record(id(2)).unwrap().unwrap().document().unwrap();
     assert_eq!(document["name_to_use"], "not-asked");
 }
 
@@ -168,11 +190,11 @@ fn a_reader_reads_beside_a_writer_that_is_not_done() {
     let reader = vault.reader(&keys.unlock(passphrase).unwrap(), &store).unwrap();
     write(&mut store, |writer| {
         writer.save(id(2), &Writes::from([("pronouns".into(), json!("she"))]), None)?;
-        let document = reader.find_record(id(2))?.unwrap().document;
+        let document = reader.find_record(id(2))?.unwrap().document()?;
         assert!(!document.contains_key("pronouns"), "what is not committed is not read");
         Ok(())
     })
     .unwrap();
-    let document = reader.find_record(id(2)).unwrap().unwrap().document;
+    let document = reader.find_record(id(2)).unwrap().unwrap().document().unwrap();
     assert_eq!(document["pronouns"], "she");
 }

@@ -61,14 +61,14 @@ impl<'a> Parts<'a> {
     /// The members who were deleted from the list, and can be restored.
     pub(crate) fn removed_people(&self) -> Result<Vec<RemovedView>> {
         let removed = self.read.store.removed_records(self.stream, Person::CODE)?;
-        Ok(removed
-            .into_iter()
-            .map(|record| RemovedView {
-                name: record.read::<Person>().shown_name().to_owned(),
+        let view = |record: StoredRecord| {
+            Ok(RemovedView {
+                name: record.read::<Person>()?.shown_name().to_owned(),
                 id: record.id.to_string(),
                 kind: record.kind,
             })
-            .collect())
+        };
+        removed.into_iter().map(view).collect()
     }
 
     /// Needs and strengths by number.
@@ -78,10 +78,10 @@ impl<'a> Parts<'a> {
         let items: Vec<(StoredRecord, Item)> = placed
             .into_iter()
             .map(|record| {
-                let item = record.read();
-                (record, item)
+                let item = record.read()?;
+                Ok((record, item))
             })
-            .collect();
+            .collect::<Result<_>>()?;
         let kind_of = |item: &Item| item.kind.unwrap_or(ItemKind::Need);
         let claims: Vec<Claim<usize>> = items
             .iter()
@@ -143,7 +143,7 @@ impl<'a> Parts<'a> {
     /// The culturagrams, the latest first.
     pub(crate) fn snapshot_summaries(&self) -> Result<Vec<SnapshotSummary>> {
         let records = self.read.store.records(self.stream, Culturagram::CODE)?;
-        Ok(records.iter().rev().map(summary_of).collect())
+        records.iter().rev().map(summary_of).collect()
     }
 
     /// The parts of one visit.
@@ -158,14 +158,14 @@ impl<'a> Parts<'a> {
     }
 }
 
-pub(crate) fn summary_of(record: &StoredRecord) -> SnapshotSummary {
-    let value: Culturagram = record.read();
-    SnapshotSummary {
+pub(crate) fn summary_of(record: &StoredRecord) -> Result<SnapshotSummary> {
+    let value: Culturagram = record.read()?;
+    Ok(SnapshotSummary {
         id: record.id.into(),
         taken_on: value.taken_on,
         closed_on: value.closed_on,
         reason: value.reason,
-    }
+    })
 }
 
 fn about_age(birth: &Birth, year: i32) -> Option<u32> {

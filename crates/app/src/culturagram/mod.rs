@@ -71,13 +71,13 @@ pub struct CompareRequest {
 pub fn open(read: Read<'_>, request: &CulturagramRequest) -> Result<CulturagramView> {
     let parts = Parts::of(read, request.case)?;
     let mut records = read.store.records(StreamId(request.case.0), Culturagram::CODE)?;
-    let snapshots: Vec<SnapshotSummary> = records.iter().rev().map(summary_of).collect();
+    let snapshots = records.iter().rev().map(summary_of).collect::<Result<Vec<_>>>()?;
     let wanted = match request.id {
         Some(id) => {
             let found = records.iter().position(|record| record.id == id.0);
             Some(found.ok_or(Error::RecordGone)?)
         }
-        None => current(&records),
+        None => current(&records)?,
     };
     let culturagram = wanted
         .map(|at| typed::<Culturagram>(read, &records.swap_remove(at), &parts.drafts))
@@ -122,7 +122,7 @@ pub fn open(read: Read<'_>, request: &CulturagramRequest) -> Result<CulturagramV
 /// so what both wrote in an area stays.
 pub fn start(session: &mut Session, request: &StartRequest) -> Result<SaveReply<Document>> {
     let records = session.store.records(StreamId(request.case.0), Culturagram::CODE)?;
-    let id = current(&records).map_or(first_of(request.case).0, |at| records[at].id);
+    let id = current(&records)?.map_or(first_of(request.case).0, |at| records[at].id);
     let first = Culturagram {
         taken_on: session.today(),
         reason: Some(Reason::First),
@@ -140,9 +140,13 @@ pub fn start(session: &mut Session, request: &StartRequest) -> Result<SaveReply<
 }
 
 /// Which of a case's culturagrams is the open one, else the latest.
-fn current(records: &[StoredRecord]) -> Option<usize> {
-    let open = |record: &StoredRecord| record.read::<Culturagram>().closed_on.is_none();
-    records.iter().rposition(open).or_else(|| records.len().checked_sub(1))
+fn current(records: &[StoredRecord]) -> Result<Option<usize>> {
+    for (at, record) in records.iter().enumerate().rev() {
+        if record.read::<Culturagram>()?.closed_on.is_none() {
+            return Ok(Some(at));
+        }
+    }
+    Ok(records.len().checked_sub(1))
 }
 
 /// The id of a case's first culturagram, the same on every laptop.
@@ -190,7 +194,7 @@ pub fn compare(read: Read<'_>, request: &CompareRequest) -> Result<CompareView> 
     let records = read.store.records(StreamId(request.case.0), Culturagram::CODE)?;
     let find = |id: CulturagramId| -> Result<(Culturagram, SnapshotSummary)> {
         let record = records.iter().find(|record| record.id == id.0).ok_or(Error::RecordGone)?;
-        Ok((record.read(), summary_of(record)))
+        Ok((record.read()?, summary_of(record)?))
     };
     let (earlier, earlier_summary) = find(request.earlier)?;
     let (later, later_summary) = find(request.later)?;

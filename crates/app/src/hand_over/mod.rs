@@ -162,9 +162,8 @@ fn open(session: &Session, handed: &Handed) -> Result<HandOverView> {
     let people = session.store.records(StreamId(handed.case.0), Person::CODE)?;
     let people = people
         .iter()
-        .map(StoredRecord::read::<Person>)
-        .map(|person| person.shown_name().to_owned())
-        .collect();
+        .map(|record| Ok(record.read::<Person>()?.shown_name().to_owned()))
+        .collect::<Result<_>>()?;
     Ok(HandOverView {
         case: handed.case,
         visit: handed.visit,

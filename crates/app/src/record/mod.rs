@@ -7,7 +7,7 @@ pub use base::Base;
 pub use view::{ChangedRecord, ConflictView, Editable, VersionView};
 
 use crate::{Read, Result, draft, session::moment_of};
-use casework::{Record, document};
+use casework::Record;
 use history::{REMOVED, Standing, StreamId};
 use serde::Serialize;
 use store::{Draft, StoredRecord};
@@ -28,7 +28,7 @@ pub(crate) fn typed<R: Record>(
     record: &StoredRecord,
     drafts: &[Draft],
 ) -> Result<Editable<R>> {
-    let fields = document::read(record.document.clone());
+    let fields = record.read()?;
     editable(read, record, fields, drafts)
 }
 

@@ -33,7 +33,7 @@ fn view(read: Read<'_>, held: store::HeldForReview) -> HeldView {
 /// What a record is called; `None` if it is not here, or its kind has no name.
 fn name_of(read: Read<'_>, kind: &str, record: Uuid) -> Option<String> {
     let stored = read.store.find_record(record).ok().flatten()?;
-    casework::find(read.world.kinds, kind)?.name(stored.document)
+    casework::find(read.world.kinds, kind)?.name(&stored.document().ok()?)
 }
 
 pub(super) fn left_drafts(read: Read<'_>) -> Result<Vec<DraftView>> {

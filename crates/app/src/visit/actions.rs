@@ -76,7 +76,7 @@ fn change(
         let opened = write::opened(writer, case, record, Some(&kind))?;
         let now = opened.state.context();
         let seen = base.as_ref().map_or(Ok(now), |base| base.within(now))?;
-        let edited = edit(&document::read(opened.state.document()));
+        let edited = edit(&document::read(&opened.state.document()));
         let edited = edited.as_object().cloned().unwrap_or_default();
         let (judged, _) = write::over(writer, &kind, record, &opened, seen, edited)?;
         match judged.refused.into_values().flat_map(|one| one.violations).next() {

@@ -43,8 +43,9 @@ pub fn add(session: &mut Session, request: &AddRequest) -> Result<SaveReply<Docu
     let mut judged = judge(kind, id, None, request.fields.clone());
     if kind.numbered && !judged.is_refused() {
         let others = session.store.records(stream, kind.code)?;
-        let others = others.into_iter().map(|record| record.document).collect();
-        kind.give_number(&mut judged.accepted, others);
+        let others: Result<Vec<_>, store::Error> =
+            others.iter().map(store::StoredRecord::document).collect();
+        kind.give_number(&mut judged.accepted, &others?);
     }
     let (stamp, saved_at) = (session.stamp(), session.moment());
     let typed = request.draft.as_deref().map(|key| Typed {

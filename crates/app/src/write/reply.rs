@@ -50,7 +50,7 @@ pub(super) fn as_it_is(read: Read<'_>, record: Uuid) -> Result<Editable<Document
     // Empty fields are not stored, but the window needs all of them.
     let mut fields =
         casework::find(read.world.kinds, &stored.kind).map_or_else(Document::new, Kind::blank);
-    fields.extend(stored.document.clone());
+    fields.extend(stored.document()?);
     editable(read, &stored, fields, &drafts)
 }
 

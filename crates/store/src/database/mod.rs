@@ -4,6 +4,7 @@ use crate::{Error, Result};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::Path;
+use std::sync::OnceLock;
 use zeroize::Zeroizing;
 
 /// Migrations in order; the number of one is its place, from 1. A released one is never
@@ -48,6 +49,7 @@ fn connect(path: &Path, key: &str) -> Result<Connection> {
         return Err(Error::SqliteTooOld { found: rusqlite::version() });
     }
     // No CREATE flag: a missing database is never made silently.
+    guard_memory()?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
     // Closing would write the log into the database and delete it; until the key is known to
@@ -68,13 +70,14 @@ fn connect(path: &Path, key: &str) -> Result<Connection> {
          PRAGMA cache_size = -16000;",
     )?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
-    connection.set_prepared_statement_cache_capacity(64);
+    keep_plans(&connection)?;
     migrate(&mut connection, MIGRATIONS)?;
     Ok(connection)
 }
 
 /// Opens a database that is open for writing already, to read beside the writer.
 pub(crate) fn open_to_read(path: &Path, key: &str) -> Result<Connection> {
+    guard_memory()?;
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     set_key(&connection, key)?;
@@ -87,17 +90,39 @@ pub(crate) fn open_to_read(path: &Path, key: &str) -> Result<Connection> {
          PRAGMA cache_size = -8000;",
     )?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
-    connection.set_prepared_statement_cache_capacity(64);
+    keep_plans(&connection)?;
     Ok(connection)
+}
+
+/// Prepares each statement once. Without the second setting SQLite would plan a query again
+/// whenever a bound value could make another plan better, which costs more than it runs.
+fn keep_plans(connection: &Connection) -> Result<()> {
+    connection.set_prepared_statement_cache_capacity(128);
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
+}
+
+/// Has `SQLite` keep all of its memory from being swapped out, and wipe it when it is freed.
+///
+/// The switch is one for the whole process and works from the next allocation on, so it is
+/// turned before a connection that will see a key takes its first memory. Locking costs two
+/// calls of the kernel; what a statement takes briefly comes from memory that each connection
+/// locks once when it is opened (`SQLITE_DEFAULT_LOOKASIDE` in `.cargo/config.toml`).
+fn guard_memory() -> Result<()> {
+    static GUARDED: OnceLock<()> = OnceLock::new();
+    if GUARDED.get().is_none() {
+        Connection::open_in_memory()?.execute_batch("PRAGMA cipher_memory_security = ON;")?;
+        GUARDED.get_or_init(|| ());
+    }
+    Ok(())
 }
 
 /// Hands the raw key to `SQLCipher`.
 ///
 /// The text with the key in it is wiped here. `SQLite` parses it in memory of its own, which
-/// `cipher_memory_security`, switched on first, has it lock and wipe when it is freed. The key
-/// itself stays in memory as long as the connection is open.
+/// [`guard_memory`] has it lock and wipe. The key itself stays in memory as long as the
+/// connection is open.
 fn set_key(connection: &Connection, key: &str) -> Result<()> {
-    connection.execute_batch("PRAGMA cipher_memory_security = ON;")?;
     // With room enough from the start, no copy is left behind by growing.
     let mut sql = Zeroizing::new(String::with_capacity(key.len() + 32));
     sql.push_str("PRAGMA key = \"");

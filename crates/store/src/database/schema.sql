@@ -22,6 +22,7 @@
 --               what the agency has said, and when we asked.
 -- meta          single values of this laptop.
 --
+-- In a row, what is read most often comes first: what is large lies on pages of its own.
 -- Integer row ids with an indexed 16-byte id: under SQLCipher, text ids as primary keys
 -- were measured to fill seven to ten times slower.
 
@@ -50,12 +51,12 @@ CREATE TABLE record (
     uid       BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
     stream    INTEGER NOT NULL REFERENCES stream,
     kind      TEXT NOT NULL,
-    document  TEXT NOT NULL,
-    context   TEXT NOT NULL,
-    state     TEXT NOT NULL,
     removed   INTEGER NOT NULL DEFAULT 0,
     conflicts INTEGER NOT NULL DEFAULT 0,
-    placed    INTEGER
+    placed    INTEGER,
+    document  TEXT NOT NULL,
+    context   TEXT NOT NULL,
+    state     TEXT NOT NULL
 );
 CREATE INDEX record_of_stream ON record (stream, kind);
 CREATE INDEX record_in_conflict ON record (stream, conflicts) WHERE conflicts > 0;
@@ -106,7 +107,7 @@ CREATE TABLE caseload_count (
     stage    TEXT NOT NULL,
     language TEXT NOT NULL,
     cases    INTEGER NOT NULL,
-    PRIMARY KEY (stage, language)
+    PRIMARY KEY (language, stage)
 ) WITHOUT ROWID;
 CREATE TRIGGER caseload_added AFTER INSERT ON caseload_row BEGIN
     INSERT INTO caseload_count (stage, language, cases) VALUES (new.stage, new.language, 1)

@@ -95,5 +95,5 @@ fn of_kind<R: Record>(connection: &Connection, stream: i64) -> Result<Vec<R>> {
         "SELECT document FROM record WHERE stream = ?1 AND kind = ?2 AND removed = 0 ORDER BY id",
     )?;
     let rows = statement.query_map(params![stream, R::CODE], |row| row.get::<_, String>(0))?;
-    rows.map(|text| Ok(document::read(serde_json::from_str(&text?)?))).collect()
+    rows.map(|text| Ok(document::read_text(&text?)?)).collect()
 }

@@ -32,7 +32,7 @@ fn visits(connection: &Connection, stream: i64, touched: &TouchedStream) -> Resu
         let visit: Option<Visit> = fields.map(|fields| {
             let wanted = ["scheduled_at", "started_at", "status"];
             document::read(
-                fields.into_iter().filter(|(f, _)| wanted.contains(&f.as_str())).collect(),
+                &fields.into_iter().filter(|(f, _)| wanted.contains(&f.as_str())).collect(),
             )
         });
         let shown = visit.filter(|visit| visit.status() != Status::Canceled);
@@ -56,7 +56,7 @@ fn visits(connection: &Connection, stream: i64, touched: &TouchedStream) -> Resu
 
 fn action_steps(connection: &Connection, stream: i64, touched: &TouchedStream) -> Result<()> {
     for (record, fields) in touched.of_kind(connection, ActionStep::CODE)? {
-        let step: Option<ActionStep> = fields.map(document::read);
+        let step: Option<ActionStep> = fields.as_ref().map(document::read);
         match step.filter(|step| step.done_on.is_none()).and_then(|step| step.due_on) {
             Some(due_on) => {
                 connection

@@ -97,6 +97,9 @@ pub struct DueRow {
 /// Something is urgent, or someone must decide.
 const OF_ATTENTION: &str = "WHERE urgent > 0 OR conflicts > 0";
 
+const LANGUAGES: &str = "SELECT DISTINCT language FROM caseload_count
+    WHERE language > '' AND cases > 0 ORDER BY language";
+
 /// The rows of the caseload on a condition, by name.
 fn page_sql(condition: &str) -> String {
     include_str!("caseload_page.sql").replace("/* condition */", condition)
@@ -194,10 +197,7 @@ impl Reader {
 
     /// The languages that occur in the caseload.
     pub fn caseload_languages(&self) -> Result<Vec<String>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT DISTINCT language FROM caseload_count
-                 WHERE language <> '' AND cases > 0 ORDER BY language",
-        )?;
+        let mut statement = self.connection.prepare_cached(LANGUAGES)?;
         let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -292,6 +292,7 @@ mod tests {
             (page_sql(OF_ATTENTION), "USING INDEX caseload_of_attention"),
             (page_sql(""), "USING INDEX caseload_by_name"),
             (page_sql("WHERE stage = :stage"), "USING INDEX caseload_by_stage (stage=?)"),
+            (LANGUAGES.to_owned(), "USING PRIMARY KEY (language>?)"),
         ];
         for (sql, index) in pages {
             let steps = plan(&connection, &sql);

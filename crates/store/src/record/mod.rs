@@ -16,8 +16,8 @@ pub struct StoredRecord {
     pub id: Uuid,
     /// Its kind's code.
     pub kind: String,
-    /// Its fields.
-    pub document: Document,
+    /// Its fields, as JSON.
+    text: String,
     /// What the fields were merged from.
     pub context: Context,
     /// How many of its fields somebody must decide about.
@@ -34,27 +34,33 @@ const COLUMNS: &str = "uid, kind, document, context, conflicts, removed, placed,
 
 impl StoredRecord {
     /// Reads it as its type. A code that only a newer version knows is left out, not fatal.
-    #[must_use]
-    pub fn read<R: Record>(&self) -> R {
-        document::read(self.document.clone())
+    ///
+    /// # Errors
+    /// [`Error::Json`] when the database holds no record there.
+    pub fn read<R: Record>(&self) -> Result<R> {
+        Ok(document::read_text(&self.text)?)
+    }
+
+    /// Its fields.
+    ///
+    /// # Errors
+    /// As [`StoredRecord::read`].
+    pub fn document(&self) -> Result<Document> {
+        Ok(serde_json::from_str(&self.text)?)
     }
 
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Result<Self>> {
         let uid: [u8; 16] = row.get(0)?;
         let kind: String = row.get(1)?;
-        let (document, context) = (row.get_ref(2)?.as_str()?, row.get_ref(3)?.as_str()?);
-        let read = || -> Result<_> {
-            Ok((serde_json::from_str(document)?, serde_json::from_str(context)?))
-        };
-        let (document, context) = match read() {
-            Ok(read) => read,
-            Err(error) => return Ok(Err(error)),
+        let context = match serde_json::from_str(row.get_ref(3)?.as_str()?) {
+            Ok(context) => context,
+            Err(error) => return Ok(Err(error.into())),
         };
         let placed: Option<i64> = row.get(6)?;
         Ok(Ok(Self {
             id: Uuid::from_bytes(uid),
             kind,
-            document,
+            text: row.get(2)?,
             context,
             conflicts: row.get(4)?,
             removed: row.get(5)?,
@@ -123,9 +129,7 @@ impl Reader {
     /// [`Error::NotHere`] when there is none of that kind under that id, or it was removed.
     pub fn record<R: Record>(&self, id: Uuid) -> Result<R> {
         match self.find_record(id)? {
-            Some(record) if record.kind == R::CODE && !record.removed => {
-                Ok(document::read(record.document))
-            }
+            Some(record) if record.kind == R::CODE && !record.removed => record.read(),
             _ => Err(Error::NotHere { what: "record" }),
         }
     }

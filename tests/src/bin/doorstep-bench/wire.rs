@@ -128,7 +128,7 @@ fn change_ten(vault: &Vault) {
             let cursor = session.store().cursors()?[1];
             let steps = session.store().records(cursor.stream, ActionStep::CODE)?;
             for (n, record) in steps.into_iter().take(10).enumerate() {
-                let step: ActionStep = record.read();
+                let step: ActionStep = record.read()?;
                 let fields = json!({ "outcome": format!("{} – asked again, {n}", step.outcome) });
                 records::save(session, CaseId(cursor.stream.0), record.id, &fields)?;
             }
