@@ -13,10 +13,12 @@ import type {
   Culturagram,
   CulturagramView,
   DraftView,
+  MemberNote,
   PersonId,
   Reason,
   SaveReply,
 } from '../../generated/types';
+import { rowErrors } from '../../kit/rows';
 import { RecordDesk } from '../../lib/desk.svelte';
 import { seenNote } from '../../lib/private';
 import { CALLS, type NewRecord } from '../../lib/record';
@@ -33,9 +35,10 @@ const PARTS = Object.fromEntries(CODES.Area.map((area) => [area, [fieldOf(area)]
   Area,
   AreaField[]
 >;
+const written = (members: MemberNote[]) => members.filter((one) => one.text.trim() !== '');
 /** A note is handed over without the people of whom nothing was written. */
 const tidyNote = (note: AreaNote | null): AreaNote | null =>
-  note && { ...note, members: note.members.filter((one) => one.text.trim() !== '') };
+  note && { ...note, members: written(note.members) };
 const tidy = Object.fromEntries(CODES.Area.map((area) => [fieldOf(area), tidyNote]));
 
 /** The key under which the first culturagram of a case is typed. */
@@ -76,6 +79,11 @@ export class Sheet extends RecordDesk<Culturagram, Area> {
   /** The note as it may be read on the screen as it is now; {@link note} is for the worker. */
   seen(area: Area): AreaNote {
     return seenNote(this.note(area));
+  }
+
+  /** What was refused in an area: at the notes about single people, and in the rest of it. */
+  wrongIn(area: Area): { errors: (string | null)[]; error: string | null } {
+    return rowErrors(this.note(area).members, written, this.form.refusalsAt(fieldOf(area)));
   }
 
   areaView(area: Area): AreaView {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BLANK, CODES } from '../../generated/records';
-import type { Culturagram, CulturagramView } from '../../generated/types';
+import type { Culturagram, CulturagramView, Outward } from '../../generated/types';
 import { editable } from '../../lib/editable.fixture';
 
 const calls: [string, Record<string, unknown>][] = [];
@@ -11,7 +11,7 @@ vi.mock('@tauri-apps/api/core', () => ({
     if (name === 'culturagram_open') throw new Error('gone');
     if (name === 'culturagram_start' || name.startsWith('record_')) {
       held = { ...held, ...request.fields };
-      return { record: editable('culturagram', 'g', held), refusals: [], changed: [] };
+      return { record: editable('culturagram', 'g', held), refusals, changed: [] };
     }
     return undefined;
   },
@@ -22,6 +22,7 @@ const { Sheet } = await import('./sheet.svelte');
 
 const DAY = '2026-11-21';
 let held: Culturagram;
+let refusals: Outward[];
 const view = (culturagram: Culturagram | null): CulturagramView => ({
   case: 'c',
   culturagram: culturagram && editable('culturagram', 'g', culturagram),
@@ -44,6 +45,7 @@ const named = (name: string) => calls.flatMap(([one, request]) => (one === name 
 
 beforeEach(() => {
   calls.length = 0;
+  refusals = [];
   held = { ...BLANK.culturagram, taken_on: DAY };
 });
 
@@ -73,6 +75,19 @@ describe('an area', () => {
         },
       },
     ]);
+  });
+
+  it('says at each note what is wrong with it, and at the area what is wrong with the rest', async () => {
+    const sheet = open();
+    await sheet.choose('language');
+    for (const person of ['p1', 'p2', 'p3']) sheet.setMember('language', person, 'words');
+    sheet.setMember('language', 'p1', ' ');
+    const wrong = { kind: 'too-long', message_key: 'error-too-long', args: {}, field: 'language' };
+    refusals = [null, 1].map((row) => ({ ...wrong, row }));
+    expect(await sheet.save('language')).toBe(false);
+    const { errors, error } = sheet.wrongIn('language');
+    expect(errors.map((one) => one !== null)).toEqual([false, false, true]);
+    expect(error).not.toBeNull();
   });
 
   it('of a closed snapshot is not written', async () => {
