@@ -2,8 +2,9 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use casework::action_step::ActionStep;
-use casework::assessment::{Item, ItemKind};
+use casework::assessment::{Claim, Item, ItemKind, Numbered, number};
 use casework::code::TriState;
+use casework::culturagram::{Culturagram, Reason};
 use casework::engagement::{Case, Stage};
 use casework::household::Household;
 use casework::interpretation::{Interpretation, InterpreterKind};
@@ -12,7 +13,8 @@ use casework::person::{
     SpokenLanguage,
 };
 use casework::visit::{Concern, Gap, RecommendedOption, Status, Step, View, Viewed, Visit, gaps};
-use casework::{Error, Found, KINDS, PersonId, Record, StreamKind, Violation, find};
+use casework::{Error, Found, KINDS, PersonId, Record, StreamKind, Violation, VisitId, find};
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 fn long(characters: usize) -> String {
@@ -66,6 +68,42 @@ fn a_need_or_strength_gets_the_number_after_the_highest_of_its_own_kind() {
     assert_eq!(first.claimed_number, 1);
     let neither = Item { statement: "a doctor".into(), ..Item::default() };
     assert_eq!(neither.check(), Err(Error::Required { field: "kind" }));
+}
+
+#[test]
+fn an_item_that_was_given_no_number_is_shown_with_the_next_free_one() {
+    let claim = |id, claimed| Claim { id, kind: ItemKind::Need, claimed };
+    let shown = number(&[claim('a', 1), claim('b', 0), claim('c', 2)]);
+    assert_eq!(shown[1], Numbered { id: 'b', number: 2, was: None });
+    assert_eq!(shown[2], Numbered { id: 'c', number: 3, was: Some(2) });
+}
+
+#[test]
+fn a_fixed_field_is_written_once() {
+    let kind = find(KINDS, "item").unwrap();
+    let item = |number: &Value| {
+        let mut fields = kind.blank();
+        fields.insert("kind".to_owned(), "need".into());
+        fields.insert("statement".to_owned(), "a doctor".into());
+        fields.insert("claimed_number".to_owned(), number.clone());
+        fields
+    };
+    let becomes = |before: Value, after: Value| {
+        let found = kind.check(Uuid::nil(), Some(&item(&before)), &item(&after));
+        found.into_iter().map(|one| one.error).collect::<Vec<_>>()
+    };
+    let fixed = [Error::Fixed { field: "claimed_number" }];
+    assert_eq!(becomes(json!(3), json!(4)), fixed);
+    assert_eq!(becomes(json!(3), json!(null)), fixed);
+    assert_eq!(becomes(json!(3), json!(3)), []);
+    assert_eq!(becomes(json!(null), json!(3)), [], "it was not written yet");
+}
+
+#[test]
+fn a_snapshot_that_is_taken_again_belongs_to_no_visit_yet() {
+    let visit = Some(VisitId(Uuid::from_bytes([7; 16])));
+    let last = Culturagram { visit, ..Culturagram::default() };
+    assert_eq!(last.taken_again("2026-11-24", Reason::Crisis).visit, None);
 }
 
 #[test]
