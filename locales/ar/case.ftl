@@ -63,6 +63,6 @@ case-kind-action-step = مهمة
 
 # $name (string): الشخص أو نوع السجل
 case-conflict-deleted = حُذف وعُدّل: { $name }
-case-conflict-deleted-text = حذفه شخص بينما كان شخص آخر يعدّله. يبقى إلى أن تقرر.
+case-conflict-deleted-text = حذفه شخص بينما كان شخص آخر يعدّله. يبقى إلى أن يُتخذ القرار.
 case-conflict-keep = إبقاؤه
 case-conflict-delete = حذفه

@@ -90,7 +90,7 @@ culturagram-trauma-advice = لا حاجة إلى التفاصيل. يُرجى ا
 
 ## رسمه من جديد
 
-culturagram-new = بدء مخطط جديد
+culturagram-new = بدء مخطط ثقافي جديد
 culturagram-new-title = بدء مخطط ثقافي جديد
 culturagram-new-explain = يُغلق المخطط الحالي بتاريخ اليوم ويصبح للقراءة فقط. ويبدأ المخطط الجديد بالنص نفسه، فلا يبقى إلا تعديل ما تغيّر.
 culturagram-new-reason = ما سبب بدء مخطط جديد؟
@@ -122,5 +122,5 @@ culturagram-legend-needs = كل عقدة: احتياج واحد
 ## قبل أول مخطط
 
 culturagram-start-title = لا يوجد مخطط ثقافي بعد
-culturagram-start-text = يبيّن المخطط الثقافي من أين جاءت العائلة وكيف تعيش، في عشرة مجالات. لا يُحفظ شيء حتى تكتب في أحدها.
+culturagram-start-text = يبيّن المخطط الثقافي من أين جاءت العائلة وكيف تعيش، في عشرة جوانب. لا يُحفظ شيء قبل الكتابة في أحدها.
 culturagram-start = بدء المخطط الثقافي

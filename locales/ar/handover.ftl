@@ -35,16 +35,16 @@ handover-return-explain = للرجوع إلى الزيارة تُكتب عبار
 handover-return-passphrase = عبارة المرور
 handover-return-open = رجوع إلى الزيارة
 handover-return-stay = إلغاء
-handover-return-explain-pin = يُرجى كتابة الرقم السري للعودة إلى الزيارة. ما كتبته العائلة محفوظ.
+handover-return-explain-pin = للرجوع إلى الزيارة يُكتب الرقم السري. ما كتبته العائلة محفوظ.
 handover-return-pin = الرقم السري
-handover-return-by-passphrase = استخدام عبارة المرور
+handover-return-by-passphrase = استعمال عبارة المرور
 ## قبل تسليم الحاسوب، عندما لا تتوفر لغة العائلة. يقرؤها مسؤول الحالة.
 
 handover-language-title = بأي لغة للعائلة؟
 handover-language-missing = هذه اللغة غير متوفرة بعد: { $language }. لم تُعرض على العائلة أي كلمة. يُسألون هل يقرؤون إحدى هذه اللغات:
 handover-language-unknown = لغة العائلة غير مسجّلة بعد. يُسألون أي هذه اللغات يقرؤون:
 handover-language-spoken = محكية في هذه العائلة
-handover-language-advice = إن لم يقرأ أحد أيًّا منها، يبقى الحاسوب مع مسؤول الحالة وتُطرح الأسئلة بمساعدة مترجم شفهي.
+handover-language-advice = إن لم يقرأ أحد أيًّا منها، يبقى الحاسوب مع مسؤول/ة الحالة وتُطرح الأسئلة بمساعدة ترجمة شفهية.
 handover-language-none = عدم تسليم الحاسوب
 
 handover-pin-delete = حذف آخر رقم

@@ -74,18 +74,18 @@ sync-running = تجري المزامنة…
 sync-progress-sent = المُرسل: { $sent } من { $all }
 sync-progress-received = المُستلم: { $received } من { $all }
 
-## ما وضعته الوكالة جانبًا
+## ما ينتظر المراجعة لدى المؤسسة
 
-sync-held = قيد المراجعة لدى المؤسسة
+sync-held = بانتظار المراجعة لدى المؤسسة
 sync-held-text = هذه التغييرات لدى المؤسسة، لكنها لم تصبح جزءًا من السجل بعد.
 sync-held-number = التغيير { $number }
-sync-held-no-access = لم تُسند مؤسستك هذه الحالة إليك، أو أسندتها إلى شخص آخر.
+sync-held-no-access = هذه الحالة غير مسندة إليك، أو لم تعد كذلك.
 sync-held-not-the-author = كُتب باسم غير الاسم الذي يرتبط به هذا الحاسوب.
 sync-held-shape = تعذّرت قراءته.
 sync-held-too-large = حجمه أكبر مما يُسمح به لتغيير واحد.
 sync-held-other-case = ينتمي إلى حالة أخرى بالفعل.
 sync-held-role = لا يغيّر ما تتشاركه المؤسسة كلها إلا مشرف/ة أو مسؤول/ة إدارة.
-sync-held-other = يجب أن ينظر فيه شخص في الوكالة.
+sync-held-other = يجب أن يراجعه شخص في مؤسستك.
 
 ## آخر المزامنات
 
@@ -116,10 +116,10 @@ sync-clock-off =
 sync-connected-as = الارتباط بمؤسسة { $agency } باسم { $worker }
 # $agency (string): the agency's name; the worker's is not known here yet
 sync-connected = الارتباط بمؤسسة { $agency }
-## ما يقال عن كل تغيير محتجز للمراجعة
+## ما يقال عن كل تغيير بانتظار المراجعة
 
 sync-row-change = تغيير
 sync-row-family = العائلة
-sync-row-fields = الحقول
+sync-row-fields = الخانات
 sync-row-written = كُتب في
 sync-row-reason = السبب

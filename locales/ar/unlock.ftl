@@ -7,7 +7,7 @@ unlock-open = فتح القفل
 unlock-opening = يجري الفتح…
 unlock-offline = يعمل بلا اتصال
 # Shown on the locked screen when the disk did not take what was typed.
-unlock-lost = أُقفل Doorstep قبل أن يتمكن من حفظ آخر ما كُتب.
+unlock-lost = لم يُحفظ آخر ما كُتب قبل أن يُقفل Doorstep. يُرجى التحقق منه بعد فتح القفل.
 unlock-wait =
     { $seconds ->
         [0] يمكن المحاولة الآن

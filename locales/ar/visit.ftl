@@ -154,7 +154,7 @@ visit-wrap-up-late = تدوين متأخر: السبب
 visit-wrap-up-late-hint = تُترك فارغة إذا كُتبت الملاحظات أثناء الزيارة أو في اليوم نفسه.
 visit-wrap-up-gaps-title = ما لم يُملأ
 visit-wrap-up-gaps-hint = لا شيء هنا خطأ. قد لا تكون هناك حاجة أبدًا إلى السؤال عن بعضه، ولا بأس في ذلك.
-visit-wrap-up-gaps-none = كل شيء مملوء.
+visit-wrap-up-gaps-none = لا ينقص شيء.
 visit-wrap-up-gaps-wait = بعد إنهاء الزيارة يظهر هنا ما لم يُملأ.
 visit-gap-no-client-words = بكلمات العائلة
 visit-gap-no-ranking = ما يهمّ العائلة، والأهم أولًا
@@ -175,15 +175,15 @@ visit-schedule-save = تحديد الموعد
 
 ## زيارة مقبلة
 
-visit-move = تغيير موعد الزيارة
+visit-move = تعديل الزيارة المقررة
 visit-cancel = إلغاء الزيارة
 visit-mark-missed = لم تتم
 visit-status-canceled = أُلغيت
 # على خطوة من الزيارة: حقل فيها لم يُحفظ.
 visit-step-refused = لم يُحفظ بعد
-## بدء زيارة عندما تكون هناك زيارة محددة لليوم
+## بدء زيارة عندما تكون هناك زيارة مقررة اليوم
 
 visit-start-title = بدء زيارة
-visit-start-scheduled = هناك زيارة محددة لليوم · { $time } · { $place }
-visit-start-this = بدء الزيارة المحددة
+visit-start-scheduled = هناك زيارة مقررة اليوم · { $time } · { $place }
+visit-start-this = بدء الزيارة المقررة
 visit-start-another = بدء زيارة أخرى

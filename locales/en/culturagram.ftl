@@ -101,7 +101,7 @@ culturagram-trauma-advice = You don’t need details. Stop when the person wants
 
 ## Starting a new one
 
-culturagram-new = Start new version
+culturagram-new = Start new culturagram
 culturagram-new-title = Start a new culturagram
 culturagram-new-explain = The current culturagram will be closed with today’s date and become read-only. The new one starts with the same text, so you only change what is different.
 culturagram-new-reason = Why are you starting a new one?

@@ -55,10 +55,10 @@ error-database-missing = The file with your cases is not where Doorstep left it.
 error-too-new = These cases were saved by a newer version of Doorstep. Nothing was changed. Update Doorstep on this laptop, then open it again.
 error-already-open = Doorstep is already open on this laptop. Nothing was changed. Go to the open window.
 error-memory = This laptop does not have enough free memory to open Doorstep right now. Nothing was changed. Close other programs, then try again.
-error-handed-over = The family is using this laptop now. Nothing was changed. Take it back with your PIN or passphrase.
+error-handed-over = The family is using this laptop now. Nothing was changed. To continue, type your PIN or passphrase.
 error-pin = A PIN has 4 to 8 digits. Nothing was changed.
 error-wrong-pin = This is not the PIN that was set on this laptop. Nothing was changed. Try again, or use your passphrase.
-error-passphrase-only = The PIN cannot be used now. Type your passphrase instead. What the family has written is kept.
+error-passphrase-only = The PIN cannot be used now. Type your passphrase instead. What the family has written is saved.
 # Shown once Doorstep has opened with the recovery words, when the disk is full or cannot be written.
 error-passphrase-not-kept = Doorstep is open, but the new passphrase could not be saved on this laptop’s disk. Your old passphrase and your recovery words still work. Free some space, then set the new passphrase in Settings.
 
@@ -78,12 +78,13 @@ error-too-many-tries = There were too many attempts in a short time. Nothing was
 error-device-revoked = Your agency has revoked this laptop’s access, so nothing more is sent or received. Your work is still on this laptop, encrypted. Call your agency’s support team.
 # $code (string): a short technical word that the support team can look up
 error-server-said = The agency’s server could not accept this right now (code: { $code }). Everything is saved on this laptop and will be sent again automatically. If this keeps happening, tell your agency’s support team.
-# Two laptops send under the same name, because one is a copy of the other.
-error-diverged = Another laptop is sending to the agency under this laptop’s name, so sending has stopped. Nothing was lost. Ask your agency for a new code and connect this laptop again; everything waiting here will then be sent.
+# Two laptops send under the same name, because one is a copy of the other; or one laptop wrote on
+# from an older copy of its files.
+error-diverged = The agency has other changes under this laptop’s name. Its data was probably copied to another laptop or restored from an older copy, so sending has stopped. Nothing was lost. Ask your agency for a new code and connect this laptop again; then everything waiting here will be sent.
 # $count (number): changes that are lost
 # $first (number): the number of the first on this laptop
 # $last (number): the number of the last
-error-changes-lost = An older copy of the files was put back on this laptop, and changes that were never sent to the agency are lost (numbers { $first } to { $last }, { $count } in all). Look for what is missing and write it again. Then connect this laptop again with a new code from your agency: what you have written since is sent then.
+error-changes-lost = An older copy of the files was restored on this laptop, and changes that were never sent to the agency are lost (numbers { $first } to { $last }, { $count } in all). Check your latest notes and write again what is missing. Then ask your agency for a new code and connect this laptop again. After that, everything you have written since will be sent.
 # Before many cases are removed from the laptop at once.
 error-removals = The agency says that many of your cases are no longer assigned to you. Nothing was removed from this laptop yet. Ask your supervisor. If it is correct, confirm it on the Sync screen.
 error-not-enrolled = This laptop is not connected to an agency yet. Everything is saved here. When you are ready, connect it with a code from your agency.

@@ -20,4 +20,4 @@ form-drafts-hint = Typed on this laptop and not saved yet.
 form-drafts-delete = Delete draft
 # Its name follows.
 form-drafts-deleted = Draft deleted:
-form-drafts-gone = The record of this draft is not here any more. The draft stays until you delete it.
+form-drafts-gone = The record of this draft is not here anymore. The draft stays until you delete it.

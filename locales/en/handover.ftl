@@ -41,7 +41,7 @@ handover-return-explain = Type your passphrase to go back to the visit. What the
 handover-return-passphrase = Passphrase
 handover-return-open = Back to visit
 handover-return-stay = Cancel
-handover-return-explain-pin = Type your PIN to go back to the visit. What the family has written is kept.
+handover-return-explain-pin = Type your PIN to go back to the visit. What the family wrote is saved.
 handover-return-pin = PIN
 handover-return-by-passphrase = Use the passphrase
 ## Before the laptop is handed over, when the app does not have the family's language. Read by the worker.

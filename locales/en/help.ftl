@@ -11,12 +11,12 @@ help-title-visit = A visit
 
 help-screen-today = Your visits of the day, what is due, and every family that needs a decision from you.
 help-screen-caseload = All your families. Search in any script or spelling, then press Enter to open one.
-help-screen-new-family = Opens a case with as little as one name. Leave it at any time; what you typed is kept.
+help-screen-new-family = Opens a case with as little as one name. Leave it at any time; what you typed is saved.
 help-screen-case = Everything about one family: needs and strengths, next steps, people, visits, culturagram.
-help-screen-visit = Guides you through a home visit in five steps. Take them in any order and skip what does not fit.
-help-screen-culturagram = The family’s culture in ten areas. Choose an area in the drawing and write beside it.
+help-screen-visit = Guides you through a home visit, step by step. Take the steps in any order and skip what does not fit.
+help-screen-culturagram = Ten areas of life around the family. Choose an area in the drawing and write beside it.
 help-screen-sync = What the agency has received, what is waiting to send, and anything held for review.
-help-screen-settings = Your language, name, passphrase, automatic lock, and this laptop’s connection with the agency.
+help-screen-settings = Your language, name, passphrase, auto-lock, and this laptop’s connection with the agency.
 
 ## What the keys do
 

@@ -90,7 +90,7 @@ person-birth-calendar = Calendar
 # Used by code: person-calendar-*
 person-calendar-gregory = Gregorian
 person-calendar-persian = Persian
-person-calendar-ethiopic = Ethiopic
+person-calendar-ethiopic = Ethiopian
 person-calendar-islamic = Islamic
 person-birth-certainty = How certain is it?
 # Used by code: person-certainty-*

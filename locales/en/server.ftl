@@ -22,7 +22,7 @@ server-agency-create-name = The agency’s name, as workers will see it
 server-staff = Manage staff
 server-staff-add = Add a person
 server-staff-add-name = The person’s name, as colleagues will see it
-server-staff-add-role = The person’s role: a case worker has the cases assigned to them; a supervisor also has their team’s cases
+server-staff-add-role = The person’s role: a case worker or an administrator has the cases assigned to them; a supervisor also has their team’s cases; supervisors and administrators can change what the whole agency shares
 server-staff-add-team = The person’s team; a supervisor without a team has every team’s cases
 server-staff-list = List staff with their ids
 server-device = Manage laptops
@@ -52,10 +52,10 @@ server-staff-role-case-worker = case worker
 server-staff-role-supervisor = supervisor
 server-staff-role-administrator = administrator
 # $name (string): the person's name
-# $role (string): case worker or supervisor, in this language
+# $role (string): case worker, supervisor or administrator, in this language
 server-staff-line = { $name }, { $role }
 # $name (string): the person's name
-# $role (string): case worker or supervisor, in this language
+# $role (string): case worker, supervisor or administrator, in this language
 # $team (string): the name of the person's team
 server-staff-line-team = { $name }, { $role }, team: { $team }
 server-device-code-made = Type this code on the laptop within ten minutes. It works only once:

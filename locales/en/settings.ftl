@@ -29,12 +29,12 @@ settings-recovery-renewed = The new recovery words are valid now. Destroy the ol
 settings-pin = PIN for hand-over
 settings-pin-text = When the family gives the laptop back, 4 to 8 digits are enough. After three wrong tries Doorstep asks for your passphrase.
 settings-pin-field = New PIN
-settings-pin-field-hint = 4 to 8 digits. Choose one that nobody can guess from your phone.
-settings-pin-set = Set the PIN
-settings-pin-replace = Change the PIN
-settings-pin-remove = Remove the PIN
+settings-pin-field-hint = 4 to 8 digits. Don’t use a birthday or your phone’s PIN.
+settings-pin-set = Set PIN
+settings-pin-replace = Change PIN
+settings-pin-remove = Remove PIN
 settings-pin-saved = The PIN was set.
-settings-pin-removed = The PIN was removed. Hand-over asks for your passphrase.
+settings-pin-removed = The PIN was removed. After hand-over, Doorstep asks for your passphrase.
 
 settings-agency-connect = Connect
 settings-agency-name = Agency

@@ -80,13 +80,13 @@ sync-held-text = The agency has these changes, but they are not part of the reco
 # $number (number): the number of the change on this laptop
 sync-held-number = Change { $number }
 # Used by code: sync-held-*
-sync-held-no-access = Your agency has not given you this case, or has given it to somebody else.
-sync-held-not-the-author = It was written under another name than the one this laptop is connected as.
+sync-held-no-access = This case is not assigned to you, or no longer is.
+sync-held-not-the-author = It was written under a different name from the one this laptop is connected with.
 sync-held-shape = It could not be read.
 sync-held-too-large = It is larger than one change may be.
 sync-held-other-case = It belongs to another case already.
 sync-held-role = Only a supervisor or an administrator can change what the whole agency shares.
-sync-held-other = A person at the agency must look at it.
+sync-held-other = Someone at your agency needs to review it.
 
 ## Recent syncs
 

@@ -6,7 +6,7 @@ unlock-open = Unlock
 unlock-opening = Opening…
 unlock-offline = Works offline
 # Shown on the locked screen when the disk did not take what was typed.
-unlock-lost = Doorstep locked before it could save what was typed last.
+unlock-lost = The last words typed before Doorstep locked could not be saved. After you unlock, check what you typed last.
 # $seconds (number): how long to wait before the next try
 unlock-wait =
     { $seconds ->

@@ -205,7 +205,7 @@ visit-schedule-save = Schedule
 
 ## A visit that lies ahead
 
-visit-move = Move the visit
+visit-move = Edit scheduled visit
 visit-cancel = Cancel visit
 visit-mark-missed = Did not take place
 visit-status-canceled = Canceled

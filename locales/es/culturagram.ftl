@@ -83,7 +83,7 @@ culturagram-trauma-advice = No hacen falta detalles. Pare cuando la persona quie
 
 ## Hacerlo de nuevo
 
-culturagram-new = Hacer otro culturagrama
+culturagram-new = Iniciar culturagrama nuevo
 culturagram-new-title = Iniciar un culturagrama nuevo
 culturagram-new-explain = El culturagrama actual se cerrará con la fecha de hoy y quedará de solo lectura. El nuevo empieza con el mismo texto, así que solo cambia lo que sea distinto.
 culturagram-new-reason = ¿Por qué va a iniciar uno nuevo?

@@ -8,7 +8,7 @@ handover-skip = Prefiero no contestar
 handover-back = Atrás
 handover-next = Siguiente
 handover-progress = Pregunta { $at } de { $of }
-handover-speak-hint = También puede contestar en voz alta y alguien lo escribirá por usted.
+handover-speak-hint = También pueden contestar en voz alta y alguien lo escribirá por ustedes.
 
 ## Las preguntas
 

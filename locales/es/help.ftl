@@ -11,12 +11,12 @@ help-title-visit = Una visita
 ## Para qué sirve cada pantalla
 
 help-screen-today = Sus visitas del día, lo que vence y cada familia que espera una decisión suya.
-help-screen-caseload = Todas sus familias. Busque en cualquier escritura u ortografía y pulse Intro para abrir una.
+help-screen-caseload = Todas sus familias. Busque en cualquier escritura u ortografía y presione Enter para abrir una.
 help-screen-new-family = Abre un caso con tan solo un nombre. Puede dejarlo en cualquier momento; lo escrito se conserva.
 help-screen-case = Todo sobre una familia: necesidades y fortalezas, próximos pasos, personas, visitas, culturagrama.
-help-screen-visit = Le guía por una visita domiciliaria en cinco pasos. Siga el orden que quiera y omita lo que no convenga.
-help-screen-culturagram = La cultura de la familia en diez áreas. Elija un área del dibujo y escriba al lado.
-help-screen-sync = Lo que la agencia ha recibido, lo que está por enviar y lo que está retenido para revisión.
+help-screen-visit = Le guía paso a paso por una visita en el hogar. Siga el orden que quiera y omita lo que no haga falta.
+help-screen-culturagram = Diez áreas de la vida alrededor de la familia. Elija un área del dibujo y escriba al lado.
+help-screen-sync = Lo que la agencia ha recibido, lo que está pendiente de envío y lo que está pendiente de revisión.
 help-screen-settings = Su idioma, nombre, frase de acceso, bloqueo automático y la conexión de esta computadora con la agencia.
 
 ## Qué hacen las teclas

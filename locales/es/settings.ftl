@@ -28,15 +28,15 @@ settings-recovery-renew = Crear palabras de recuperación nuevas
 settings-recovery-show = Mostrar las palabras nuevas
 settings-recovery-renewed = Las palabras de recuperación nuevas ya sirven. Destruya la hoja anterior.
 
-settings-pin = PIN para volver de la familia
+settings-pin = PIN al devolver la computadora
 settings-pin-text = Cuando la familia devuelve la computadora, bastan de 4 a 8 dígitos. Después de tres intentos equivocados, Doorstep pide su frase de acceso.
 settings-pin-field = PIN nuevo
-settings-pin-field-hint = De 4 a 8 dígitos. Elija uno que nadie pueda adivinar por su teléfono.
+settings-pin-field-hint = De 4 a 8 dígitos. No use una fecha de nacimiento ni el PIN de su teléfono.
 settings-pin-set = Establecer el PIN
 settings-pin-replace = Cambiar el PIN
 settings-pin-remove = Quitar el PIN
 settings-pin-saved = Se estableció el PIN.
-settings-pin-removed = Se quitó el PIN. Para volver de la familia se pide su frase de acceso.
+settings-pin-removed = Se quitó el PIN. Cuando la familia devuelva la computadora, Doorstep pedirá su frase de acceso.
 
 settings-agency-connect = Conectar
 settings-agency-name = Agencia

@@ -59,16 +59,16 @@ sync-progress-received = Recibidos: { $received } de { $all }
 
 ## Lo que la agencia apartó
 
-sync-held = En revisión por la agencia
+sync-held = Pendiente de revisión en la agencia
 sync-held-text = La agencia tiene estos cambios, pero todavía no forman parte del registro.
 sync-held-number = Cambio { $number }
-sync-held-no-access = Su agencia no le ha dado este caso, o se lo ha dado a otra persona.
-sync-held-not-the-author = Se escribió con un nombre distinto del que usa este portátil para conectarse.
+sync-held-no-access = Este caso no está asignado a usted, o ya no lo está.
+sync-held-not-the-author = Se escribió con un nombre distinto del que usa esta computadora para conectarse.
 sync-held-shape = No se pudo leer.
 sync-held-too-large = Es más grande de lo que puede ser un cambio.
 sync-held-other-case = Ya pertenece a otro caso.
 sync-held-role = Solo una persona de supervisión o de administración puede cambiar lo que comparte toda la agencia.
-sync-held-other = Una persona de la agencia tiene que revisarlo.
+sync-held-other = Alguien de su agencia tiene que revisarlo.
 
 ## Intentos anteriores
 
@@ -97,7 +97,7 @@ sync-connected-as = Conexión con { $agency } como { $worker }
 # $agency (string): the agency's name; the worker's is not known here yet
 sync-connected = Conexión con { $agency }
 
-## Lo que se dice de cada cambio retenido para revisión
+## Lo que se dice de cada cambio pendiente de revisión
 
 sync-row-change = Cambio
 sync-row-family = Familia

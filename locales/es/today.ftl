@@ -72,6 +72,6 @@ today-due-done = Marcar como hecha
 today-start = Iniciar
 today-chip-refused = sin guardar
 today-drafts = Borradores
-today-draft-new-family = Familia nueva
+today-draft-new-family = Nueva familia
 today-draft-when = última escritura: { $time }
 today-draft-open = Continuar

@@ -7,7 +7,7 @@ unlock-open = Desbloquear
 unlock-opening = Abriendo…
 unlock-offline = Funciona sin conexión
 # Shown on the locked screen when the disk did not take what was typed.
-unlock-lost = Doorstep se bloqueó antes de poder guardar lo último que se escribió.
+unlock-lost = No se pudo guardar lo último que se escribió antes de que Doorstep se bloqueara. Después de desbloquear, revise lo último que escribió.
 unlock-wait =
     { $seconds ->
         [one] Intente de nuevo en { $seconds } segundo

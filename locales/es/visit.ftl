@@ -156,7 +156,7 @@ visit-wrap-up-late = Nota tardía: motivo
 visit-wrap-up-late-hint = Déjelo en blanco si escribió las notas durante la visita o el mismo día.
 visit-wrap-up-gaps-title = Sin llenar
 visit-wrap-up-gaps-hint = Nada de esto es un error. Puede que nunca haga falta preguntar algunas cosas, y está bien así.
-visit-wrap-up-gaps-none = Todo está lleno.
+visit-wrap-up-gaps-none = No falta nada por llenar.
 visit-wrap-up-gaps-wait = Cuando termine la visita, verá aquí lo que está sin llenar.
 visit-gap-no-client-words = En palabras de la familia
 visit-gap-no-ranking = Preocupaciones, primero la más importante
@@ -178,7 +178,7 @@ visit-schedule-save = Programar
 
 ## Una visita por venir
 
-visit-move = Cambiar la visita
+visit-move = Editar la visita programada
 visit-cancel = Cancelar la visita
 visit-mark-missed = No se realizó
 visit-status-canceled = Cancelada
