@@ -9,7 +9,7 @@ use app::draft::{DraftsRequest, SaveDraft};
 use app::record::{ConflictView, Editable};
 use app::visit::{NewVisit, VisitAction, VisitRequest, VisitView};
 use app::write::{self, AddRequest, RemoveRequest, ResolveRequest, SaveReply, SaveRequest};
-use app::{Error, Fields, Outward, Vault, World};
+use app::{Error, Fields, Nothing, Outward, Vault, World};
 use casework::culturagram::Reason;
 use casework::{CaseId, VisitId};
 use common::{family, map, send};
@@ -366,6 +366,22 @@ fn two_laptops_that_write_the_same_area_of_a_first_culturagram_keep_both_texts()
     let request = CulturagramRequest { case: scene.case, id: None };
     let view = scene.laptops[0].read(|s| app::culturagram::open(s, &request)).unwrap();
     assert_eq!(view.snapshots.len(), 1);
+}
+
+#[test]
+fn a_step_that_is_completed_on_today_says_what_was_on_screen() {
+    let scene = Scene::new(2);
+    let today = scene.laptops[0].read(|s| Ok(s.now().date_naive())).unwrap();
+    let fields = json!({ "what": "Call the landlord", "due_on": today.to_string() });
+    let step = scene.add(0, "action-step", &fields);
+    scene.send(0, 1);
+    let on_screen = scene.laptops[0].read(|s| app::today::today(s, &Nothing {})).unwrap().due;
+    let there = scene.now(1, &step);
+    scene.save(1, &there, &json!({ "done_on": "2026-11-03" }));
+    scene.send(1, 0);
+    let reply = scene.save(0, &on_screen[0].action_step, &json!({ "done_on": "2026-11-24" }));
+    let fields: Vec<_> = reply.record.unwrap().conflicts.into_iter().map(|one| one.field).collect();
+    assert_eq!(fields, ["done_on"], "neither day is overwritten");
 }
 
 #[test]

@@ -30,8 +30,6 @@ done_on: string | null,
  */
 outcome: string, };
 
-export type ActionStepId = string;
-
 export type Actor = "client" | "relative" | "worker" | "partner";
 
 export type AddRequest = { 
@@ -695,9 +693,9 @@ record: string, };
 
 export type DueActionStep = { 
 /**
- * The action step.
+ * The action step, as it is completed from here.
  */
-action_step: ActionStepId, 
+action_step: Editable<ActionStep>, 
 /**
  * Its case.
  */
@@ -710,18 +708,6 @@ family_name: string,
  * The same in Latin letters, or empty.
  */
 family_name_latin: string, 
-/**
- * What will be done.
- */
-what: string, 
-/**
- * Who will do it.
- */
-actor: Actor | null, 
-/**
- * The day (ISO 8601 date).
- */
-due_on: string, 
 /**
  * Days since the due day: 0 is today, negative is in the future.
  */

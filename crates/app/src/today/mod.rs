@@ -4,10 +4,10 @@ mod view;
 
 pub use view::{Attention, AttentionReason, DueActionStep, TodayView, VisitOfTheDay};
 
-use crate::{Nothing, Read, Result, draft, syncing};
-use casework::action_step::ActionStep;
+use crate::record::typed;
+use crate::{Error, Nothing, Read, Result, draft, syncing};
 use casework::visit::{Status, Step, Visit};
-use casework::{ActionStepId, CaseId, VisitId};
+use casework::{CaseId, VisitId};
 use chrono::{Days, NaiveDate};
 use store::{CaseloadRow, VisitRow};
 
@@ -59,17 +59,14 @@ fn due(read: Read<'_>, day: NaiveDate) -> Result<Vec<DueActionStep>> {
         .due_until(&until, ROWS)?
         .into_iter()
         .map(|row| {
-            let action_step: ActionStep = read.store.record(row.action_step)?;
+            let stored = read.store.find_record(row.action_step)?.ok_or(Error::RecordGone)?;
             let case = read.store.caseload_row(row.case)?;
             let days_late = row.due_on.parse::<NaiveDate>().map_or(0, |due| (day - due).num_days());
             Ok(DueActionStep {
-                action_step: ActionStepId(row.action_step),
+                action_step: typed(read, &stored, &[])?,
                 case: CaseId(row.case.0),
                 family_name: case.name,
                 family_name_latin: case.name_latin,
-                what: action_step.what,
-                actor: action_step.actor,
-                due_on: row.due_on,
                 days_late: i32::try_from(days_late).unwrap_or(i32::MAX),
             })
         })

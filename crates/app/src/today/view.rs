@@ -1,10 +1,10 @@
 //! What the Today screen shows.
 
+use crate::case::ActionStepView;
 use crate::draft::Unfinished;
 use crate::syncing::ArrivalView;
-use casework::action_step::Actor;
 use casework::visit::{Place, Status, Step};
-use casework::{ActionStepId, CaseId, VisitId};
+use casework::{CaseId, VisitId};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -38,20 +38,14 @@ pub struct VisitOfTheDay {
 /// An action step that is due or overdue.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct DueActionStep {
-    /// The action step.
-    pub action_step: ActionStepId,
+    /// The action step, as it is completed from here.
+    pub action_step: ActionStepView,
     /// Its case.
     pub case: CaseId,
     /// What the family is called.
     pub family_name: String,
     /// The same in Latin letters, or empty.
     pub family_name_latin: String,
-    /// What will be done.
-    pub what: String,
-    /// Who will do it.
-    pub actor: Option<Actor>,
-    /// The day (ISO 8601 date).
-    pub due_on: String,
     /// Days since the due day: 0 is today, negative is in the future.
     pub days_late: i32,
 }
