@@ -55,6 +55,7 @@ it('hands an age on as a number in figures of any script, and anything else as i
     3, 131, 1990, -1, 2.5, 3, 12,
   ]);
   expect(['', ' ', null].map(ageOf)).toEqual([null, null, null]);
-  expect(['about 3', '-', '1e999'].map(ageOf)).toEqual(['about 3', '-', '1e999']);
+  const words = ['about 3', '-', '1e999', '1e1', '0x1e'];
+  expect(words.map(ageOf)).toEqual(words);
   expect(ageOf(7)).toBe(7);
 });

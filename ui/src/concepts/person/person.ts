@@ -42,8 +42,8 @@ export function birthOrNone(birth: Birth): Birth | null {
 export function ageOf(typed: unknown): number | null {
   if (typeof typed !== 'string') return typed as number | null;
   if (!isSaid(typed)) return null;
-  const age = Number([...typed.trim()].map((one) => figure(one) ?? one).join(''));
-  return Number.isFinite(age) ? age : (typed as never);
+  const age = [...typed.trim()].map((one) => figure(one) ?? one).join('');
+  return /^-?\d+(\.\d+)?$/.test(age) ? Number(age) : (typed as never);
 }
 
 /** Fields are handed over without the rows that nobody filled in. */
