@@ -161,6 +161,8 @@ async fn visit(window: &Window, reader: &Reader<'_>) {
     window.fill("visit-listen-client_words", "La casa está fría").await;
     window.type_into("visit-listen-concern-new", "x").await;
     window.click("visit-listen-concern-0-number").await;
+    // The form opens above the choice and moves it down: nobody touches it before that.
+    window.find("visit-concern-item-cancel").await;
     window.tap("visit-listen-health_is_the_concern-yes").await;
     reader.read(window, "visit: listen").await;
     window.click("visit-concern-item-cancel").await;
