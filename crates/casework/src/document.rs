@@ -35,7 +35,7 @@ pub fn read<R: DeserializeOwned + Default>(document: &Document) -> R {
 /// Reads a document from its text; fields that this version cannot read are left out.
 ///
 /// # Errors
-/// A text that is not a JSON object.
+/// A text that is not JSON, or holds nothing that a record is read from.
 pub fn read_text<R: DeserializeOwned + Default>(text: &str) -> serde_json::Result<R> {
     match serde_json::from_str(text) {
         Ok(record) => Ok(record),
