@@ -83,6 +83,7 @@ sync-held-no-access = هذه الحالة غير مسندة إليك، أو لم
 sync-held-not-the-author = كُتب باسم غير الاسم الذي يرتبط به هذا الحاسوب.
 sync-held-shape = تعذّرت قراءته.
 sync-held-too-large = حجمه أكبر مما يُسمح به لتغيير واحد.
+sync-held-too-large-to-send = حجمه أكبر من أن يُرسَل. النص موجود على هذا الحاسوب فقط.
 sync-held-other-case = ينتمي إلى حالة أخرى بالفعل.
 sync-held-role = لا يغيّر ما تتشاركه المؤسسة كلها إلا مشرف/ة أو مسؤول/ة إدارة.
 sync-held-other = يجب أن يراجعه شخص في مؤسستك.

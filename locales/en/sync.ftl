@@ -84,6 +84,7 @@ sync-held-no-access = This case is not assigned to you, or no longer is.
 sync-held-not-the-author = It was written under a different name from the one this laptop is connected with.
 sync-held-shape = It could not be read.
 sync-held-too-large = It is larger than one change may be.
+sync-held-too-large-to-send = It is too large to send. The words are only on this laptop.
 sync-held-other-case = It belongs to another case already.
 sync-held-role = Only a supervisor or an administrator can change what the whole agency shares.
 sync-held-other = Someone at your agency needs to review it.

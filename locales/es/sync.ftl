@@ -66,6 +66,7 @@ sync-held-no-access = Este caso no está asignado a usted, o ya no lo está.
 sync-held-not-the-author = Se escribió con un nombre distinto del que usa esta computadora para conectarse.
 sync-held-shape = No se pudo leer.
 sync-held-too-large = Es más grande de lo que puede ser un cambio.
+sync-held-too-large-to-send = Es demasiado grande para enviarse. El texto está solo en esta computadora.
 sync-held-other-case = Ya pertenece a otro caso.
 sync-held-role = Solo una persona de supervisión o de administración puede cambiar lo que comparte toda la agencia.
 sync-held-other = Alguien de su agencia tiene que revisarlo.

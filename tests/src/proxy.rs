@@ -1,4 +1,5 @@
-//! A bad connection: a proxy between laptop and server that cuts it at chosen bytes.
+//! A bad connection: a proxy between laptop and server that cuts it at chosen bytes, or takes no
+//! large body.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -21,6 +22,8 @@ struct State {
     up: AtomicI64,
     /// Bytes that may still pass to the laptop.
     down: AtomicI64,
+    /// The most bytes that a body to the server may have.
+    largest: AtomicU64,
     passed_up: AtomicU64,
     passed_down: AtomicU64,
     requests: AtomicU64,
@@ -34,6 +37,7 @@ impl Line {
         let state = Arc::new(State {
             up: AtomicI64::new(WHOLE),
             down: AtomicI64::new(WHOLE),
+            largest: AtomicU64::new(u64::MAX),
             passed_up: AtomicU64::new(0),
             passed_down: AtomicU64::new(0),
             requests: AtomicU64::new(0),
@@ -63,6 +67,11 @@ impl Line {
         self.state.down.store(down, Ordering::SeqCst);
     }
 
+    /// From now on refuses larger bodies, in words of its own as web servers do by default.
+    pub fn refuse_bodies_above(&self, bytes: u64) {
+        self.state.largest.store(bytes, Ordering::SeqCst);
+    }
+
     /// Bytes that have passed, both ways.
     #[must_use]
     pub fn passed(&self) -> u64 {
@@ -83,45 +92,84 @@ impl Line {
     }
 }
 
+const REFUSAL: &str = "HTTP/1.1 413 Request Entity Too Large\r\ncontent-type: text/html\r\n\
+    content-length: 39\r\nconnection: close\r\n\r\n<h1>413 Request Entity Too Large</h1>\r\n";
+
 async fn carry(laptop: TcpStream, server: TcpStream, state: Arc<State>) {
     let (mut from_laptop, mut to_laptop) = laptop.into_split();
     let (mut from_server, mut to_server) = server.into_split();
     // When either way is cut, both are: dropping the halves closes the sockets.
-    tokio::select! {
-        () = pass(&mut from_laptop, &mut to_server, &state.up, &state.passed_up, Some(&state.requests)) => {}
-        () = pass(&mut from_server, &mut to_laptop, &state.down, &state.passed_down, None) => {}
+    let ended = tokio::select! {
+        ended = up(&mut from_laptop, &mut to_server, &state) => ended,
+        ended = down(&mut from_server, &mut to_laptop, &state) => ended,
+    };
+    if ended == Ended::TooLarge && to_laptop.write_all(REFUSAL.as_bytes()).await.is_ok() {
+        // The rest of the body is read, so that the refusal arrives.
+        let _ = tokio::io::copy(&mut from_laptop, &mut tokio::io::sink()).await;
     }
 }
 
-async fn pass<R: AsyncReadExt + Unpin, W: AsyncWriteExt + Unpin>(
+#[derive(PartialEq, Eq)]
+enum Ended {
+    Cut,
+    TooLarge,
+}
+
+async fn up<R: AsyncReadExt + Unpin, W: AsyncWriteExt + Unpin>(
     from: &mut R,
+    to: &mut W,
+    state: &State,
+) -> Ended {
+    let mut buffer = vec![0; 16 * 1024];
+    while let Ok(read @ 1..) = from.read(&mut buffer).await {
+        let begins =
+            [&b"GET /v1/"[..], b"POST /v1/"].iter().any(|verb| buffer[..read].starts_with(verb));
+        state.requests.fetch_add(u64::from(begins), Ordering::Relaxed);
+        if begins && body_of(&buffer[..read]) > state.largest.load(Ordering::SeqCst) {
+            return Ended::TooLarge;
+        }
+        if !pass(&buffer[..read], to, &state.up, &state.passed_up).await {
+            break;
+        }
+    }
+    Ended::Cut
+}
+
+async fn down<R: AsyncReadExt + Unpin, W: AsyncWriteExt + Unpin>(
+    from: &mut R,
+    to: &mut W,
+    state: &State,
+) -> Ended {
+    let mut buffer = vec![0; 16 * 1024];
+    while let Ok(read @ 1..) = from.read(&mut buffer).await {
+        if !pass(&buffer[..read], to, &state.down, &state.passed_down).await {
+            break;
+        }
+    }
+    Ended::Cut
+}
+
+/// How many bytes of body the head of a request announces.
+fn body_of(head: &[u8]) -> u64 {
+    let head = String::from_utf8_lossy(head).to_ascii_lowercase();
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length:"));
+    length.map_or(0, |length| length.trim().parse().unwrap())
+}
+
+/// Passes bytes on, as many as still may pass. Returns whether all did.
+async fn pass<W: AsyncWriteExt + Unpin>(
+    bytes: &[u8],
     to: &mut W,
     left: &AtomicI64,
     passed: &AtomicU64,
-    requests: Option<&AtomicU64>,
-) {
-    let mut buffer = vec![0; 16 * 1024];
-    loop {
-        let Ok(read) = from.read(&mut buffer).await else { return };
-        if read == 0 {
-            return;
-        }
-        if let Some(requests) = requests {
-            let begins = [&b"GET /v1/"[..], b"POST /v1/"]
-                .iter()
-                .any(|verb| buffer[..read].starts_with(verb));
-            requests.fetch_add(u64::from(begins), Ordering::Relaxed);
-        }
-        let length = i64::try_from(read).unwrap();
-        let before = left.fetch_sub(length, Ordering::SeqCst);
-        let may = usize::try_from(before.clamp(0, length)).unwrap();
-        if to.write_all(&buffer[..may]).await.is_err() {
-            return;
-        }
-        let _ = to.flush().await;
-        passed.fetch_add(may as u64, Ordering::Relaxed);
-        if may < read {
-            return;
-        }
+) -> bool {
+    let length = i64::try_from(bytes.len()).unwrap();
+    let before = left.fetch_sub(length, Ordering::SeqCst);
+    let may = usize::try_from(before.clamp(0, length)).unwrap();
+    if to.write_all(&bytes[..may]).await.is_err() {
+        return false;
     }
+    let _ = to.flush().await;
+    passed.fetch_add(may as u64, Ordering::Relaxed);
+    may == bytes.len()
 }

@@ -218,6 +218,72 @@ async fn what_was_written_before_enrollment_reaches_a_second_laptop_with_a_recei
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_a_proxy_refuses_as_too_large_is_sent_in_parts() {
+    let scene = Scene::new();
+    let line = Line::to(scene.agency.socket()).await;
+    let vault = scene.enrolled_over(&line).await;
+    for number in 1..=20 {
+        family(&vault, &format!("Family {number}"));
+    }
+    let waited = waiting(&vault);
+    line.refuse_bodies_above(2_000);
+    assert_eq!(sync(&vault).await.unwrap().sent, waited);
+    assert_eq!(waiting(&vault), 0);
+}
+
+/// Words that do not get shorter when they are compressed.
+fn noise(letters: usize) -> String {
+    let mut random = fastrand::Rng::with_seed(7);
+    std::iter::repeat_with(|| random.alphanumeric()).take(letters).collect()
+}
+
+/// A case of which the second change is too large to be sent, and another case after it.
+async fn one_change_is_too_large_to_send(scene: &Scene, vault: &Vault) {
+    let first = family(vault, "Nur").id;
+    sync(vault).await.unwrap();
+    let begun = visit(vault, first);
+    let words = noise(30_000);
+    listen(vault, first, begun.id, &words);
+    family(vault, "Haddad");
+    let waited = waiting(vault);
+
+    assert_eq!(sync(vault).await.unwrap().sent, waited, "nothing after it is blocked");
+    let held = app::syncing::sync_view(vault).unwrap().held_for_review;
+    assert_eq!(held.len(), 1, "{held:?}");
+    assert_eq!(
+        (held[0].reason.as_str(), held[0].fields.as_slice()),
+        ("too-large-to-send", ["client_words".to_owned()].as_slice())
+    );
+    assert_eq!(scene.held_for_review(), ["-"], "the agency has its place and not its words");
+    assert_eq!(sync(vault).await.unwrap().sent, 0, "it is not tried again and again");
+    let other = scene.enrolled().await;
+    sync(&other).await.unwrap();
+    let list = app::caseload::CaseloadRequest { limit: 9, ..Default::default() };
+    assert_eq!(other.read(|s| app::caseload::list(s, &list)).unwrap().total, Some(2));
+
+    scene.unassign(first);
+    sync(vault).await.unwrap();
+    assert_eq!(open(vault, first).waiting, 1, "words that are only here stay here");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_is_too_large_for_a_request_is_held_and_blocks_nothing() {
+    let mut scene = Scene::new();
+    let vault = scene.enrolled().await;
+    scene.serve_with(Limits { bytes: 20_000, ..Limits::default() }).await;
+    one_change_is_too_large_to_send(&scene, &vault).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_is_too_large_for_a_proxy_is_held_and_blocks_nothing() {
+    let scene = Scene::new();
+    let line = Line::to(scene.agency.socket()).await;
+    let vault = scene.enrolled_over(&line).await;
+    line.refuse_bodies_above(20_000);
+    one_change_is_too_large_to_send(&scene, &vault).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn two_laptops_that_write_the_same_field_keep_both_until_one_decides() {
     let scene = Scene::new();
     let (a, b) = (scene.enrolled().await, scene.enrolled().await);

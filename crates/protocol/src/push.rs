@@ -11,9 +11,12 @@ pub struct PushRequest {
     pub first: u64,
     /// The changes, in order, without a gap.
     pub changes: Vec<Carried>,
+    /// The `seq` of those that come without their content because it is too large for a request.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub too_large: Vec<u64>,
 }
 
-/// Why a change is held for review. It is kept whole, and it does not block what follows.
+/// Why a change is held for review. It is kept as it was sent, and it does not block what follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum QuarantineReason {
@@ -25,6 +28,8 @@ pub enum QuarantineReason {
     Shape,
     /// Larger than one change may be.
     TooLarge,
+    /// Its content is too large for a request: it stays on the laptop that wrote it.
+    TooLargeToSend,
     /// The record belongs to another case already.
     OtherCase,
     /// The author's role may not write to the agency's own stream.

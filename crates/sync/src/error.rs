@@ -1,5 +1,8 @@
 //! What can end a sync; each needs a different response.
 
+use crate::code_of;
+use protocol::ErrorCode;
+
 /// An error of a sync.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -74,6 +77,11 @@ impl Error {
             Self::TooManyTries { retry_after } => Some(*retry_after),
             _ => None,
         }
+    }
+
+    /// Whether what was sent was too large, in the words of the server or of a proxy before it.
+    pub(crate) fn is_too_large(&self) -> bool {
+        matches!(self, Self::Server { code, .. } if *code == code_of(ErrorCode::TooLarge))
     }
 
     /// Whether trying again later can help, without anybody doing anything.

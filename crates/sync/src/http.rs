@@ -248,12 +248,14 @@ impl Refusal {
             .and_then(|v| v.to_str().ok())
             .and_then(|v| v.parse::<u64>().ok());
         let Ok(said) = read::<ErrorResponse>(response, &AtomicU64::new(0)).await else {
-            let error = if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS {
-                Error::Server { code: status.as_u16().to_string(), retry_after }
-            } else {
-                Error::WrongServer
+            // A proxy before the server answers in words of its own.
+            let code = match status {
+                StatusCode::PAYLOAD_TOO_LARGE => code_of(ErrorCode::TooLarge),
+                StatusCode::TOO_MANY_REQUESTS => status.as_u16().to_string(),
+                _ if status.is_server_error() => status.as_u16().to_string(),
+                _ => return Error::WrongServer.into(),
             };
-            return error.into();
+            return Error::Server { code, retry_after }.into();
         };
         let retry_after = said.retry_after.or(retry_after);
         let error = match said.code {

@@ -5,8 +5,16 @@ use crate::plan::Head;
 use crate::round::Round;
 use crate::{Error, Result, code_of};
 use protocol::body::Encoded;
-use protocol::{Kept, Limits, PushRequest, PushResponse, Verdict, body, carry, path};
+use protocol::{ErrorCode, Kept, Limits, PushRequest, PushResponse, Verdict, body, carry, path};
 use store::Store;
+
+/// How much a batch may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Size {
+    changes: usize,
+    /// Beyond this, a change goes without its content.
+    bytes: usize,
+}
 
 /// A batch, ready to be sent.
 struct Batch {
@@ -14,6 +22,20 @@ struct Batch {
     /// Each change's number, and whether its position matters here (kinds with numbers).
     changes: Vec<(u64, bool)>,
     last: Head,
+    /// Whether it is one change whose content is too large for a request.
+    is_left_out: bool,
+}
+
+impl Batch {
+    /// What to send in its place when it is too large: half of it, or one change without its
+    /// content.
+    fn smaller(&self, size: Size) -> Option<Size> {
+        match self.changes.len() {
+            2.. => Some(Size { changes: self.changes.len().div_ceil(2), ..size }),
+            _ if self.is_left_out => None,
+            _ => Some(Size { bytes: 0, ..size }),
+        }
+    }
 }
 
 /// Sends what waits after `from`. Returns the last change that the agency holds afterwards.
@@ -25,25 +47,27 @@ pub(crate) async fn push<A: Access>(
     limits: Limits,
     from: Head,
 ) -> Result<Head> {
-    let mut reached = from;
-    let mut count = limits.push.max(1);
-    let mut next = prepared(round, from, count, limits.bytes).await?;
+    let largest = Size { changes: limits.push.max(1), bytes: limits.bytes };
+    let (mut reached, mut size) = (from, largest);
+    let mut next = prepared(round, from, size).await?;
     while let Some(batch) = next.take() {
+        // Only the one change was too large: those after it are tried together again.
+        let after = if batch.is_left_out { largest } else { size };
         // The next batch is prepared while this one is on its way.
         let (answer, following) = tokio::join!(
             round.line.post::<PushResponse>(path::PUSH, &batch.body),
-            prepared(round, batch.last, count, limits.bytes)
+            prepared(round, batch.last, after)
         );
-        let response = match answer {
-            Err(Error::Server { code, .. }) if code == "too-large" && batch.changes.len() > 1 => {
-                count = batch.changes.len().div_ceil(2);
-                next = prepared(round, reached, count, limits.bytes).await?;
+        let response = match (answer, batch.smaller(size)) {
+            (Err(error), Some(smaller)) if error.is_too_large() => {
+                size = smaller;
+                next = prepared(round, reached, size).await?;
                 continue;
             }
-            other => other?,
+            (answer, _) => answer?,
         };
         take_answer(round, &batch, &response).await?;
-        reached = batch.last;
+        (reached, size) = (batch.last, after);
         let sent = batch.changes.len() as u64;
         round.watch.update(|progress| {
             progress.sent += sent;
@@ -57,14 +81,13 @@ pub(crate) async fn push<A: Access>(
 async fn prepared<A: Access>(
     round: &Round<'_, A>,
     after: Head,
-    count: usize,
-    bytes: usize,
+    size: Size,
 ) -> Result<Option<Batch>> {
-    round.store(move |store| prepare(store, after, count, bytes)).await
+    round.store(move |store| prepare(store, after, size)).await
 }
 
-fn prepare(store: &Store, after: Head, count: usize, bytes: usize) -> Result<Option<Batch>> {
-    let mine = store.mine_after(after.seq, count, bytes)?;
+fn prepare(store: &Store, after: Head, size: Size) -> Result<Option<Batch>> {
+    let mine = store.mine_after(after.seq, size.changes, size.bytes)?;
     let (Some(first), Some(last)) = (mine.changes.first(), mine.changes.last()) else {
         let (head, _) = store.head();
         return if head > after.seq {
@@ -82,16 +105,24 @@ fn prepare(store: &Store, after: Head, count: usize, bytes: usize) -> Result<Opt
         |code: &str| casework::find(casework::KINDS, code).is_none_or(|kind| kind.numbered);
     let changes =
         mine.changes.iter().map(|c| (c.header().seq, is_numbered(&c.header().kind))).collect();
-    let carried = carry(mine.changes.iter().map(Kept::from), Some(after.digest))
+    // Only a batch of one change is larger than was asked for.
+    let is_left_out = mine.bytes > size.bytes;
+    let too_large = if is_left_out { vec![first] } else { Vec::new() };
+    let kept = mine.changes.iter().map(|change| {
+        let kept = Kept::from(change);
+        if is_left_out { Kept { content: None, ..kept } } else { kept }
+    });
+    let changes_carried = carry(kept, Some(after.digest))
         .map_err(|refused| Error::Store(store::Error::History(refused.error)))?;
-    let body = body::encode(&PushRequest { first, changes: carried }).map_err(|e| match e {
+    let request = PushRequest { first, changes: changes_carried, too_large };
+    let body = body::encode(&request).map_err(|e| match e {
         body::Error::Json(e) => Error::Store(store::Error::Json(e)),
         body::Error::Zstd(e) => Error::Store(store::Error::Disk(e)),
         body::Error::TooLarge { .. } => {
-            Error::Server { code: "too-large".into(), retry_after: None }
+            Error::Server { code: code_of(ErrorCode::TooLarge), retry_after: None }
         }
     })?;
-    Ok(Some(Batch { body, changes, last }))
+    Ok(Some(Batch { body, changes, last, is_left_out }))
 }
 
 async fn take_answer<A: Access>(

@@ -1047,6 +1047,7 @@ export type Messages = {
   "sync-held-shape": Record<string, never>;
   "sync-held-text": Record<string, never>;
   "sync-held-too-large": Record<string, never>;
+  "sync-held-too-large-to-send": Record<string, never>;
   "sync-meter": { all: number; arrived: number };
   "sync-no-receipt": Record<string, never>;
   "sync-not-enrolled": Record<string, never>;

@@ -47,8 +47,12 @@ pub(super) fn each(
     changes: &[Change],
     caller: &Caller,
     limit: usize,
+    too_large: &[u64],
 ) -> Vec<Option<QuarantineReason>> {
-    changes.iter().map(|change| one(change, caller, limit)).collect()
+    let left_out =
+        |change: &Change| change.content().is_none() && too_large.contains(&change.header().seq);
+    let to_send = |change| left_out(change).then_some(QuarantineReason::TooLargeToSend);
+    changes.iter().map(|change| one(change, caller, limit).or_else(|| to_send(change))).collect()
 }
 
 fn one(change: &Change, caller: &Caller, limit: usize) -> Option<QuarantineReason> {

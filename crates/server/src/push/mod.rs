@@ -22,7 +22,7 @@ pub(crate) fn push(
     caller: &Caller,
     request: PushRequest,
 ) -> Result<PushResponse, Refusal> {
-    let PushRequest { first, changes } = request;
+    let PushRequest { first, changes, too_large } = request;
     if changes.len() > server.limits.push {
         return Err(ErrorCode::TooLarge.into());
     }
@@ -34,7 +34,7 @@ pub(crate) fn push(
     let already = held.verdicts(&changes)?;
     let new = &changes[already.len()..];
     check::signatures(new, &caller.key)?;
-    let checked = check::each(new, caller, server.limits.change);
+    let checked = check::each(new, caller, server.limits.change, &too_large);
 
     let now = server.world.now();
     let (verdicts, receipt) = server.write(|tx| {

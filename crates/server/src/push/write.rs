@@ -227,6 +227,7 @@ fn reason_text(reason: QuarantineReason) -> &'static str {
         QuarantineReason::NotTheAuthor => "not-the-author",
         QuarantineReason::Shape => "shape",
         QuarantineReason::TooLarge => "too-large",
+        QuarantineReason::TooLargeToSend => "too-large-to-send",
         QuarantineReason::OtherCase => "other-case",
         QuarantineReason::Role => "role",
     }
@@ -239,6 +240,7 @@ pub(crate) fn reason(text: &str) -> Result<QuarantineReason> {
         "not-the-author" => QuarantineReason::NotTheAuthor,
         "shape" => QuarantineReason::Shape,
         "too-large" => QuarantineReason::TooLarge,
+        "too-large-to-send" => QuarantineReason::TooLargeToSend,
         "other-case" => QuarantineReason::OtherCase,
         "role" => QuarantineReason::Role,
         _ => return Err(Error::Damaged("quarantine.reason")),

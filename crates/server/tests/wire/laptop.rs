@@ -260,7 +260,7 @@ impl Laptop {
 
     /// The request that sends its changes `from..to` (from 0).
     pub fn push_request(&self, from: usize, to: usize) -> PushRequest {
-        PushRequest { first: from as u64 + 1, changes: self.carried(from, to) }
+        PushRequest { first: from as u64 + 1, changes: self.carried(from, to), too_large: vec![] }
     }
 
     pub async fn push_some(&self, from: usize, to: usize) -> Reply {

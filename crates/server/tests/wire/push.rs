@@ -109,7 +109,7 @@ async fn two_machines_with_one_device_are_found_out_and_nothing_of_the_second_is
     // From where they parted; and after the head, told what went before.
     assert_eq!(clone.push_some(1, 4).await.refused(), (409, ErrorCode::Diverged));
     let changes = carry(clone.log[3..].iter().map(Kept::from), None).unwrap();
-    let after = clone.post(path::PUSH, &PushRequest { first: 4, changes });
+    let after = clone.post(path::PUSH, &PushRequest { first: 4, changes, too_large: vec![] });
     assert_eq!(Reply::of(after).await.refused(), (409, ErrorCode::Diverged));
     assert_eq!(town.count("SELECT count(*) FROM change"), 3);
     assert_eq!(
@@ -131,7 +131,7 @@ async fn a_gap_is_refused() {
     laptop.push_some(0, 1).await;
     assert_eq!(laptop.push_some(2, 3).await.refused(), BAD, "beyond the head");
     for first in [0, u64::MAX, u64::MAX - 1] {
-        let request = PushRequest { first, changes: laptop.carried(1, 2) };
+        let request = PushRequest { first, changes: laptop.carried(1, 2), too_large: vec![] };
         assert_eq!(
             Reply::of(laptop.post(path::PUSH, &request)).await.refused(),
             BAD,
@@ -140,11 +140,11 @@ async fn a_gap_is_refused() {
     }
     let mut holed = laptop.carried(1, 4);
     holed.remove(1);
-    let request = PushRequest { first: 2, changes: holed };
+    let request = PushRequest { first: 2, changes: holed, too_large: vec![] };
     assert_eq!(Reply::of(laptop.post(path::PUSH, &request)).await.refused(), BAD, "inside");
     let mut swapped = laptop.carried(1, 4);
     swapped.swap(1, 2);
-    let request = PushRequest { first: 2, changes: swapped };
+    let request = PushRequest { first: 2, changes: swapped, too_large: vec![] };
     assert_eq!(Reply::of(laptop.post(path::PUSH, &request)).await.refused(), BAD, "out of order");
     assert_eq!(laptop.hello().await.receipt.head, 1);
 }
@@ -170,7 +170,7 @@ async fn one_change_that_another_key_signed_refuses_the_whole_push() {
             value["s"]
         );
         carried[bad] = serde_json::from_str(&text).unwrap();
-        let request = PushRequest { first: 1, changes: carried };
+        let request = PushRequest { first: 1, changes: carried, too_large: vec![] };
         assert_eq!(
             Reply::of(laptop.post(path::PUSH, &request)).await.refused(),
             BAD,
@@ -228,7 +228,11 @@ async fn a_change_whose_content_was_purged_keeps_its_place_in_the_chain() {
         let kept = Kept::from(change);
         if change.header().seq == 2 { Kept { content: None, ..kept } } else { kept }
     });
-    let request = PushRequest { first: 1, changes: carry(kept, Some(Digest::START)).unwrap() };
+    let request = PushRequest {
+        first: 1,
+        changes: carry(kept, Some(Digest::START)).unwrap(),
+        too_large: vec![],
+    };
     let pushed: PushResponse = Reply::of(laptop.post(path::PUSH, &request)).await.read();
     assert_eq!(
         (pushed.verdicts, pushed.receipt.digest),

@@ -12,6 +12,8 @@ pub struct Mine {
     pub changes: Vec<Change>,
     /// Whether more waits after them.
     pub more: bool,
+    /// About how many bytes they take on the wire, at most.
+    pub bytes: usize,
 }
 
 impl Store {
@@ -32,14 +34,16 @@ impl Store {
         while let Some(next) = rows.next()? {
             let change = row::read(next)??;
             // What a change takes on the wire beside its texts is about 200 bytes.
-            taken += change.header_text().len() + change.content().map_or(0, str::len) + 200;
+            let size = change.header_text().len() + change.content().map_or(0, str::len) + 200;
             let follows = changes.last().is_none_or(|c| c.header().seq + 1 == change.header().seq);
-            if !follows || (!changes.is_empty() && (changes.len() == count || taken > bytes)) {
-                return Ok(Mine { changes, more: true });
+            if !follows || (!changes.is_empty() && (changes.len() == count || taken + size > bytes))
+            {
+                return Ok(Mine { changes, more: true, bytes: taken });
             }
+            taken += size;
             changes.push(change);
         }
-        Ok(Mine { changes, more: false })
+        Ok(Mine { changes, more: false, bytes: taken })
     }
 }
 
