@@ -39,6 +39,7 @@ today-attention-empty = لا شيء بحاجة إلى انتباهك.
 today-chip-urgent = عاجل
 today-chip-conflict = نسختان
 today-chip-unfinished-visit = غير منتهية
+today-chip-unreadable = تعذّرت القراءة
 today-chip-draft = مسودة
 today-reason-urgent =
     { $count ->
@@ -67,6 +68,16 @@ today-reason-unfinished-visit =
         [many] { $count } زيارة بدأت في أيام سابقة ولم تنتهِ
        *[other] { $count } زيارة بدأت في أيام سابقة ولم تنتهِ
     }
+today-reason-unreadable =
+    { $count ->
+        [0] لا عناصر تعذّرت قراءتها
+        [1] تعذّرت قراءة عنصر واحد. يُرجى إبلاغ مؤسستك.
+        [2] تعذّرت قراءة عنصرين. يُرجى إبلاغ مؤسستك.
+        [few] تعذّرت قراءة { $count } عناصر. يُرجى إبلاغ مؤسستك.
+        [many] تعذّرت قراءة { $count } عنصرًا. يُرجى إبلاغ مؤسستك.
+       *[other] تعذّرت قراءة { $count } عنصر. يُرجى إبلاغ مؤسستك.
+    }
+today-family-unreadable = عائلة تعذّرت قراءة اسمها
 today-review = مراجعة
 
 ## ما حان موعده

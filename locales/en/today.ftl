@@ -38,6 +38,7 @@ today-attention-empty = Nothing needs your attention.
 today-chip-urgent = urgent
 today-chip-conflict = two versions
 today-chip-unfinished-visit = unfinished
+today-chip-unreadable = could not be read
 today-chip-draft = draft
 # Used by code: today-reason-*
 # $count (number): how many
@@ -58,6 +59,14 @@ today-reason-unfinished-visit =
         [one] { $count } visit started earlier and not finished
        *[other] { $count } visits started earlier and not finished
     }
+# $count (number): how many
+today-reason-unreadable =
+    { $count ->
+        [one] { $count } entry could not be read. Let your agency know.
+       *[other] { $count } entries could not be read. Let your agency know.
+    }
+# In place of the name of a family that needs attention.
+today-family-unreadable = A family whose name could not be read
 # A button beside two versions of one field.
 today-review = Review
 

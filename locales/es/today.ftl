@@ -33,6 +33,7 @@ today-attention-empty = Nada requiere su atención.
 today-chip-urgent = urgente
 today-chip-conflict = dos versiones
 today-chip-unfinished-visit = sin terminar
+today-chip-unreadable = no se pudo leer
 today-chip-draft = borrador
 today-reason-urgent =
     { $count ->
@@ -49,6 +50,12 @@ today-reason-unfinished-visit =
         [one] { $count } visita iniciada otro día y sin terminar
        *[other] { $count } visitas iniciadas otro día y sin terminar
     }
+today-reason-unreadable =
+    { $count ->
+        [one] No se pudo leer { $count } entrada. Avise a su agencia.
+       *[other] No se pudieron leer { $count } entradas. Avise a su agencia.
+    }
+today-family-unreadable = Una familia cuyo nombre no se pudo leer
 today-review = Revisar
 
 ## Lo pendiente

@@ -1072,6 +1072,7 @@ export type Messages = {
   "today-chip-draft": Record<string, never>;
   "today-chip-refused": Record<string, never>;
   "today-chip-unfinished-visit": Record<string, never>;
+  "today-chip-unreadable": Record<string, never>;
   "today-chip-urgent": Record<string, never>;
   "today-continue": { step: string };
   "today-continue-visit": Record<string, never>;
@@ -1086,12 +1087,14 @@ export type Messages = {
   "today-due-late": { days: number };
   "today-due-today": Record<string, never>;
   "today-families": Record<string, never>;
+  "today-family-unreadable": Record<string, never>;
   "today-interpreter": Record<string, never>;
   "today-new-family": Record<string, never>;
   "today-offline-since": { time: string };
   "today-prepare": Record<string, never>;
   "today-reason-conflict": { count: number };
   "today-reason-unfinished-visit": { count: number };
+  "today-reason-unreadable": { count: number };
   "today-reason-urgent": { count: number };
   "today-review": Record<string, never>;
   "today-start": Record<string, never>;

@@ -195,7 +195,7 @@ export type Attention = {
  */
 case: CaseId, 
 /**
- * What the family is called.
+ * What the family is called; empty if that cannot be read.
  */
 family_name: string, 
 /**
@@ -215,7 +215,7 @@ count: number,
  */
 visit: VisitId | null, };
 
-export type AttentionReason = "urgent" | "conflict" | "unfinished-visit";
+export type AttentionReason = "urgent" | "conflict" | "unfinished-visit" | "unreadable";
 
 export type Birth = { 
 /**

@@ -60,6 +60,8 @@ pub enum AttentionReason {
     Conflict,
     /// A visit was started on an earlier day and not ended.
     UnfinishedVisit,
+    /// Something of it could not be read.
+    Unreadable,
 }
 
 /// A case that needs attention, with the reason.
@@ -67,7 +69,7 @@ pub enum AttentionReason {
 pub struct Attention {
     /// The case.
     pub case: CaseId,
-    /// What the family is called.
+    /// What the family is called; empty if that cannot be read.
     pub family_name: String,
     /// The same in Latin letters, or empty.
     pub family_name_latin: String,
