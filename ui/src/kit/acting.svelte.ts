@@ -14,10 +14,8 @@ export class Acting {
     if (this.busy) return false;
     this.busy = true;
     this.error = null;
-    const { locks } = toasts;
     try {
-      const done = await run();
-      if (done && locks === toasts.locks) toasts.show(done);
+      await toasts.offer(run);
       return true;
     } catch (thrown) {
       this.error = asCommandError(thrown);

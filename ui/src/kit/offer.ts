@@ -12,6 +12,6 @@ export function offering(): (toast: Toast) => void {
   });
   return (toast) => {
     offered = toast;
-    toasts.show(toast);
+    void toasts.offer(() => toast);
   };
 }

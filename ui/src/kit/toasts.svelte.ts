@@ -22,16 +22,25 @@ export interface Toast {
 
 /** Does something; answers how to take it back, where that can be done. */
 export type Run = () => Promise<Toast | null> | Promise<void>;
+/** The same, done at once: without asking Rust. */
+type RunNow = () => Toast;
 
 export class Toasts {
   current = $state.raw<Toast | null>(null);
   busy = $state(false);
   error = $state.raw<CommandError | null>(null);
   /** How often the vault has closed. */
-  locks = 0;
+  #locks = 0;
 
-  /** Offers to take back what was just done. */
-  show(toast: Toast): void {
+  /**
+   * Does something, and offers to take it back where it answers how. The only way to show a toast,
+   * because the vault may close before the answer comes: then nothing of it is shown.
+   */
+  async offer(run: Run | RunNow): Promise<void> {
+    const locks = this.#locks;
+    const doing = run();
+    const toast = doing instanceof Promise ? await doing : doing;
+    if (!toast || locks !== this.#locks) return;
     this.current = toast;
     this.error = null;
   }
@@ -44,7 +53,7 @@ export class Toasts {
 
   /** The vault closes: what is under way still offers nothing once it is open again. */
   forget(): void {
-    this.locks += 1;
+    this.#locks += 1;
     this.close();
   }
 
@@ -68,7 +77,7 @@ export class Toasts {
 export const toasts = new Toasts();
 // Its subject is a person's name or what they need: nothing of it is on the screen of a locked app.
 onForget(() => toasts.forget());
-onNotice((text) => toasts.show({ text, icon: 'alert' }));
+onNotice((text) => void toasts.offer(() => ({ text, icon: 'alert' })));
 
 /** Whether Ctrl+Z belongs to the text that is typed there. */
 export function undoesText(target: EventTarget | null): boolean {

@@ -6,8 +6,8 @@ import { Toasts, toasts as shown } from './toasts.svelte';
 it('a change is offered to be taken back until the next one', async () => {
   const toasts = new Toasts();
   const undone: string[] = [];
-  toasts.show({ text: 'first', undo: async () => undone.push('first') });
-  toasts.show({ text: 'second', undo: async () => undone.push('second') });
+  await toasts.offer(() => ({ text: 'first', undo: async () => undone.push('first') }));
+  await toasts.offer(() => ({ text: 'second', undo: async () => undone.push('second') }));
   await toasts.undo();
   expect(undone).toEqual(['second']);
   expect(toasts.current).toBeNull();
@@ -17,7 +17,8 @@ it('a change is offered to be taken back until the next one', async () => {
 
 it('a change that could not be taken back is told, and stays', async () => {
   const toasts = new Toasts();
-  toasts.show({ text: 'first', undo: () => Promise.reject(new Error('full')) });
+  const undo = () => Promise.reject(new Error('full'));
+  await toasts.offer(() => ({ text: 'first', undo }));
   await toasts.undo();
   expect(toasts.current?.text).toBe('first');
   expect(toasts.error).not.toBeNull();
@@ -28,13 +29,11 @@ it('is taken back once, however often it is pressed', async () => {
   const toasts = new Toasts();
   let times = 0;
   let finish: () => void = () => undefined;
-  toasts.show({
-    text: 'first',
-    undo: () => {
-      times += 1;
-      return new Promise<void>((done) => (finish = done));
-    },
-  });
+  const undo = () => {
+    times += 1;
+    return new Promise<void>((done) => (finish = done));
+  };
+  await toasts.offer(() => ({ text: 'first', undo }));
   const first = toasts.undo();
   await toasts.undo();
   finish();
@@ -43,7 +42,9 @@ it('is taken back once, however often it is pressed', async () => {
 });
 
 it('nothing that could be taken back is still named once the vault has closed', () => {
-  shown.show({ text: 'Deleted:', subject: 'Amina', undo: async () => undefined });
+  const undo = async () => undefined;
+  void shown.offer(() => ({ text: 'Deleted:', subject: 'Amina', undo }));
+  expect(shown.current?.subject).toBe('Amina');
   forgetEverything();
   expect(shown.current).toBeNull();
 });

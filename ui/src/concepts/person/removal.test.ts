@@ -14,6 +14,7 @@ vi.mock('@tauri-apps/api/core', () => ({
 vi.mock('@tauri-apps/api/event', () => ({ listen: async () => () => undefined }));
 
 const { openRemoval } = await import('./removal');
+const { forgetEverything } = await import('../../lib/forget');
 const { toasts } = await import('../../kit/toasts.svelte');
 
 const person = {
@@ -64,4 +65,15 @@ it('says at the field that a reason is missing, and deletes nobody', async () =>
   });
   expect(await form.save()).toBe(false);
   expect([form.refusalAt('reason')?.kind, toasts.current]).toEqual(['required', null]);
+});
+
+it('names nobody who was deleted once the vault has closed before the answer', async () => {
+  const form = await openRemoval('c', () => person);
+  form.set('reason', 'moved to Ohio');
+  answers.set('record_remove', () => {
+    forgetEverything();
+    return { changed: [] };
+  });
+  await form.save();
+  expect([named('record_remove').length, toasts.current]).toEqual([1, null]);
 });

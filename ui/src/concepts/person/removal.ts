@@ -1,6 +1,6 @@
 /** Opens the form in which a person is deleted from the list, with the reason that was typed. */
 import { asCommandError, callDraftList, callRecordRemove } from '../../lib/api';
-import type { CaseId, PersonId, PersonView, SaveReply } from '../../generated/types';
+import type { CaseId, ChangedRecord, PersonId, PersonView, SaveReply } from '../../generated/types';
 import { toasts } from '../../kit/toasts.svelte';
 import { removed } from '../../kit/undoable';
 import { CALLS, type NewRecord } from '../../lib/record';
@@ -39,8 +39,11 @@ export async function openRemoval(
     const { base, kind, fields: held } = person();
     try {
       const reason = String(fields['reason']);
-      const { changed } = await callRecordRemove({ case: of, record: id, base, reason });
-      toasts.show(removed(of, id, { what: calledName(held), told }));
+      let changed: ChangedRecord[] = [];
+      await toasts.offer(async () => {
+        ({ changed } = await callRecordRemove({ case: of, record: id, base, reason }));
+        return removed(of, id, { what: calledName(held), told });
+      });
       // It is done. A draft that could not be deleted stays in the list of drafts.
       await CALLS.discard({ record: key }).catch(() => undefined);
       const record = { id: key, base, kind, fields: fields as Fields, conflicts: [], drafts: [] };
