@@ -1,7 +1,7 @@
 //! Adding a record.
 
 use super::judge::judge;
-use super::reply::{Typed, as_it_is, changed, too_many};
+use super::reply::{Typed, too_many};
 use super::{SaveReply, here, kind_of, opened};
 use crate::{Error, Result, Session};
 use casework::document::{self, Document};
@@ -66,14 +66,7 @@ pub fn add(session: &mut Session, request: &AddRequest) -> Result<SaveReply<Docu
         }
         Ok::<_, Error>(())
     })?;
-    if judged.is_refused() {
-        return Ok(SaveReply::refused(&judged));
-    }
-    Ok(SaveReply {
-        record: Some(as_it_is(session.read(), id)?),
-        refusals: Vec::new(),
-        changed: vec![changed(request.case, kind.code, id)],
-    })
+    SaveReply::of_added(session.read(), request.case, kind, id, &judged)
 }
 
 /// Adds a record whose id every laptop knows, all of it or nothing. Its writer claims to have
@@ -116,12 +109,5 @@ pub(crate) fn begin<R: Record>(
         }
         Ok::<_, Error>(judged)
     })?;
-    if judged.is_refused() {
-        return Ok(SaveReply::refused(&judged));
-    }
-    Ok(SaveReply {
-        record: Some(as_it_is(session.read(), id)?),
-        refusals: Vec::new(),
-        changed: vec![changed(case, kind.code, id)],
-    })
+    SaveReply::of_added(session.read(), case, kind, id, &judged)
 }

@@ -23,10 +23,23 @@ pub struct SaveReply<F> {
     pub changed: Vec<ChangedRecord>,
 }
 
-impl<F> SaveReply<F> {
-    /// The reply for a new record of which something was refused: none of it was added.
-    pub(super) fn refused(judged: &Judged) -> Self {
-        Self { record: None, refusals: judged.refusals(), changed: Vec::new() }
+impl SaveReply<Document> {
+    /// The reply for a new record. Of one of which something was refused nothing was added.
+    pub(super) fn of_added(
+        read: Read<'_>,
+        case: CaseId,
+        kind: &Kind,
+        id: Uuid,
+        judged: &Judged,
+    ) -> Result<Self> {
+        if judged.is_refused() {
+            return Ok(Self { record: None, refusals: judged.refusals(), changed: Vec::new() });
+        }
+        Ok(Self {
+            record: Some(as_it_is(read, id)?),
+            refusals: Vec::new(),
+            changed: vec![changed(case, kind.code, id)],
+        })
     }
 }
 
