@@ -63,7 +63,7 @@ pub enum Error {
         field: String,
     },
     /// A field has two versions, and someone must choose first.
-    #[error("two versions of {field} stand")]
+    #[error("two versions of {field} wait for a decision")]
     Undecided {
         /// The field.
         field: String,

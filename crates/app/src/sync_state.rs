@@ -37,7 +37,7 @@ pub(crate) enum Ended {
     Stopped(Outward),
 }
 
-/// What the window is told.
+/// What the window hears of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SyncEvent {
     /// The state of sync has changed.

@@ -1,4 +1,4 @@
-//! What the window is told of drafts.
+//! How the window sees drafts.
 
 use crate::Outward;
 use casework::CaseId;

@@ -53,10 +53,10 @@ pub fn resolve(session: &mut Session, request: &ResolveRequest) -> Result<SaveRe
         }
         let mut found = opened.state.conflicts().filter(|(field, _)| *field == request.field);
         let (_, register) = found.next().ok_or(Error::NothingToDecide)?;
-        let stands = register.standing().iter().any(|one| one.value == request.value);
+        let is_a_version = register.standing().iter().any(|one| one.value == request.value);
         let edited = Document::from_iter([(request.field.clone(), request.value.clone())]);
         let held = opened.state.document();
-        let mut judged = if stands {
+        let mut judged = if is_a_version {
             judge_version(kind, request.record, &held, edited)
         } else {
             judge(kind, request.record, Some(&held), edited)
