@@ -3,6 +3,7 @@
 
 #[macro_use]
 mod commands;
+mod drawing;
 mod lock;
 mod window;
 

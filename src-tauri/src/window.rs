@@ -1,5 +1,6 @@
 //! The one window: nothing remote, nothing written to web storage, no navigation.
 
+use crate::drawing;
 use std::path::Path;
 use tauri::plugin::TauriPlugin;
 use tauri::webview::NewWindowResponse;
@@ -33,7 +34,7 @@ pub(crate) fn raise(app: &AppHandle) {
 /// into the app's own folder, where the leak scan of the tests reads them.
 pub(crate) fn open(app: &App, folder: &Path) -> tauri::Result<()> {
     let automated = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
-    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title("Doorstep")
         .inner_size(1280.0, 800.0)
         .min_inner_size(800.0, 560.0)
@@ -47,5 +48,5 @@ pub(crate) fn open(app: &App, folder: &Path) -> tauri::Result<()> {
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
-    Ok(())
+    drawing::without_a_card(&window)
 }
