@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 it('the reason to delete a person is kept when its form is left, and found there again', async () => {
-  const form = await openRemoval('c', () => person);
+  const form = await openRemoval('c', person);
   form.set('reason', 'moved to Ohio');
   expect(await form.close()).toBe(true);
   const [kept] = named('draft_save');
@@ -40,17 +40,24 @@ it('the reason to delete a person is kept when its form is left, and found there
   answers.set('draft_list', () => [
     { ...(kept as object), refused: [], saved_at: '2026-11-21T14:32:07+00:00' },
   ]);
-  expect((await openRemoval('c', () => person)).fields.reason).toBe('moved to Ohio');
+  expect((await openRemoval('c', person)).fields.reason).toBe('moved to Ohio');
 });
 
-it('deletes the person as they are on screen, and can be taken back', async () => {
-  let shown = person;
-  const form = await openRemoval('c', () => shown);
+it('deletes the person as they were when the form opened: an edit since then was not seen', async () => {
+  const shown = { ...person };
+  const form = await openRemoval('c', shown);
   form.set('reason', 'moved to Ohio');
-  shown = { ...person, base: '7' };
+  shown.base = '7';
+  expect(await form.save()).toBe(true);
+  const { base } = person;
+  expect(named('record_remove')).toMatchObject([{ base, reason: 'moved to Ohio' }]);
+});
+
+it('a deletion can be taken back', async () => {
+  const form = await openRemoval('c', person);
+  form.set('reason', 'moved to Ohio');
   expect(await form.save()).toBe(true);
   const about = { case: 'c', record: 'p' };
-  expect(named('record_remove')).toEqual([{ ...about, base: '7', reason: 'moved to Ohio' }]);
   expect([form.isEdited, toasts.current?.subject]).toEqual([false, 'Amina']);
   answers.set('record_restore', () => ({ changed: [] }));
   await toasts.current?.undo?.();
@@ -58,7 +65,7 @@ it('deletes the person as they are on screen, and can be taken back', async () =
 });
 
 it('says at the field that a reason is missing, and deletes nobody', async () => {
-  const form = await openRemoval('c', () => person);
+  const form = await openRemoval('c', person);
   const { outward } = failure('required');
   answers.set('record_remove', () => {
     throw Object.assign(failure('required'), { outward: { ...outward, field: 'reason' } });
@@ -68,7 +75,7 @@ it('says at the field that a reason is missing, and deletes nobody', async () =>
 });
 
 it('names nobody who was deleted once the vault has closed before the answer', async () => {
-  const form = await openRemoval('c', () => person);
+  const form = await openRemoval('c', person);
   form.set('reason', 'moved to Ohio');
   answers.set('record_remove', () => {
     forgetEverything();

@@ -15,12 +15,12 @@ export interface Removal {
 /** The key under which the reason is typed. */
 export const removalKey = (person: PersonId) => `new-removal-${person}`;
 
-/** `person`: as they are on screen when it is confirmed. */
-export async function openRemoval(
-  of: CaseId,
-  person: () => PersonView,
-): Promise<RecordForm<Removal>> {
-  const { id } = person();
+/**
+ * `person`: as they are on screen when the form opens. What arrives while the reason is typed was
+ * not seen by whoever deletes them, so a person must decide about it.
+ */
+export async function openRemoval(of: CaseId, person: PersonView): Promise<RecordForm<Removal>> {
+  const { id, base, kind, fields: held } = person;
   const key = removalKey(id);
   const told = () => session.tell(of);
   return new RecordForm<Removal>(
@@ -36,7 +36,6 @@ export async function openRemoval(
   );
 
   async function remove<Fields>({ fields }: NewRecord): Promise<SaveReply<Fields>> {
-    const { base, kind, fields: held } = person();
     try {
       const reason = String(fields['reason']);
       let changed: ChangedRecord[] = [];
