@@ -6,6 +6,7 @@ use app::Vault;
 use app::case::CaseRequest;
 use app::caseload::CaseloadRequest;
 use app::draft::SaveDraft;
+use app::write::SaveRequest;
 use casework::visit::{Listen, Visit};
 use casework::{CaseId, Record, VisitId};
 use doorstep_tests::{demo, laptop, records};
@@ -73,10 +74,21 @@ fn save(table: &mut Table, vault: &Vault, case: CaseId, visit: VisitId, bare: &s
             })
             .unwrap();
     });
+    // As the window does: each save is based on what the reply to the last one showed.
+    let mut base = vault.with(|session| records::base(session, visit.0)).unwrap();
     let whole = times(100, |n| {
         let said = step(1_000 + n);
         let fields = json!({ "client_words": said.client_words, "understood": said.understood });
-        records::saved(vault, case, visit.0, &fields);
+        let request = SaveRequest {
+            case,
+            record: visit.0,
+            kind: Visit::CODE.into(),
+            fields: records::map(&fields),
+            base: std::mem::take(&mut base),
+        };
+        let reply = vault.with(|session| app::write::save(session, &request)).unwrap();
+        base = reply.record.expect("the record is there").base;
+        assert!(reply.refusals.is_empty(), "nothing is refused");
     });
     let drafts = times(300, |n| {
         let request = SaveDraft {
