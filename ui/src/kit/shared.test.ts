@@ -29,6 +29,7 @@ const Outline = (await import('../concepts/culturagram/Outline.svelte')).default
 const AreaNode = (await import('../concepts/culturagram/AreaNode.svelte')).default;
 const AreaPanel = (await import('../concepts/culturagram/AreaPanel.svelte')).default;
 const Member = (await import('../concepts/person/Member.svelte')).default;
+const Gaps = (await import('../concepts/visit/Gaps.svelte')).default;
 const Refused = (await import('./form/Refused.svelte')).default;
 const Versions = (await import('./form/Versions.svelte')).default;
 
@@ -149,4 +150,12 @@ it('what was refused in a private field is named to the worker alone', () => {
   expect(body()).toContain('family_name');
   language.mode = 'worker';
   expect(body()).toContain('visiting_advice');
+});
+
+it('what was not asked in a visit is a list for the worker alone', () => {
+  const desk = { isDone: true, view: { gaps: ['minor-interpreted'] } };
+  const body = () => render(Gaps as never, { props: { desk } as never }).body;
+  expect(body()).not.toContain('minor-interpreted');
+  language.mode = 'worker';
+  expect(body()).toContain('minor-interpreted');
 });
