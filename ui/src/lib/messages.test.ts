@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { makeBook, nearest, say } from './messages';
 
@@ -32,4 +33,16 @@ it('finds the nearest language for a wish, or none', () => {
   expect(nearest('FA-af', shipped)).toBe('fa-AF');
   expect(nearest('so', shipped)).toBeNull();
   expect(nearest('', shipped)).toBeNull();
+});
+
+it('an Arabic message writes its own numbers in the digits of the dates beside it', () => {
+  const folder = new URL('../../../locales/ar/', import.meta.url);
+  // What the server prints on a terminal, names of keys, and names of licenses stay as they are.
+  const files = readdirSync(folder).filter((file) => /^(?!server).*\.ftl$/.test(file));
+  const lines = files.flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n'));
+  const said = lines
+    .filter((line) => /^[a-z][\w-]* =|^ +\S/.test(line) && !line.startsWith('settings-fonts'))
+    .map((line) => line.replace(/^[\w-]+ =/, '').replace(/^ +\*?\[\w+\]/, ''));
+  const other = said.map((line) => line.replaceAll(/\{[^}]*\}|\bF\d\b/g, ''));
+  expect(other.filter((line) => /[0-9]/.test(line))).toEqual([]);
 });
