@@ -19,5 +19,4 @@ household-new-title = عائلة جديدة
 household-new-text = يكفي اسم واحد. كل شيء آخر يمكن إضافته مع الوقت ومع التعارف.
 household-new-who = صاحب/ة الحالة
 household-new-family = العائلة
-household-new-concern = سبب طلب المساعدة، بكلماتهم
 household-new-open = فتح الحالة

@@ -20,5 +20,4 @@ household-new-title = New family
 household-new-text = All you need is one name. You can add everything else as you get to know each other.
 household-new-who = Primary client
 household-new-family = Family
-household-new-concern = What they want help with, in their own words
 household-new-open = Open case

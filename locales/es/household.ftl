@@ -19,5 +19,4 @@ household-new-title = Nueva familia
 household-new-text = Basta con un nombre. Todo lo demás se puede agregar a medida que se conozcan.
 household-new-who = Cliente principal
 household-new-family = Familia
-household-new-concern = Motivo de consulta, en sus propias palabras
 household-new-open = Abrir caso

@@ -480,7 +480,6 @@ export type Messages = {
   "household-genogram-legend": Record<string, never>;
   "household-members": Record<string, never>;
   "household-name-hint": Record<string, never>;
-  "household-new-concern": Record<string, never>;
   "household-new-family": Record<string, never>;
   "household-new-open": Record<string, never>;
   "household-new-text": Record<string, never>;
