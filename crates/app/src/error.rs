@@ -1,6 +1,7 @@
 //! The errors of this crate, and the one place where each becomes what the window receives.
 
 use crate::{Argument, Outward};
+use casework::Violation;
 use i18n::{Key, keys};
 use std::collections::BTreeMap;
 
@@ -10,6 +11,9 @@ pub enum Error {
     /// A rule of social work practice.
     #[error(transparent)]
     Casework(#[from] casework::Error),
+    /// Several of them, in the order of their fields.
+    #[error("{} rules are broken", .0.len())]
+    Rules(Vec<Violation>),
     /// The store.
     #[error(transparent)]
     Store(#[from] store::Error),
@@ -85,6 +89,11 @@ pub enum Error {
 }
 
 impl Error {
+    /// Fails with all of what the rules refuse, if they refuse anything.
+    pub(crate) fn unless_all_hold(violations: Vec<Violation>) -> Result<()> {
+        if violations.is_empty() { Ok(()) } else { Err(Self::Rules(violations)) }
+    }
+
     pub(crate) fn bad_request(field: &str, reason: &str) -> Self {
         Self::BadRequest { field: field.to_owned(), reason: reason.to_owned() }
     }
@@ -133,6 +142,7 @@ impl From<&Error> for Outward {
     fn from(error: &Error) -> Self {
         let said = match error {
             Error::Casework(error) => of_casework(error),
+            Error::Rules(violations) => return of_rules(violations),
             Error::Store(error) => of_store(error),
             Error::Sync(error) => of_sync(error),
             Error::Locked => said("locked", keys::ERROR_LOCKED),
@@ -165,7 +175,13 @@ impl From<&Error> for Outward {
                 said("bad-request", keys::ERROR_BAD_REQUEST).text("field", field).field(field)
             }
         };
-        Outward {
+        said.into()
+    }
+}
+
+impl From<Said> for Outward {
+    fn from(said: Said) -> Self {
+        Self {
             kind: said.kind.to_owned(),
             message_key: said.key.as_str().to_owned(),
             args: said
@@ -175,8 +191,22 @@ impl From<&Error> for Outward {
                 .collect::<BTreeMap<_, _>>(),
             field: said.field,
             row: None,
+            others: Vec::new(),
         }
     }
+}
+
+impl From<&Violation> for Outward {
+    fn from(violation: &Violation) -> Self {
+        let row = violation.row.and_then(|row| u32::try_from(row).ok());
+        Self { row, ..of_casework(&violation.error).into() }
+    }
+}
+
+fn of_rules(violations: &[Violation]) -> Outward {
+    let mut all = violations.iter().map(Outward::from);
+    let first = all.next().unwrap_or_else(|| said("internal", keys::ERROR_INTERNAL).into());
+    Outward { others: all.collect(), ..first }
 }
 
 fn of_casework(error: &casework::Error) -> Said {

@@ -28,4 +28,8 @@ pub struct Outward {
     pub field: Option<String>,
     /// The row of the field, from 0, if the error is about one row.
     pub row: Option<u32>,
+    /// What else the same request was refused for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Outward>>", optional)]
+    pub others: Vec<Outward>,
 }

@@ -3,7 +3,7 @@
 
 mod common;
 
-use app::case::CaseRequest;
+use app::case::{CaseRequest, NewFamily};
 use app::culturagram::{CulturagramRequest, StartNew, StartRequest};
 use app::draft::{DraftsRequest, SaveDraft};
 use app::record::{ConflictView, Editable};
@@ -147,6 +147,70 @@ fn a_case_that_left_takes_no_new_record_and_the_typing_stays() {
     assert_eq!(scene.head(1), before, "nothing was written");
 }
 
+/// The fields that an answer says are refused, with the reasons.
+fn refused_fields<T>(answer: app::Result<T>) -> Vec<(String, String)> {
+    let first = answer.err().map(|error| Outward::from(&error));
+    let all = first.into_iter().flat_map(|first| [vec![first.clone()], first.others].concat());
+    all.map(|one| (one.field.unwrap_or_default(), one.kind)).collect()
+}
+
+fn refused(fields: &[(&str, &str)]) -> Vec<(String, String)> {
+    fields.iter().map(|(field, kind)| ((*field).to_owned(), (*kind).to_owned())).collect()
+}
+
+#[test]
+fn a_new_family_is_refused_at_every_field_that_is_wrong() {
+    let scene = Scene::new(1);
+    let before = scene.head(0);
+    let family: NewFamily = serde_json::from_value(json!({
+        "primary_client": { "name_latin": "x".repeat(301) },
+        "household": { "dialect": "x".repeat(301), "language": "not a language" },
+        "case": { "opened_on": "tomorrow" },
+    }))
+    .unwrap();
+    let answer = scene.laptops[0].with(|s| app::case::create(s, &family));
+    let expected = [
+        ("name_full", "required"),
+        ("name_latin", "too-long"),
+        ("language", "not-a-language"),
+        ("dialect", "too-long"),
+        ("opened_on", "no-such-day"),
+    ];
+    assert_eq!(refused_fields(answer), refused(&expected));
+    assert_eq!(scene.head(0), before, "nothing was written");
+}
+
+#[test]
+fn a_new_family_is_refused_at_the_field_that_was_typed_and_not_where_it_is_repeated() {
+    let scene = Scene::new(1);
+    let long = "x".repeat(301);
+    let refused_of = |family: Value| {
+        let family: NewFamily = serde_json::from_value(family).unwrap();
+        refused_fields(scene.laptops[0].with(|s| app::case::create(s, &family)))
+    };
+    let named = |first: &str, family: &str| {
+        json!({
+            "primary_client": { "name_full": first },
+            "household": { "family_name": family },
+            "case": {},
+        })
+    };
+    assert_eq!(refused_of(named(&long, "")), refused(&[("name_full", "too-long")]));
+    assert_eq!(refused_of(named("", &long)), refused(&[("family_name", "too-long")]));
+    assert_eq!(refused_of(named("", "Haddad")), [], "one name is enough");
+}
+
+#[test]
+fn a_visit_is_refused_at_every_field_that_is_wrong() {
+    let scene = Scene::new(1);
+    let scheduled_at = Some("tomorrow".to_owned());
+    let purpose = "x".repeat(301);
+    let new = NewVisit { case: scene.case, scheduled_at, place: None, purpose };
+    let answer = scene.laptops[0].with(|s| app::visit::begin(s, &new));
+    let expected = [("scheduled_at", "no-such-day"), ("purpose", "too-long")];
+    assert_eq!(refused_fields(answer), refused(&expected));
+}
+
 #[test]
 fn a_case_that_was_never_here_takes_no_record() {
     let scene = Scene::new(1);
@@ -245,6 +309,28 @@ fn a_decision_that_is_refused_is_kept_as_a_draft() {
     let reply = scene.resolve(0, &one, long.clone()).unwrap();
     assert_eq!(reply.refusals[0].kind, "too-long");
     assert_eq!(scene.drafts(0, &person.id), [("name_full".to_owned(), long)]);
+}
+
+#[test]
+fn nothing_is_left_to_decide_about_a_record_that_is_deleted() {
+    let scene = Scene::new(2);
+    let person = scene.add(0, "person", &json!({ "name_full": "Amina" }));
+    scene.send(0, 1);
+    scene.save(1, &person, &json!({ "name_full": "Amina H." }));
+    scene.save(0, &person, &json!({ "name_full": "Aminah" }));
+    scene.send(1, 0);
+    let shown = scene.now(0, &person);
+    assert_eq!(shown.conflicts.len(), 1);
+    let request = RemoveRequest {
+        case: scene.case,
+        record: shown.id.parse().unwrap(),
+        base: shown.base,
+        reason: "entered twice".into(),
+    };
+    let reply = scene.laptops[0].with(|s| write::remove(s, &request)).unwrap();
+    let request = CaseRequest { case: scene.case };
+    let view = scene.laptops[0].read(|s| app::case::open(s, &request)).unwrap();
+    assert_eq!((reply.conflicts, view.conflicts.len()), (0, 0));
 }
 
 #[test]

@@ -1191,7 +1191,11 @@ field: string | null,
 /**
  * The row of the field, from 0, if the error is about one row.
  */
-row: number | null, };
+row: number | null, 
+/**
+ * What else the same request was refused for.
+ */
+others?: Array<Outward>, };
 
 export type PassphraseRequest = { 
 /**

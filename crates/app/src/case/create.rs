@@ -1,40 +1,31 @@
 //! A new family: one name is enough.
 
 use super::{CaseRequest, CaseView, NewFamily, open};
-use crate::{Result, Session};
+use crate::{Error, Result, Session};
 use casework::person::Relation;
-use casework::{CaseId, PersonId, Record};
+use casework::{CaseId, PersonId, Record, Violation};
 use history::StreamId;
 
 /// The name of the form that the drafts of a new family belong to.
 pub const DRAFT: &str = "new-family";
 
 /// Opens a case for a new family. What was typed stays as drafts if the rules refuse it.
+///
+/// # Errors
+/// Everything that the rules refuse, each at the field where it was typed.
 pub fn create(session: &mut Session, request: &NewFamily) -> Result<CaseView> {
     let case = CaseId(session.new_id());
     let primary_client = PersonId(session.new_id());
     let mut family = request.clone();
-    family.primary_client.check()?;
-    let household = &mut family.household;
-    if household.family_name.trim().is_empty() {
-        family.primary_client.shown_name().clone_into(&mut household.family_name);
-    }
-    if household.family_name_latin.trim().is_empty() {
-        household.family_name_latin.clone_from(&family.primary_client.name_latin);
-    }
-    if household.language.is_empty() {
-        let language = family.primary_client.preferred_language().unwrap_or_default();
-        language.clone_into(&mut household.language);
-    }
-    household.primary_client = Some(primary_client);
-    if family.case.opened_on.is_empty() {
-        family.case.opened_on = session.today();
-    }
-    if family.primary_client.relation.is_none() {
-        family.primary_client.relation = Some(Relation::PrimaryClient);
-    }
-    family.household.check()?;
-    family.case.check()?;
+    let left_empty = complete(&mut family, &session.today());
+    family.household.primary_client = Some(primary_client);
+    let all = [
+        family.primary_client.violations(),
+        family.household.violations(),
+        family.case.violations(),
+    ];
+    let typed = |found: &Violation| found.error.field().is_none_or(|at| !left_empty.contains(&at));
+    Error::unless_all_hold(all.into_iter().flatten().filter(typed).collect())?;
 
     let (stream, household) = (StreamId(case.0), session.new_id());
     let stamp = session.stamp();
@@ -45,4 +36,28 @@ pub fn create(session: &mut Session, request: &NewFamily) -> Result<CaseView> {
         writer.clear_drafts(DRAFT)
     })?;
     open(session.read(), &CaseRequest { case })
+}
+
+/// Fills what was left empty with what was typed elsewhere in the form: one name is enough.
+/// Returns the fields that were left empty: what is wrong in them is said where it was typed.
+fn complete(family: &mut NewFamily, today: &str) -> Vec<&'static str> {
+    let NewFamily { household, primary_client: first, case } = family;
+    let mut left_empty = Vec::new();
+    let mut fill = |name: &'static str, field: &mut String, from: &str| {
+        if field.trim().is_empty() {
+            from.clone_into(field);
+            left_empty.push(name);
+        }
+    };
+    if first.name_full.trim().is_empty() && !household.family_name.trim().is_empty() {
+        fill("name_full", &mut first.name_full, &household.family_name);
+        fill("name_latin", &mut first.name_latin, &household.family_name_latin);
+    }
+    fill("family_name", &mut household.family_name, first.shown_name());
+    fill("family_name_latin", &mut household.family_name_latin, &first.name_latin);
+    let language = first.preferred_language().unwrap_or_default();
+    fill("language", &mut household.language, language);
+    fill("opened_on", &mut case.opened_on, today);
+    first.relation.get_or_insert(Relation::PrimaryClient);
+    left_empty
 }

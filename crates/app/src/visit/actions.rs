@@ -22,7 +22,7 @@ pub fn begin(session: &mut Session, request: &NewVisit) -> Result<VisitView> {
         value.started_at = Some(session.moment());
         value.status = Some(Status::UnderWay);
     }
-    value.check()?;
+    Error::unless_all_hold(value.violations())?;
     let stamp = session.stamp();
     session.store.write(stamp, |writer| {
         write::here(writer, request.case, Visit::STREAM)?;

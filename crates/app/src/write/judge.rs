@@ -1,6 +1,5 @@
 //! Which of the edited fields the rules accept.
 
-use super::reply::outward;
 use crate::{Error, Outward};
 use casework::document::Document;
 use casework::{Kind, Violation};
@@ -38,7 +37,7 @@ impl Judged {
 
     /// Every refusal, with its field.
     pub(super) fn refusals(&self) -> Vec<Outward> {
-        let broken = self.refused.values().flat_map(|one| &one.violations).map(outward);
+        let broken = self.refused.values().flat_map(|one| &one.violations).map(Outward::from);
         broken.chain(self.unknown.keys().map(|field| unknown(field))).collect()
     }
 

@@ -4,7 +4,7 @@ use super::judge::{Judged, unknown};
 use crate::record::{ChangedRecord, Editable, editable};
 use crate::{Error, Outward, Read, Result};
 use casework::document::Document;
-use casework::{CaseId, Kind, Violation};
+use casework::{CaseId, Kind};
 use history::StreamId;
 use serde::Serialize;
 use serde_json::Value;
@@ -67,12 +67,6 @@ pub(super) fn as_it_is(read: Read<'_>, record: Uuid) -> Result<Editable<Document
     editable(read, &stored, fields, &drafts)
 }
 
-pub(super) fn outward(violation: &Violation) -> Outward {
-    let mut outward = Outward::from(&Error::Casework(violation.error.clone()));
-    outward.row = violation.row.and_then(|row| u32::try_from(row).ok());
-    outward
-}
-
 /// Where the drafts of a record or form belong.
 pub(super) struct Typed<'a> {
     pub(super) case: CaseId,
@@ -86,7 +80,7 @@ impl Typed<'_> {
     /// Saves the refused fields as drafts, with the reasons.
     pub(super) fn keep_refused(&self, writer: &Writer<'_>, judged: &Judged) -> Result<()> {
         for (field, refused) in &judged.refused {
-            let outward: Vec<Outward> = refused.violations.iter().map(outward).collect();
+            let outward: Vec<Outward> = refused.violations.iter().map(Outward::from).collect();
             if let Some(typed) = &refused.typed {
                 self.keep(writer, field, typed.clone(), Some(&outward))?;
             }

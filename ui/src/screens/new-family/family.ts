@@ -49,10 +49,7 @@ export function kindOf(field: string): string {
   return field in BLANK.case ? 'case' : 'household';
 }
 
-/** A family of which only its own name is known is opened with that name as the first person's. */
 export function newFamily(form: NewFamilyForm, day: string): NewFamily {
-  const name = form.name_full.trim() === '' ? form.family_name : form.name_full;
-  const latin = form.name_full.trim() === '' ? form.family_name_latin : form.name_latin;
   return {
     household: {
       ...BLANK.household,
@@ -66,8 +63,8 @@ export function newFamily(form: NewFamilyForm, day: string): NewFamily {
     },
     primary_client: {
       ...BLANK.person,
-      name_full: name,
-      name_latin: latin,
+      name_full: form.name_full,
+      name_latin: form.name_latin,
       relation: 'primary-client',
       interpreter_needed: form.interpreter_needed,
       languages: form.language ? [{ ...blankLanguage(true), tag: form.language }] : [],
@@ -92,7 +89,8 @@ export const callsOn = (day: string): Calls => ({
     } catch (thrown) {
       const { outward } = asCommandError(thrown);
       if (outward.field === null) throw thrown;
-      return { record: null, refusals: [outward], changed: [] } satisfies SaveReply<Fields>;
+      const refusals = [outward, ...(outward.others ?? [])];
+      return { record: null, refusals, changed: [] } satisfies SaveReply<Fields>;
     }
     const { id, base, kind } = view.case;
     const record = { id, base, kind, fields: fields as Fields, conflicts: [], drafts: [] };
