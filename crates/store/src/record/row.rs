@@ -85,6 +85,9 @@ fn context(context: &Context) -> Result<String> {
 }
 
 fn current(state: &RecordState) -> Current {
-    let undecided = state.conflicts().count() + usize::from(state.is_removed_but_edited());
-    Current { document: state.document(), removed: state.is_removed(), conflicts: count(undecided) }
+    let removed = state.is_removed();
+    // Nobody has to decide between versions of a record that is removed.
+    let fields = if removed { 0 } else { state.conflicts().count() };
+    let undecided = fields + usize::from(state.is_removed_but_edited());
+    Current { document: state.document(), removed, conflicts: count(undecided) }
 }
