@@ -5,6 +5,9 @@ form-gone = This was deleted while you were typing. Your text is kept as a draft
 form-delete-reason = Reason
 # Followed by what was deleted, in its own words.
 form-deleted = Deleted:
+# Followed by what was not deleted, in its own words.
+form-not-deleted = Not deleted yet, because of an edit you had not seen:
+form-not-deleted-review = Review
 
 ## At the end of a row. Read out by a screen reader.
 

@@ -7,6 +7,9 @@ form-gone = Esto se eliminó mientras usted escribía. Su texto se conserva como
 form-delete-reason = Motivo
 # Sigue lo eliminado, en sus propias palabras.
 form-deleted = Eliminado:
+# Sigue lo que no se eliminó, en sus propias palabras.
+form-not-deleted = Aún no se eliminó, porque hay un cambio que usted no había visto:
+form-not-deleted-review = Revisar
 
 ## Al final de una fila. Lo lee un lector de pantalla.
 

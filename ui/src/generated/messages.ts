@@ -411,6 +411,8 @@ export type Messages = {
   "form-drafts-hint": Record<string, never>;
   "form-edit-what": { what: string };
   "form-gone": Record<string, never>;
+  "form-not-deleted": Record<string, never>;
+  "form-not-deleted-review": Record<string, never>;
   "handover-back": Record<string, never>;
   "handover-concern-chosen": { place: number; what: string };
   "handover-concerns": Record<string, never>;

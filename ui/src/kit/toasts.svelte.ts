@@ -18,6 +18,8 @@ export interface Toast {
   isPrivate?: boolean;
   /** Takes the change back. Without it the bar only says what was done. */
   undo?: () => Promise<unknown>;
+  /** Leads to what must be done next. */
+  way?: { text: string; go: () => void };
 }
 
 /** Does something; answers how to take it back, where that can be done. */

@@ -1,7 +1,8 @@
 /** What one button does to a record, without a form, and the way to take it back. */
-import { callRecordRemove, callRecordRestore, callRecordSave, CommandError } from '../lib/api';
-import type { CaseId, ChangedRecord as Changed, Editable } from '../generated/types';
+import { callRecordAct, callRecordRemove, callRecordRestore } from '../lib/api';
+import type { CaseId, ChangedRecord as Changed, ChangedReply, Editable } from '../generated/types';
 import { t } from '../lib/i18n.svelte';
+import { deciding } from './deciding.svelte';
 import type { Toast } from './toasts.svelte';
 
 type Told = (changed: Changed[]) => void;
@@ -16,10 +17,8 @@ export async function revise<Fields>(
   told: Told,
 ): Promise<Held<Fields>> {
   const { id, kind, base } = record;
-  const reply = await callRecordSave<Fields>({ case: of, record: id, kind, fields, base });
+  const reply = await callRecordAct<Fields>({ case: of, record: id, kind, fields, base });
   told(reply.changed);
-  const [refusal] = reply.refusals;
-  if (refusal) throw new CommandError(refusal);
   return reply.record ?? record;
 }
 
@@ -36,29 +35,34 @@ export async function reviseWithUndo<Fields>(
   return { text, subject, undo: () => revise(of, after, before as Partial<Fields>, told) };
 }
 
-/** Deletes a record; the answer brings it back. */
+/** Deletes a record; the answer brings it back, or leads to the decision about an unseen edit. */
 export async function removeWithUndo(
   of: CaseId,
   record: Pick<Editable<unknown>, 'id' | 'base'>,
   { what, told }: { what: string; told: Told },
 ): Promise<Toast> {
   const { id, base } = record;
-  const { changed } = await callRecordRemove({ case: of, record: id, base, reason: '' });
-  told(changed);
-  return removed(of, id, { what, told });
+  const reply = await callRecordRemove({ case: of, record: id, base, reason: '' });
+  told(reply.changed);
+  return removed(of, id, reply, { what, told });
 }
 
-/** What is said of a record that was deleted; it brings it back. */
-export const removed = (
+/**
+ * What is said of a record that someone deleted. Where an edit that they had not seen keeps it,
+ * that is said instead.
+ */
+export function removed(
   of: CaseId,
   record: string,
+  { conflicts }: ChangedReply,
   { what, told }: { what: string; told: Told },
-): Toast => ({
-  text: t('form-deleted'),
-  subject: what,
-  icon: 'remove',
-  undo: () => restore(of, record, told),
-});
+): Toast {
+  const about = { subject: what, icon: 'remove' } as const;
+  if (conflicts === 0)
+    return { ...about, text: t('form-deleted'), undo: () => restore(of, record, told) };
+  const way = { text: t('form-not-deleted-review'), go: () => deciding.goTo(of, record) };
+  return { ...about, icon: 'alert', text: t('form-not-deleted'), way };
+}
 
 /** Brings back a record that was deleted. */
 export async function restore(of: CaseId, record: string, told: Told): Promise<void> {

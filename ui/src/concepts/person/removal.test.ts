@@ -28,7 +28,7 @@ beforeEach(() => {
   toasts.close();
   answers.set('draft_list', () => []);
   answers.set('draft_save', () => ({ saved_at: '2026-11-21T14:32:07+00:00' }));
-  answers.set('record_remove', () => ({ changed: [] }));
+  answers.set('record_remove', () => ({ changed: [], conflicts: 0 }));
 });
 
 it('the reason to delete a person is kept when its form is left, and found there again', async () => {
@@ -59,7 +59,7 @@ it('a deletion can be taken back', async () => {
   expect(await form.save()).toBe(true);
   const about = { case: 'c', record: 'p' };
   expect([form.isEdited, toasts.current?.subject]).toEqual([false, 'Amina']);
-  answers.set('record_restore', () => ({ changed: [] }));
+  answers.set('record_restore', () => ({ changed: [], conflicts: 0 }));
   await toasts.current?.undo?.();
   expect(named('record_restore')).toEqual([about]);
 });
@@ -79,8 +79,17 @@ it('names nobody who was deleted once the vault has closed before the answer', a
   form.set('reason', 'moved to Ohio');
   answers.set('record_remove', () => {
     forgetEverything();
-    return { changed: [] };
+    return { changed: [], conflicts: 0 };
   });
   await form.save();
   expect([named('record_remove').length, toasts.current]).toEqual([1, null]);
+});
+
+it('does not say that a person is deleted whom an unseen edit keeps', async () => {
+  const form = await openRemoval('c', person);
+  form.set('reason', 'moved to Ohio');
+  answers.set('record_remove', () => ({ changed: [], conflicts: 1 }));
+  expect(await form.save()).toBe(true);
+  expect(toasts.current).toMatchObject({ subject: 'Amina', icon: 'alert' });
+  expect([toasts.current?.undo, typeof toasts.current?.way?.go]).toEqual([undefined, 'function']);
 });

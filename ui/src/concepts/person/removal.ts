@@ -40,8 +40,9 @@ export async function openRemoval(of: CaseId, person: PersonView): Promise<Recor
       const reason = String(fields['reason']);
       let changed: ChangedRecord[] = [];
       await toasts.offer(async () => {
-        ({ changed } = await callRecordRemove({ case: of, record: id, base, reason }));
-        return removed(of, id, { what: calledName(held), told });
+        const reply = await callRecordRemove({ case: of, record: id, base, reason });
+        ({ changed } = reply);
+        return removed(of, id, reply, { what: calledName(held), told });
       });
       // It is done. A draft that could not be deleted stays in the list of drafts.
       await CALLS.discard({ record: key }).catch(() => undefined);
