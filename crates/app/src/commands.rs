@@ -47,6 +47,8 @@ macro_rules! commands {
             // Records of every kind
             write record_save: $crate::write::SaveRequest
                 => $crate::write::SaveReply<$crate::Fields>, $crate::write::save;
+            write record_act: $crate::write::SaveRequest
+                => $crate::write::SaveReply<$crate::Fields>, $crate::write::act;
             write record_add: $crate::write::AddRequest
                 => $crate::write::SaveReply<$crate::Fields>, $crate::write::add;
             write record_remove: $crate::write::RemoveRequest

@@ -70,4 +70,12 @@ impl Register {
     pub fn is_conflict(&self) -> bool {
         self.standing.windows(2).any(|pair| pair[0].value != pair[1].value)
     }
+
+    /// Whether a write that has seen this replaces several different values.
+    #[must_use]
+    pub fn is_decided_by(&self, seen: &Context) -> bool {
+        let mut replaced = self.standing.iter().filter(|one| seen.has(one.dot));
+        let first = replaced.next();
+        replaced.any(|one| first.is_some_and(|first| first.value != one.value))
+    }
 }

@@ -261,8 +261,10 @@ impl Writer<'_> {
         if row.state.signed().is_some() { Err(Error::Signed) } else { Ok(row) }
     }
 
-    /// What the author of a change had on screen, with what this laptop wrote since.
-    fn seen(&self, state: &RecordState, base: Option<&Context>) -> Context {
+    /// What the author of a change had on screen, with what this laptop wrote since: what the
+    /// change replaces.
+    #[must_use]
+    pub fn seen(&self, state: &RecordState, base: Option<&Context>) -> Context {
         let Some(base) = base else { return state.context().clone() };
         let mut seen = base.clone();
         let own = Dot { device: self.own.device, seq: state.context().of(self.own.device) };

@@ -180,6 +180,13 @@ fn wrong(family: &Family) -> BTreeMap<&'static str, Vec<(Value, &'static str)>> 
             ],
         ),
         (
+            "record_act",
+            vec![
+                (in_record(json!({ "kind": "visit", "fields": {} })), "base"),
+                (in_record(json!({ "kind": "wish", "fields": {}, "base": "" })), "kind"),
+            ],
+        ),
+        (
             "record_add",
             vec![
                 (in_case(json!({})), "kind"),

@@ -79,6 +79,7 @@ export interface Commands {
   today: { request: null; answer: TodayView };
   caseload: { request: CaseloadRequest; answer: CaseloadPage };
   record_save: { request: SaveRequest; answer: SaveReply<{ [key in string]: JsonValue }> };
+  record_act: { request: SaveRequest; answer: SaveReply<{ [key in string]: JsonValue }> };
   record_add: { request: AddRequest; answer: SaveReply<{ [key in string]: JsonValue }> };
   record_remove: { request: RemoveRequest; answer: ChangedReply };
   record_restore: { request: RestoreRequest; answer: ChangedReply };

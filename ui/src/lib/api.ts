@@ -122,6 +122,9 @@ export const callDraftDiscard = (drafts: T.DiscardDrafts) => call('draft_discard
 type Reply<Fields> = Promise<T.SaveReply<Fields>>;
 export const callRecordSave = <Fields>(request: T.SaveRequest) =>
   call('record_save', request) as unknown as Reply<Fields>;
+/** What one button changes, without a form: all of it, or it throws. */
+export const callRecordAct = <Fields>(request: T.SaveRequest) =>
+  call('record_act', request) as unknown as Reply<Fields>;
 export const callRecordAdd = <Fields>(request: T.AddRequest) =>
   call('record_add', request) as unknown as Reply<Fields>;
 export const callRecordResolve = <Fields>(request: T.ResolveRequest) =>

@@ -35,7 +35,7 @@ pub fn begin(session: &mut Session, request: &NewVisit) -> Result<VisitView> {
 /// Starts a scheduled visit.
 ///
 /// # Errors
-/// When it is not here, what the rules refuse.
+/// When it is not here, what the rules refuse, or [`Error::Undecided`].
 pub fn start(session: &mut Session, request: &VisitAction) -> Result<VisitView> {
     let now = session.moment();
     change(session, request, |visit| match visit.started_at {
@@ -47,18 +47,20 @@ pub fn start(session: &mut Session, request: &VisitAction) -> Result<VisitView> 
 /// Ends a visit.
 ///
 /// # Errors
-/// If it has drafts that are not saved, because they would be left out.
+/// If it has drafts that are not saved, because they would be left out; [`Error::Undecided`].
 pub fn finish(session: &mut Session, request: &VisitAction) -> Result<VisitView> {
     if let Some(draft) = session.store.drafts(&request.visit.to_string())?.into_iter().next() {
         return Err(Error::Refused { field: draft.field });
     }
     let now = session.moment();
     change(session, request, |visit| {
-        json!({
-            "status": Status::Completed,
-            "started_at": visit.started_at.as_ref().unwrap_or(&now),
-            "ended_at": visit.ended_at.as_ref().unwrap_or(&now),
-        })
+        let mut edited = json!({ "status": Status::Completed });
+        for (field, held) in [("started_at", &visit.started_at), ("ended_at", &visit.ended_at)] {
+            if held.is_none() {
+                edited[field] = json!(now);
+            }
+        }
+        edited
     })
 }
 
@@ -78,11 +80,7 @@ fn change(
         let seen = base.as_ref().map_or(Ok(now), |base| base.within(now))?;
         let edited = edit(&document::read(&opened.state.document()));
         let edited = edited.as_object().cloned().unwrap_or_default();
-        let (judged, _) = write::over(writer, &kind, record, &opened, seen, edited)?;
-        match judged.refused.into_values().flat_map(|one| one.violations).next() {
-            Some(violation) => Err(Error::from(violation.error)),
-            None => Ok(()),
-        }
+        write::over_all(writer, &kind, record, &opened, seen, edited)
     })?;
     open(session.read(), &VisitRequest { case, visit: request.visit })
 }

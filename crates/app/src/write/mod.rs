@@ -16,8 +16,8 @@ pub use add::{AddRequest, add};
 pub use remove::{RemoveRequest, RestoreRequest, remove, restore};
 pub use reply::{ChangedReply, SaveReply};
 pub use resolve::{ResolveRequest, resolve};
-pub(crate) use save::over;
-pub use save::{SaveRequest, save};
+pub(crate) use save::over_all;
+pub use save::{SaveRequest, act, save};
 
 use crate::{Error, Result, Session};
 use casework::{CaseId, Kind, Removal, StreamKind, text};

@@ -64,9 +64,60 @@ pub fn save(session: &mut Session, request: &SaveRequest) -> Result<SaveReply<Do
     })
 }
 
+/// Writes what one button changes, with no form: all of it or nothing. Nothing was typed, so
+/// nothing stays a draft.
+///
+/// # Errors
+/// As [`save`], and what the rules refuse. [`Error::Undecided`] if it would decide between two
+/// versions, which a form shows and a button does not.
+pub fn act(session: &mut Session, request: &SaveRequest) -> Result<SaveReply<Document>> {
+    let kind = kind_of(session, &request.kind)?;
+    too_many(request.fields.len())?;
+    let base = Base::read(&request.base, request.record)?;
+    let stamp = session.stamp();
+    let wrote = session.store.write(stamp, |writer| {
+        let opened = opened(writer, request.case, request.record, Some(kind))?;
+        let seen = base.within(opened.state.context())?;
+        over_all(writer, kind, request.record, &opened, seen, request.fields.clone())
+    })?;
+    Ok(SaveReply {
+        record: Some(as_it_is(session.read(), request.record)?),
+        refusals: Vec::new(),
+        changed: wrote
+            .then(|| changed(request.case, kind.code, request.record))
+            .into_iter()
+            .collect(),
+    })
+}
+
+/// Writes the fields of an action, or fails. Returns whether anything changed.
+pub(crate) fn over_all(
+    writer: &mut Writer<'_>,
+    kind: &Kind,
+    record: Uuid,
+    opened: &Opened,
+    seen: &Context,
+    edited: Document,
+) -> Result<bool> {
+    let replaced = writer.seen(&opened.state, Some(seen));
+    let register = |field: &str| opened.state.field(field);
+    let decides = |field: &&String| register(field).is_some_and(|one| one.is_decided_by(&replaced));
+    if let Some(field) = edited.keys().find(decides) {
+        return Err(Error::Undecided { field: field.clone() });
+    }
+    let (judged, wrote) = over(writer, kind, record, opened, seen, edited)?;
+    if let Some(field) = judged.unknown.keys().next() {
+        return Err(Error::UnknownField { field: field.clone() });
+    }
+    let refused = judged.refused.into_values().flat_map(|one| one.violations);
+    Error::unless_all_hold(refused.collect())?;
+    Ok(wrote)
+}
+
 /// Writes the accepted fields, based on what their author had seen. Returns whether anything
-/// changed.
-pub(crate) fn over(
+/// changed. A field that still has the value on screen was not edited: its author did not decide
+/// about it.
+fn over(
     writer: &mut Writer<'_>,
     kind: &Kind,
     record: Uuid,
@@ -79,9 +130,16 @@ pub(crate) fn over(
     }
     let before = opened.state.document();
     let judged = judge(kind, record, Some(&before), edited);
-    let undecided: Vec<&str> = opened.state.conflicts().map(|(field, _)| field).collect();
+    let replaced = writer.seen(&opened.state, Some(seen));
+    // Typed before the other version was here.
+    let unseen: Vec<&str> = opened
+        .state
+        .conflicts()
+        .filter(|(_, register)| !register.is_decided_by(&replaced))
+        .map(|(field, _)| field)
+        .collect();
     let differs = |(field, value): &(&String, &Value)| {
-        before.get(*field).unwrap_or(&Value::Null) != *value || undecided.contains(&field.as_str())
+        before.get(*field).unwrap_or(&Value::Null) != *value || unseen.contains(&field.as_str())
     };
     let accepted = judged.accepted.iter().filter(differs);
     let changes: Writes = accepted.map(|(field, value)| (field.clone(), value.clone())).collect();
