@@ -47,7 +47,8 @@ pub struct Attempt {
     pub failed: Option<String>,
 }
 
-/// How many attempts are remembered.
+/// How many attempts are remembered, besides the first of those that ended as the last one did:
+/// since when that has been so.
 const ATTEMPTS_KEPT: i64 = 50;
 
 impl Reader {
@@ -56,7 +57,7 @@ impl Reader {
         self.meta("agency")?.map(|text| Ok(serde_json::from_str(&text)?)).transpose()
     }
 
-    /// The attempts, the latest first.
+    /// The attempts that are remembered, the latest first.
     pub fn attempts(&self, limit: u32) -> Result<Vec<Attempt>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT at, sent, received, bytes, failed FROM attempt ORDER BY id DESC LIMIT ?1",
@@ -100,8 +101,7 @@ impl Store {
             signed(attempt.bytes),
             attempt.failed
         ])?;
-        tx.prepare_cached("DELETE FROM attempt WHERE id <= (SELECT max(id) FROM attempt) - ?1")?
-            .execute([ATTEMPTS_KEPT])?;
+        tx.prepare_cached(include_str!("forget_attempts.sql"))?.execute([ATTEMPTS_KEPT])?;
         Ok(tx.commit()?)
     }
 }
