@@ -86,18 +86,23 @@ async fn a_vault_that_closed_elsewhere_clears_the_window() {
 }
 
 #[tokio::test]
-async fn a_window_that_hangs_is_locked_from_below() {
+async fn a_window_that_does_not_lock_is_asked_to_save_and_is_locked_from_below() {
     let (home, _) = Home::with_family("en", "ar");
     let window = home.visiting("listen").await;
     let settings = json!({ "worker_name": "", "auto_lock_minutes": 1 });
     window.invoke("settings_save", settings).await.unwrap();
-    // With the window's timers stopped, only Rust can lock it.
+    // With the window's timers stopped, only Rust can lock it, and nothing is saved before that.
     window.js("window.setTimeout = () => 0").await;
+    window.type_into("visit-listen-client_words", WORDS).await;
     let end = Instant::now() + Duration::from_mins(2);
     while !window.has("unlock").await {
         assert!(Instant::now() < end, "the vault is still open");
         tokio::task::yield_now().await;
     }
     nothing_is_left(&window).await;
+    assert!(!window.has("unlock-lost").await, "the window was not asked to save first");
+    tour::unlock(&window, PASSPHRASE).await;
+    window.find("visit").await;
+    window.until_read(WORDS).await;
     window.close().await;
 }

@@ -155,5 +155,7 @@ const on = <Payload>(event: string, then: (payload: Payload) => void): Promise<U
 export const onChanged = (then: (told: ChangedEvent) => void) => on('changed', then);
 /** How it stands between this laptop and the agency. */
 export const onSync = (then: (arrival: T.ArrivalView) => void) => on('sync', then);
-/** The vault closed itself. */
+/** The vault closes in a moment: what is typed is to be written now. */
+export const onLocking = (then: () => void) => on('locking', then);
+/** The vault has closed, whoever closed it. */
 export const onLocked = (then: () => void) => on('locked', then);

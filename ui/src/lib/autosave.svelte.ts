@@ -33,6 +33,9 @@ export function whyUnkept(): CommandError | null {
   return [...open].map((form) => form.error).find((error) => error !== null) ?? null;
 }
 
+/** Whether something was typed that is not on the disk yet, in any form. */
+export const isAnyPending = (): boolean => [...open].some((form) => form.isPending);
+
 /** Forgets every open form, without saving: the vault has closed. */
 export function forgetAll(): void {
   for (const form of [...open]) form.forget();

@@ -12,9 +12,10 @@ import {
   callTouch,
   onChanged,
   onLocked,
+  onLocking,
   onSync,
 } from './api';
-import { flushAll, forgetAll, whyUnkept } from './autosave.svelte';
+import { flushAll, forgetAll, isAnyPending, whyUnkept } from './autosave.svelte';
 import { changes, changesOf } from './changes';
 import { errorText } from './errors';
 import { forgetEverything } from './forget';
@@ -40,7 +41,7 @@ class Session {
   hidden = $state(false);
   /** How it stands with the agency; `null` until it was asked. */
   arrival = $state.raw<ArrivalView | null>(null);
-  /** The vault closed by the clock before the last words could be written: those are gone. */
+  /** The vault closed before the last words could be written: those are gone. */
   lostAtLock = $state(false);
   /** The visit that could be handed to the family. */
   visit: ShownVisit | null = null;
@@ -61,6 +62,7 @@ class Session {
   /** Asks Rust where the app stands, in the language that was chosen last. */
   async start(): Promise<void> {
     this.#listening ??= Promise.all([
+      onLocking(() => void this.#lockBeforeRust()),
       onLocked(() => void this.#closed()),
       onSync((arrival) => (this.arrival = arrival)),
       onChanged((told) => changes.tell(changesOf(told))),
@@ -158,6 +160,12 @@ class Session {
     await this.#close();
   }
 
+  /** Rust locks in a moment, whether or not the window has written what is typed. */
+  async #lockBeforeRust(): Promise<void> {
+    if (this.#isOpen) this.hidden = true;
+    await this.#lockByClock();
+  }
+
   async #close(): Promise<void> {
     const status = await callLock();
     this.#forget();
@@ -205,7 +213,8 @@ class Session {
     clearTimeout(this.#idle);
     clearTimeout(this.#hiding);
     this.#lastTouch = 0;
-    this.lostAtLock = whyUnkept() !== null;
+    // This runs twice where the window itself locks: Rust tells of every lock.
+    this.lostAtLock ||= isAnyPending();
     forgetAll();
     router.lock();
     this.hidden = false;

@@ -10,10 +10,11 @@ vi.mock('@tauri-apps/api/core', () => ({
     return answers.get(name)?.();
   },
 }));
-let closed: () => void = () => undefined;
+const listeners = new Map<string, (told: { payload: unknown }) => void>();
+const emit = (name: string) => listeners.get(name)?.({ payload: null });
 vi.mock('@tauri-apps/api/event', () => ({
   listen: async (name: string, then: (told: { payload: unknown }) => void) => {
-    if (name === 'locked') closed = () => then({ payload: null });
+    listeners.set(name, then);
     return () => undefined;
   },
 }));
@@ -49,13 +50,23 @@ function type(): void {
 const named = (name: string) => asked.filter((one) => one === name);
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
+/** Rust closes the vault: it tells every window, also the one that asked for it. */
+function close(): AppStatus {
+  answers.set('app_status', () => status('locked'));
+  emit('locked');
+  return status('locked');
+}
+
 beforeEach(async () => {
   vi.useFakeTimers();
+  vi.stubGlobal('document', { documentElement: {} });
   isFull = true;
   for (const list of [asked, said, kept]) list.length = 0;
-  answers.set('lock', () => status('locked'));
+  answers.set('messages', () => ({ tag: 'en', dir: 'ltr', sources: [] }));
+  answers.set('app_status', () => status('unlocked'));
+  answers.set('lock', close);
   answers.set('sync_view', () => ({ arrival: null }));
-  await session.enter(status('unlocked'));
+  await session.start();
 });
 afterEach(async () => {
   forgetAll();
@@ -94,6 +105,30 @@ describe('words that the disk does not take', () => {
     expect(session.lostAtLock).toBe(false);
   });
 
+  it('are known to be lost also where Rust closes the vault and they were not tried yet', async () => {
+    isFull = false;
+    type();
+    close();
+    await wait(0);
+    expect([session.phase, session.lostAtLock, kept]).toEqual(['locked', true, []]);
+  });
+
+  it('are not spoken of where everything was written before the vault closed', async () => {
+    isFull = false;
+    type();
+    await wait(5 * 60_000);
+    expect([session.phase, session.lostAtLock, kept]).toEqual(['locked', false, ['words']]);
+  });
+
+  it('are written while Rust waits before it closes the vault, out of everybody’s sight', async () => {
+    isFull = false;
+    type();
+    emit('locking');
+    expect(session.hidden).toBe(true);
+    await wait(0);
+    expect([session.phase, session.lostAtLock, kept]).toEqual(['locked', false, ['words']]);
+  });
+
   it('keep the laptop from being handed over, and the screen stays as the family saw it', async () => {
     language.mode = 'side-by-side';
     session.visit = { case: 'c', visit: 'v', keep: async () => undefined };
@@ -106,14 +141,10 @@ describe('words that the disk does not take', () => {
 });
 
 it('a vault that Rust closed shows nothing of the worker while the window asks where it stands', async () => {
-  vi.stubGlobal('document', { documentElement: {} });
-  answers.set('messages', () => ({ tag: 'en', dir: 'ltr', sources: [] }));
-  answers.set('app_status', () => status('unlocked'));
-  await session.start();
   session.hide();
   let answer: (now: AppStatus) => void = () => undefined;
   answers.set('app_status', () => new Promise((done) => (answer = done)));
-  closed();
+  emit('locked');
   await wait(0);
   expect(session.phase).toBe('locked');
   answer(status('locked'));
