@@ -276,7 +276,7 @@ export class RecordForm<Fields extends object> {
       fields: Object.fromEntries(names(this.#held).map((name) => [name, this.#tidied(name)])),
       draft: this.#record,
     });
-    if (!record) return this.#refuse(sent, refusals);
+    if (!record) return this.#refuse(sent, refusals, !this.#calls.addKeepsNothing);
     this.#record = record.id;
     this.#held = record.fields;
     for (const [field, edit] of this.#edits) {
@@ -324,6 +324,7 @@ export class RecordForm<Fields extends object> {
 
   async #resolve(field: Name<Fields>, value: unknown, base: string): Promise<boolean> {
     if (this.case === null || this.isNew) return false;
+    const turn = this.#turnOf(field);
     const { record, refusals, changed } = await this.#calls.resolve<Fields>({
       case: this.case,
       record: this.#record,
@@ -332,15 +333,21 @@ export class RecordForm<Fields extends object> {
       base,
     });
     if (!record) return false;
-    const isDecided = this.#refuse([[field, this.#turnOf(field)]], refusals);
-    if (isDecided && this.#edits.has(field)) this.keepRecorded(field);
+    const isDecided = this.#refuse([[field, turn]], refusals);
+    const edit = this.#edits.get(field);
+    if (isDecided && edit?.turn === turn) this.keepRecorded(field);
+    else if (isDecided && edit) {
+      // Typed meanwhile, over what its writer has just decided.
+      this.#edits.set(field, { ...edit, over: { value: record.fields[field] } });
+      this.autosave.touch(field);
+    }
     this.refresh(record);
     this.#tell(changed);
     return isDecided;
   }
 
   /** Remembers what was refused of the fields that were sent; whether nothing was. */
-  #refuse(sent: readonly [string, number][], refusals: readonly Outward[]): boolean {
+  #refuse(sent: readonly [string, number][], refusals: readonly Outward[], isKept = true): boolean {
     const turns = new Map<string, number>(sent);
     for (const field of turns.keys()) this.refusals.delete(field);
     for (const { field } of refusals) this.refusals.delete(field ?? '');
@@ -350,7 +357,8 @@ export class RecordForm<Fields extends object> {
       const turn = turns.get(field) ?? this.#turnOf(field);
       this.#refused.set(field, turn);
       // Rust keeps what it refuses as a draft, with the reason.
-      if (turns.has(field) && turn === this.#turnOf(field)) this.autosave.keptElsewhere(field);
+      const isSame = turns.has(field) && turn === this.#turnOf(field);
+      if (isKept && isSame) this.autosave.keptElsewhere(field);
     }
     return refusals.length === 0;
   }

@@ -393,6 +393,63 @@ describe('two versions of a field', () => {
   });
 });
 
+describe('a decision', () => {
+  /** A form in which two versions of the words stand, and a decision that waits for its gate. */
+  async function deciding() {
+    const keeper = new Keeper({ words: 'dry' });
+    const early = { case: 'c', record: 'r', kind: 'person', base: keeper.view.base };
+    keeper.arrive({ words: 'cold' });
+    await keeper.calls.save<Note>({ ...early, fields: { words: 'damp' } });
+    const form = open(keeper);
+    const { shut, unlock } = gate();
+    const { resolve } = keeper.calls;
+    keeper.calls.resolve = async <Fields>(request: T.ResolveRequest) => {
+      await shut;
+      return resolve<Fields>(request);
+    };
+    return { keeper, form, unlock };
+  }
+
+  it('does not swallow what is typed into its field while it runs', async () => {
+    const { keeper, form, unlock } = await deciding();
+    const decided = form.resolve('words', 'cold');
+    await wait(0);
+    form.set('words', 'cold and damp');
+    await wait(400);
+    unlock();
+    expect(await decided).toBe(true);
+    expect([form.fields.words, keeper.fields.words]).toEqual(['cold and damp', 'cold']);
+    expect([form.conflicts, form.since]).toEqual([[], []]);
+    await wait(400);
+    expect(keeper.drafts.get('words')?.value).toBe('cold and damp');
+    expect(await form.save()).toBe(true);
+    expect(keeper.fields.words).toBe('cold and damp');
+  });
+
+  it('does not swallow words that are typed on from others while it runs', async () => {
+    const { keeper, form, unlock } = await deciding();
+    form.set('words', 'cold an');
+    const decided = form.resolve('words', 'cold');
+    await wait(0);
+    form.set('words', 'cold and damp');
+    unlock();
+    expect(await decided).toBe(true);
+    await wait(400);
+    expect([form.fields.words, form.edited, form.since]).toEqual(['cold and damp', ['words'], []]);
+    expect(keeper.drafts.get('words')?.value).toBe('cold and damp');
+  });
+
+  it('takes the place of what was typed before it', async () => {
+    const { keeper, form, unlock } = await deciding();
+    form.set('words', 'cold an');
+    await wait(400);
+    unlock();
+    expect(await form.resolve('words', 'damp')).toBe(true);
+    await wait(400);
+    expect([form.fields.words, form.isEdited, keeper.drafts.size]).toEqual(['damp', false, 0]);
+  });
+});
+
 it('a decision is about the versions that were on screen when it was made', async () => {
   const keeper = new Keeper({ words: 'cold' });
   const form = open(keeper);
