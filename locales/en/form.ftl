@@ -1,7 +1,7 @@
 ### What surrounds the fields of every form, and ends the rows of a list. Read by
 ### the worker.
 
-form-gone = This was deleted while you were typing. Your text is kept as a draft.
+form-gone = This was deleted while you were typing. Your text is still here.
 form-delete-reason = Reason
 # Followed by what was deleted, in its own words.
 form-deleted = Deleted:

@@ -3,7 +3,7 @@
 ### Lo que rodea los campos de cada formulario, y el final de las filas de una lista. Lo lee
 ### quien trabaja el caso.
 
-form-gone = Esto se eliminó mientras usted escribía. Su texto se conserva como borrador.
+form-gone = Esto se eliminó mientras usted escribía. Su texto sigue aquí.
 form-delete-reason = Motivo
 # Sigue lo eliminado, en sus propias palabras.
 form-deleted = Eliminado:

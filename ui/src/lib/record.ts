@@ -22,6 +22,8 @@ export interface Calls {
   save<Fields>(request: T.SaveRequest): Promise<T.SaveReply<Fields>>;
   add<Fields>(request: NewRecord): Promise<T.SaveReply<Fields>>;
   resolve<Fields>(request: T.ResolveRequest): Promise<T.SaveReply<Fields>>;
+  /** Set where Rust keeps no draft of what `add` refuses: then only this form has kept it. */
+  addKeepsNothing?: true;
 }
 
 /** A record to add; a family that is opened has no case yet. */

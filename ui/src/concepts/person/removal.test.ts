@@ -93,3 +93,18 @@ it('does not say that a person is deleted whom an unseen edit keeps', async () =
   expect(toasts.current).toMatchObject({ subject: 'Amina', icon: 'alert' });
   expect([toasts.current?.undo, typeof toasts.current?.way?.go]).toEqual([undefined, 'function']);
 });
+
+it('a refused reason whose draft could not be written is not called kept', async () => {
+  const form = await openRemoval('c', person);
+  answers.set('draft_save', () => {
+    throw failure('disk');
+  });
+  form.set('reason', 'moved to Ohio '.repeat(40));
+  answers.set('record_remove', () => {
+    const { outward } = failure('too-long');
+    throw Object.assign(failure('too-long'), { outward: { ...outward, field: 'reason' } });
+  });
+  expect(await form.save()).toBe(false);
+  expect(form.refusalAt('reason')?.kind).toBe('too-long');
+  expect([form.state, form.failure?.kind, form.at]).toEqual(['failed', 'disk', null]);
+});

@@ -32,7 +32,7 @@ export async function openRemoval(of: CaseId, person: PersonView): Promise<Recor
       drafts: await callDraftList(key),
       onchanged: told,
     },
-    { ...CALLS, add: (request) => remove(request) },
+    { ...CALLS, addKeepsNothing: true, add: (request) => remove(request) },
   );
 
   async function remove<Fields>({ fields }: NewRecord): Promise<SaveReply<Fields>> {

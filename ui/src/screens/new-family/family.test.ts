@@ -62,3 +62,21 @@ it('shows everything that the rules refuse, each at its field', async () => {
   expect(form.refusalsAt('dialect').map((one) => one.kind)).toEqual(['too-long']);
   refused = null;
 });
+
+it('refused typing of a new family whose draft could not be written is not called kept', async () => {
+  const form = new RecordForm(
+    { case: null, key: RECORD, kind: 'case', kindOf, blank: blankFamily(), drafts: [] },
+    callsOn('2026-11-21'),
+  );
+  form.set('dialect', 'x'.repeat(301));
+  refused = {
+    kind: 'too-long',
+    message_key: 'error-too-long',
+    args: {},
+    field: 'dialect',
+    row: null,
+  };
+  expect(await form.save()).toBe(false);
+  refused = null;
+  expect([form.refusalAt('dialect')?.kind, form.state]).toEqual(['too-long', 'failed']);
+});

@@ -82,6 +82,7 @@ export function newFamily(form: NewFamilyForm, day: string): NewFamily {
 /** Opening the family is what adds this form: its case, household and first person at once. */
 export const callsOn = (day: string): Calls => ({
   ...CALLS,
+  addKeepsNothing: true,
   add: async <Fields>({ fields }: NewRecord) => {
     let view: CaseView;
     try {
