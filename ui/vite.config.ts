@@ -7,6 +7,29 @@ export default defineConfig({
   base: './',
   build: { target: 'safari16.4', sourcemap: false, assetsInlineLimit: 0 },
   server: { port: 1420, strictPort: true, host: '127.0.0.1' },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'logic',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.dom.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        // Components that a test clicks and types in: Svelte must run as it does in the window.
+        extends: true,
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'dom',
+          include: ['src/**/*.dom.test.ts'],
+          environment: 'happy-dom',
+          setupFiles: ['src/lib/dom.setup.ts'],
+        },
+      },
+    ],
+  },
   clearScreen: false,
 });

@@ -125,15 +125,16 @@ impl Visit {
         self.started_at.as_deref().or(self.scheduled_at.as_deref())
     }
 
-    /// The steps in which something was written.
+    /// The steps in which something was written. What the app filled in beforehand, such as the
+    /// language of the explanation, does not count, nor does a row without words.
     #[must_use]
     pub fn touched(&self) -> Vec<Step> {
         let touched = [
-            (Step::Listen, self.listen != Listen::default()),
-            (Step::Explain, self.explain != Explain::default()),
-            (Step::Acknowledge, self.acknowledge != Acknowledge::default()),
-            (Step::Recommend, self.recommend != Recommend::default()),
-            (Step::Negotiate, self.negotiate != Negotiate::default()),
+            (Step::Listen, self.listen.is_touched()),
+            (Step::Explain, self.explain.is_touched()),
+            (Step::Acknowledge, self.acknowledge.is_touched()),
+            (Step::Recommend, self.recommend.is_touched()),
+            (Step::Negotiate, self.negotiate.is_touched()),
         ];
         touched.into_iter().filter_map(|(step, is)| is.then_some(step)).collect()
     }

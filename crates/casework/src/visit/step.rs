@@ -140,7 +140,28 @@ pub struct WrapUp {
     pub late_entry_reason: String,
 }
 
+fn is_said(texts: &[&str]) -> bool {
+    texts.iter().any(|text| !text.trim().is_empty())
+}
+
 impl Listen {
+    pub(super) fn is_touched(&self) -> bool {
+        let model = [
+            &*self.model_name,
+            &self.model_cause,
+            &self.model_onset,
+            &self.model_course,
+            &self.model_severity,
+            &self.model_help,
+            &self.model_troubles,
+            &self.model_fear,
+        ];
+        is_said(&[&self.client_words, &self.understood])
+            || is_said(&model)
+            || self.concerns.iter().any(|concern| is_said(&[&concern.text]))
+            || self.health_is_the_concern != TriState::default()
+    }
+
     pub(super) fn rules(&self, found: &mut Found) {
         for (row, concern) in self.concerns.iter().enumerate() {
             found.take_row(row, text::required_line("concerns", &concern.text));
@@ -148,7 +169,25 @@ impl Listen {
     }
 }
 
+impl Explain {
+    pub(super) fn is_touched(&self) -> bool {
+        is_said(&[&self.explained, &self.teach_back_words])
+            || self.teach_back != TriState::default()
+    }
+}
+
+impl Negotiate {
+    pub(super) fn is_touched(&self) -> bool {
+        is_said(&[&self.agreement, &self.refusals, &self.next_contact])
+    }
+}
+
 impl Acknowledge {
+    pub(super) fn is_touched(&self) -> bool {
+        let said = |view: &View| is_said(&[&view.family, &view.worker]);
+        is_said(&[&self.missed]) || self.views.iter().any(said)
+    }
+
     pub(super) fn rules(&self, found: &mut Found) {
         for (row, view) in self.views.iter().enumerate() {
             found.take_row(row, text::narrative("views", &view.family));
@@ -158,6 +197,11 @@ impl Acknowledge {
 }
 
 impl Recommend {
+    pub(super) fn is_touched(&self) -> bool {
+        let said = |one: &RecommendedOption| is_said(&[&one.option, &one.reasons, &one.fit]);
+        is_said(&[&self.who_else]) || self.options.iter().any(said)
+    }
+
     pub(super) fn rules(&self, found: &mut Found) {
         for (row, option) in self.options.iter().enumerate() {
             found.take_row(row, text::required_line("options", &option.option));

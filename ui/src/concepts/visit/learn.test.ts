@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BLANK } from '../../generated/records';
-import type { Visit } from '../../generated/types';
-import { gapPlace, isTouched, nextStep, stepOf, stepToGoOnWith, STEPS, tidy } from './learn';
+import type { Step, Visit } from '../../generated/types';
+import { gapPlace, isTouched, LEARN, nextStep, stepOf, stepToGoOnWith, STEPS, tidy } from './learn';
+
+const TABLE = new URL('../../../../crates/casework/tests/touched.json', import.meta.url);
+const rows = JSON.parse(readFileSync(TABLE, 'utf8')) as {
+  fields: Partial<Visit>;
+  touched: Step[];
+}[];
 
 const visit = (given: Partial<Visit> = {}): Visit => ({ ...BLANK.visit, ...given });
 
@@ -29,10 +36,14 @@ describe('the steps', () => {
     );
   });
 
-  it('are touched by words and answers, not by what was filled in beforehand', () => {
-    expect(isTouched('explain', visit({ explained_in: 'ar' }))).toBe(false);
-    expect(isTouched('explain', visit({ teach_back: 'no' }))).toBe(true);
-    expect(isTouched('listen', visit({ concerns: [{ text: '  ', item: null }] }))).toBe(false);
+  it('are touched by the same as in Rust', () => {
+    expect(rows.length).toBeGreaterThan(20);
+    for (const { fields, touched } of rows) {
+      expect(
+        LEARN.filter((step) => isTouched(step, visit(fields))),
+        JSON.stringify(fields),
+      ).toEqual(touched);
+    }
   });
 });
 
@@ -48,11 +59,6 @@ describe('what a step writes', () => {
 
   it('keeps a choice of which only the sides were written, so that nothing typed is lost', () => {
     expect(tidy.options([{ option: '', reasons: 'near the school', fit: '' }])).toHaveLength(1);
-  });
-
-  it('takes "not-asked" for words where a field holds words', () => {
-    expect(isTouched('negotiate', visit({ agreement: 'not-asked' }))).toBe(true);
-    expect(isTouched('explain', visit({ teach_back: 'not-asked' }))).toBe(false);
   });
 });
 

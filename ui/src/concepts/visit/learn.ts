@@ -56,7 +56,11 @@ export const tidy = {
 /** What is filled in before anyone speaks. */
 const GIVEN: readonly string[] = ['explained_in', 'languages', 'place', 'started_at', 'ended_at'];
 
-/** Whether something was written in a step. */
+/**
+ * Whether something was written in a step. Rust says so of what is saved (`Visit::touched`); the
+ * step bar says it of the words as they are typed, before anything is saved. Both hold to one table
+ * (`crates/casework/tests/touched.json`).
+ */
 export function isTouched(step: StepName, fields: Visit): boolean {
   const tidied: Visit = {
     ...fields,
