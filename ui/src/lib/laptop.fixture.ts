@@ -5,6 +5,8 @@ import { BLANK, CODES, type Kind, LIMITS, type RecordFields } from '../generated
 import type * as T from '../generated/types';
 
 export const AT = '2026-11-21T14:32:07+00:00';
+/** The day of the laptop's clock. */
+export const TODAY = '2026-11-21';
 export const CASE = 'c';
 export const HOUSEHOLD = 'h';
 
@@ -166,6 +168,15 @@ export class Laptop {
     }));
   }
 
+  #steps() {
+    return this.#of<T.ActionStep>('action-step').map((one) => {
+      const { due_on, done_on } = one.fields;
+      const days =
+        due_on && !done_on ? (Date.parse(TODAY) - Date.parse(due_on)) / 86_400_000 : null;
+      return { ...one, days_late: days };
+    });
+  }
+
   get caseView(): T.CaseView {
     const all = [...this.rows.values()];
     return {
@@ -190,7 +201,7 @@ export class Laptop {
         first_words: fields.client_words,
       })),
       items: this.#items(),
-      action_steps: this.#of('action-step'),
+      action_steps: this.#steps(),
       snapshots: [],
       conflicts: all.flatMap((row) => row.conflicts),
       drafts: this.drafts,
@@ -199,14 +210,13 @@ export class Laptop {
   }
 
   #visit(id: string): T.VisitView {
-    const steps = this.#of<T.ActionStep>('action-step');
     return {
       case: CASE,
       visit: this.view(id),
       household: this.view(HOUSEHOLD),
       people: this.#people(),
       interpretations: this.#of('interpretation'),
-      action_steps: steps.filter((one) => one.fields.visit === id),
+      action_steps: this.#steps().filter((one) => one.fields.visit === id),
       items: this.#items(),
       touched: [],
       gaps: [],
@@ -378,7 +388,7 @@ export class Laptop {
       clock_off_seconds: null,
     }),
     today: (): T.TodayView => ({
-      day: '2026-11-21',
+      day: TODAY,
       visits: [],
       due: [],
       attention: [],
