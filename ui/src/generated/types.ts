@@ -389,7 +389,7 @@ stage: Stage,
  */
 last_visit: string | null, 
 /**
- * The next scheduled visit (RFC 3339), if there is one.
+ * The next visit that is scheduled, from today on (RFC 3339), if there is one.
  */
 next_visit: string | null, 
 /**

@@ -18,6 +18,7 @@ pub fn list(read: Read<'_>, request: &CaseloadRequest) -> Result<CaseloadPage> {
         search: request.search.chars().take(200).collect(),
         stage: request.stage,
         language: request.language.clone(),
+        day: read.now().date_naive().to_string(),
         after: after.map_err(|_| Error::bad_request("after", "not a place in the list"))?,
         limit: request.limit.clamp(1, PAGE),
     };

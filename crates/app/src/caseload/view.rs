@@ -40,7 +40,7 @@ pub struct CaseloadRow {
     pub stage: Stage,
     /// The last visit (RFC 3339), if there was one.
     pub last_visit: Option<String>,
-    /// The next scheduled visit (RFC 3339), if there is one.
+    /// The next visit that is scheduled, from today on (RFC 3339), if there is one.
     pub next_visit: Option<String>,
     /// How many urgent needs it has.
     pub urgent: u32,

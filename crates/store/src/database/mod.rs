@@ -9,7 +9,8 @@ use zeroize::Zeroizing;
 
 /// Migrations in order; the number of one is its place, from 1. A released one is never
 /// edited: a later one follows it.
-const MIGRATIONS: &[&str] = &[include_str!("schema.sql")];
+pub(crate) const MIGRATIONS: &[&str] =
+    &[include_str!("schema.sql"), include_str!("visit_instants.sql")];
 
 /// `SQLite` before this lost commits of a WAL under a rare race.
 const OLDEST_SQLITE: i32 = 3_051_003;

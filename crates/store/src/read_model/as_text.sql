@@ -1,8 +1,8 @@
 SELECT 'caseload ' || json_array(stream, sort_key, name, name_latin, members, language, interpreter,
-                                 stage, urgent, conflicts, last_visit, next_visit) AS line
+                                 stage, urgent, conflicts, last_visit, first_scheduled) AS line
 FROM caseload_row
 UNION ALL
-SELECT 'visit ' || json_array(record, stream, moment, day, status) FROM visit_row
+SELECT 'visit ' || json_array(record, stream, moment, at, day, status) FROM visit_row
 UNION ALL
 SELECT 'action_step ' || json_array(record, stream, due_on) FROM action_step_row
 UNION ALL

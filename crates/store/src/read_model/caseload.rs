@@ -13,7 +13,7 @@ use rusqlite::{Connection, params};
 /// The caseload. It follows from every kind, because a conflict in any of them shows in it.
 pub(super) const CASELOAD: ReadModel = ReadModel {
     name: "caseload_row",
-    version: 1,
+    version: 2,
     kinds: &[],
     update,
     clear: &["DELETE FROM caseload_row", "DELETE FROM caseload_count", "DELETE FROM search"],

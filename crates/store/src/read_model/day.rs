@@ -10,7 +10,7 @@ use rusqlite::{Connection, params};
 /// Visits by day.
 pub(super) const VISITS: ReadModel = ReadModel {
     name: "visit_row",
-    version: 1,
+    version: 2,
     kinds: &[Visit::CODE],
     update: visits,
     clear: &["DELETE FROM visit_row"],

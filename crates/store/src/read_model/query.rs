@@ -19,6 +19,8 @@ pub struct CaseloadQuery {
     pub stage: Option<Stage>,
     /// Only this language (BCP 47).
     pub language: Option<String>,
+    /// The day (ISO 8601 date) from which on a visit is the next one; empty for any.
+    pub day: String,
     /// The place after which the rows are wanted; `None`: from the beginning.
     pub after: Option<Place>,
     /// How many rows.
@@ -57,7 +59,7 @@ pub struct CaseloadRow {
     pub waiting: bool,
     /// The last visit (RFC 3339).
     pub last_visit: Option<String>,
-    /// The next scheduled visit (RFC 3339).
+    /// The first visit that is scheduled from the query's day on (RFC 3339).
     pub next_visit: Option<String>,
 }
 
@@ -83,7 +85,7 @@ pub struct VisitRow {
     pub status: visit::Status,
 }
 
-/// A action step that is not done and has a due day.
+/// An action step that is not done and has a due day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DueRow {
     /// The action step.
@@ -141,6 +143,7 @@ impl Reader {
         };
         let acknowledged = crate::signed(self.acknowledged()?);
         values.push((":acknowledged", &acknowledged));
+        values.push((":day", &query.day));
         // One more than wanted tells whether there are more.
         let limit = query.limit.saturating_add(1);
         values.push((":limit", &limit));
@@ -177,7 +180,9 @@ impl Reader {
         let acknowledged = crate::signed(self.acknowledged()?);
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query_map(
-            rusqlite::named_params! {":uid": uid, ":acknowledged": acknowledged, ":limit": 1},
+            rusqlite::named_params! {
+                ":uid": uid, ":day": "", ":acknowledged": acknowledged, ":limit": 1,
+            },
             caseload_row,
         )?;
         Ok(rows.next().ok_or(crate::Error::NotHere { what: "case" })??)
@@ -189,7 +194,9 @@ impl Reader {
         let acknowledged = crate::signed(self.acknowledged()?);
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map(
-            rusqlite::named_params! {":acknowledged": acknowledged, ":limit": limit},
+            rusqlite::named_params! {
+                ":day": "", ":acknowledged": acknowledged, ":limit": limit,
+            },
             caseload_row,
         )?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -270,6 +277,7 @@ fn fts_query(words: &[QueryWord]) -> Option<String> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::database::MIGRATIONS;
     use rusqlite::Connection;
 
     /// How the database goes about a query, a line for each step.
@@ -281,9 +289,24 @@ mod tests {
     }
 
     #[test]
+    fn the_last_and_the_next_visit_of_a_case_are_found_by_an_index() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(&MIGRATIONS.concat()).unwrap();
+        for sql in [include_str!("caseload_visits.sql").to_owned(), page_sql("")] {
+            let steps = plan(&connection, &sql);
+            let visits: Vec<_> = steps.iter().filter(|step| step.contains("visit_row")).collect();
+            let index = "visit_of_stream (stream=? AND status=?)";
+            assert!(
+                !visits.is_empty() && visits.iter().all(|step| step.contains(index)),
+                "{steps:#?}"
+            );
+        }
+    }
+
+    #[test]
     fn what_today_shows_is_found_by_an_index_and_the_caseload_comes_sorted() {
         let connection = Connection::open_in_memory().unwrap();
-        connection.execute_batch(include_str!("../database/schema.sql")).unwrap();
+        connection.execute_batch(&MIGRATIONS.concat()).unwrap();
         let visits = plan(&connection, include_str!("visits_of_day.sql"));
         for index in ["visit_by_day (day=?)", "visit_under_way (day<?)"] {
             assert!(visits.iter().any(|step| step.contains(index)), "{index}: {visits:#?}");
