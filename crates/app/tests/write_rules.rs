@@ -212,6 +212,29 @@ fn a_visit_is_refused_at_every_field_that_is_wrong() {
 }
 
 #[test]
+fn a_case_says_how_late_each_action_step_is() {
+    let scene = Scene::new(1);
+    let today = scene.laptops[0].read(|s| Ok(s.now().date_naive())).unwrap();
+    let due = |days: i64| (today + chrono::TimeDelta::days(days)).to_string();
+    for (what, due_on, done_on) in [
+        ("a", Some(due(-3)), None),
+        ("b", Some(due(0)), None),
+        ("c", Some(due(2)), None),
+        ("d", None, None),
+        ("e", Some(due(-3)), Some(due(0))),
+    ] {
+        let fields = json!({ "what": what, "due_on": due_on, "done_on": done_on });
+        scene.add(0, "action-step", &fields);
+    }
+    let case = CaseRequest { case: scene.case };
+    let view = scene.laptops[0].read(|s| app::case::open(s, &case)).unwrap();
+    let said = |step: &app::case::ActionStepView| (step.record.fields.what.clone(), step.days_late);
+    let late: Vec<_> = view.action_steps.iter().map(said).collect();
+    let expected = [("a", Some(3)), ("b", Some(0)), ("c", Some(-2)), ("d", None), ("e", None)];
+    assert_eq!(late, expected.map(|(what, days)| (what.to_owned(), days)));
+}
+
+#[test]
 fn a_case_that_was_never_here_takes_no_record() {
     let scene = Scene::new(1);
     let case = CaseId(Uuid::from_bytes([7; 16]));

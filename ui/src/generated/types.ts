@@ -30,6 +30,37 @@ done_on: string | null,
  */
 outcome: string, };
 
+export type ActionStepView = { 
+/**
+ * Days since the due day: 0 is today, negative in the future. `None` when it is done or has
+ * no due day.
+ */
+days_late: number | null, 
+/**
+ * The record (its UUID).
+ */
+id: string, 
+/**
+ * Its kind's code.
+ */
+kind: string, 
+/**
+ * The base of the fields. The window sends it back with a save and does not look inside.
+ */
+base: string, 
+/**
+ * Its fields.
+ */
+fields: ActionStep, 
+/**
+ * What someone must decide.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * Drafts.
+ */
+drafts: Array<DraftView>, };
+
 export type Actor = "client" | "relative" | "worker" | "partner";
 
 export type AddRequest = { 
@@ -297,7 +328,7 @@ items: Array<ItemView>,
 /**
  * Action steps: open ones first, by due day.
  */
-action_steps: Array<Editable<ActionStep>>, 
+action_steps: Array<ActionStepView>, 
 /**
  * Culturagrams, the latest first.
  */
@@ -2131,7 +2162,7 @@ interpretations: Array<Editable<Interpretation>>,
 /**
  * The action steps of this visit.
  */
-action_steps: Array<Editable<ActionStep>>, 
+action_steps: Array<ActionStepView>, 
 /**
  * The case's needs and strengths.
  */

@@ -110,12 +110,17 @@ impl<'a> Parts<'a> {
 
     /// Action steps: open ones first, by due day.
     pub(crate) fn action_steps(&self) -> Result<Vec<ActionStepView>> {
+        let today = self.read.now().date_naive();
         let mut steps = self.all::<ActionStep>()?;
         steps.sort_by_key(|step| {
             let fields = &step.fields;
             (fields.done_on.is_some(), fields.due_on.is_none(), fields.due_on.clone())
         });
-        Ok(steps)
+        let view = |record: Editable<ActionStep>| ActionStepView {
+            days_late: record.fields.days_late(today),
+            record,
+        };
+        Ok(steps.into_iter().map(view).collect())
     }
 
     pub(crate) fn visit_summaries(&self) -> Result<Vec<VisitSummary>> {

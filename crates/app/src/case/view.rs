@@ -76,7 +76,16 @@ pub struct ItemView {
 }
 
 /// An action step.
-pub type ActionStepView = Editable<ActionStep>;
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ActionStepView {
+    /// The record.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub record: Editable<ActionStep>,
+    /// Days since the due day: 0 is today, negative in the future. `None` when it is done or has
+    /// no due day.
+    pub days_late: Option<i32>,
+}
 
 /// A culturagram in the case's list.
 #[derive(Debug, Clone, Serialize, TS)]

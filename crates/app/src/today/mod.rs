@@ -6,6 +6,7 @@ pub use view::{Attention, AttentionReason, DueActionStep, TodayView, VisitOfTheD
 
 use crate::record::typed;
 use crate::{Error, Nothing, Read, Result, draft, syncing};
+use casework::action_step::ActionStep;
 use casework::visit::{Status, Step, Visit};
 use casework::{CaseId, VisitId};
 use chrono::{Days, NaiveDate};
@@ -120,13 +121,13 @@ fn visit_of_the_day(read: Read<'_>, row: &VisitRow) -> Result<VisitOfTheDay> {
 fn due_step(read: Read<'_>, day: NaiveDate, row: &DueRow) -> Result<DueActionStep> {
     let stored = read.store.find_record(row.action_step)?.ok_or(Error::RecordGone)?;
     let case = read.store.caseload_row(row.case)?;
-    let days_late = row.due_on.parse::<NaiveDate>().map_or(0, |due| (day - due).num_days());
+    let action_step = typed::<ActionStep>(read, &stored, &[])?;
     Ok(DueActionStep {
-        action_step: typed(read, &stored, &[])?,
+        days_late: action_step.fields.days_late(day).unwrap_or_default(),
+        action_step,
         case: CaseId(row.case.0),
         family_name: case.name,
         family_name_latin: case.name_latin,
-        days_late: i32::try_from(days_late).unwrap_or(i32::MAX),
     })
 }
 
@@ -172,7 +173,6 @@ mod tests {
     use crate::write::{AddRequest, add};
     use crate::{Vault, World};
     use casework::Record;
-    use casework::action_step::ActionStep;
     use casework::person::Person;
     use serde_json::json;
     use store::keyfile::KdfParams;

@@ -1,8 +1,9 @@
 //! What the Today screen shows.
 
-use crate::case::ActionStepView;
 use crate::draft::Unfinished;
+use crate::record::Editable;
 use crate::syncing::ArrivalView;
+use casework::action_step::ActionStep;
 use casework::visit::{Place, Status, Step};
 use casework::{CaseId, VisitId};
 use serde::Serialize;
@@ -39,7 +40,7 @@ pub struct VisitOfTheDay {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct DueActionStep {
     /// The action step, as it is completed from here.
-    pub action_step: ActionStepView,
+    pub action_step: Editable<ActionStep>,
     /// Its case.
     pub case: CaseId,
     /// What the family is called.

@@ -56,8 +56,9 @@ pub fn open(read: Read<'_>, request: &VisitRequest) -> Result<VisitView> {
     let household = parts.household()?;
     let interpretations = parts.of_visit(request.visit, |part: &Interpretation| part.visit)?;
     let mut action_steps = parts.action_steps()?;
-    action_steps.retain(|step| step.fields.visit == Some(request.visit));
-    let steps: Vec<ActionStep> = action_steps.iter().map(|step| step.fields.clone()).collect();
+    action_steps.retain(|step| step.record.fields.visit == Some(request.visit));
+    let steps: Vec<ActionStep> =
+        action_steps.iter().map(|step| step.record.fields.clone()).collect();
     let parts_of: Vec<Interpretation> =
         interpretations.iter().map(|part| part.fields.clone()).collect();
     Ok(VisitView {

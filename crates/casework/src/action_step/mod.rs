@@ -2,6 +2,7 @@
 
 use crate::code::code_list;
 use crate::{Field, Limit, Record, VisitId};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -35,6 +36,19 @@ pub struct ActionStep {
     pub outcome: String,
 }
 
+impl ActionStep {
+    /// Days since the due day: 0 on the day itself, negative before it, more than 0 when it is
+    /// overdue. `None` when it is done or has no due day.
+    #[must_use]
+    pub fn days_late(&self, today: NaiveDate) -> Option<i32> {
+        if self.done_on.is_some() {
+            return None;
+        }
+        let due = self.due_on.as_deref()?.parse::<NaiveDate>().ok()?;
+        i32::try_from((today - due).num_days()).ok()
+    }
+}
+
 impl Record for ActionStep {
     const CODE: &'static str = "action-step";
     const FIELDS: &'static [Field] = &[
@@ -49,5 +63,28 @@ impl Record for ActionStep {
 
     fn name(&self) -> Option<&str> {
         Some(&self.what)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn an_action_step_is_overdue_from_the_day_after_its_due_day_until_it_is_done() {
+        let today: NaiveDate = "2026-03-01".parse().unwrap();
+        let due = |due_on: Option<&str>, done_on: Option<&str>| {
+            let (due_on, done_on) = (due_on.map(str::to_owned), done_on.map(str::to_owned));
+            ActionStep { due_on, done_on, ..ActionStep::default() }.days_late(today)
+        };
+        for (due_on, days) in
+            [("2026-02-28", 1), ("2026-03-01", 0), ("2026-03-02", -1), ("2024-02-29", 731)]
+        {
+            assert_eq!(due(Some(due_on), None), Some(days), "{due_on}");
+            assert_eq!(due(Some(due_on), Some("2026-02-28")), None, "{due_on} is done");
+        }
+        assert_eq!(due(None, None), None);
+        assert_eq!(due(Some("soon"), None), None);
     }
 }
