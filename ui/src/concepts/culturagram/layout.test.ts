@@ -66,6 +66,9 @@ describe('the ring', () => {
   it('gives way to a list where there is no room, or the text is large', () => {
     expect(ringFits(400, 600)).toBe(false);
     expect(ringFits(820, 600, 2)).toBe(false);
+    // Side by side each area is named twice.
+    expect(ringFits(620, 395)).toBe(true);
+    expect(ringFits(620, 395, 1, true)).toBe(false);
   });
 });
 

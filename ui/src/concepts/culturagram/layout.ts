@@ -13,10 +13,13 @@ export type Direction = 'ltr' | 'rtl';
 export const NODES = 10;
 const PAD = 6;
 const SMALLEST = { width: 540, height: 392 };
+/** An area named in two languages needs up to five lines. */
+const SMALLEST_BOTH = { width: 600, height: 480 };
 
 /** Whether a ring can be drawn without boxes touching; else the areas stand in a list. */
-export function ringFits(width: number, height: number, scale = 1): boolean {
-  return width >= SMALLEST.width * scale && height >= SMALLEST.height * scale;
+export function ringFits(width: number, height: number, scale = 1, isBoth = false): boolean {
+  const least = isBoth ? SMALLEST_BOTH : SMALLEST;
+  return width >= least.width * scale && height >= least.height * scale;
 }
 
 /** The ring for a drawing of this size. `scale` is the reader's text size (1 = 16 px). */
@@ -40,7 +43,7 @@ export function ring(width: number, height: number, direction: Direction, scale 
   const center = {
     ...middle,
     rx: rx * Math.sin(0.4 * Math.PI) - box.width / 2 - clamp(width * 0.092, 48, 84),
-    ry: ry - box.height / 2 - clamp(height * 0.1, 38, 64),
+    ry: ry - box.height / 2 - clamp(height * 0.12 - 18, 28, 64),
   };
   return { center, nodes };
 }

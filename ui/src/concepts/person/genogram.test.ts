@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BLANK } from '../../generated/records';
 import type { Person, PersonView } from '../../generated/types';
-import { genogram, nameLines, nameAt, reach } from './genogram';
+import { fitted, genogram, nameLines, nameAt, reach, SMALLEST_TEXT, USUAL } from './genogram';
 
 function person(id: string, more: Partial<Person> = {}): PersonView {
   return {
@@ -150,5 +150,30 @@ describe('the name of a person', () => {
       nameAt({ x: 100, y: 50, symbol, isBeside: false }, isPrimary);
     expect(under('square', false)).toEqual({ x: 100, y: 91 });
     expect(under('diamond', true).y).toBeGreaterThan(91);
+  });
+});
+
+describe('a genogram inside another drawing', () => {
+  const names = family.map((one) => one.fields.name_full);
+  const scaleOf = ({ view }: ReturnType<typeof fitted>, box: { width: number; height: number }) =>
+    Math.min(box.width / view.width, box.height / view.height);
+
+  it('keeps the names of three generations readable on a small laptop', () => {
+    const box = { width: 173, height: 150 };
+    const fit = fitted(family, 'umm-khalid', box, names);
+    expect(fit.measures.text * scaleOf(fit, box)).toBeGreaterThanOrEqual(SMALLEST_TEXT);
+  });
+
+  it('is drawn as on a page of its own where there is room, and no larger', () => {
+    const box = { width: 900, height: 900 };
+    const fit = fitted(family, 'umm-khalid', box, names);
+    expect(fit.measures).toEqual(USUAL);
+    expect(scaleOf(fit, box)).toBeLessThanOrEqual(1.25);
+  });
+
+  it('stands in the middle of its box', () => {
+    const { view, drawn, measures } = fitted(family, 'umm-khalid', { width: 400, height: 150 }, []);
+    expect(view.x + view.width / 2).toBeCloseTo(drawn.width / 2);
+    expect(view.y + view.height / 2).toBeCloseTo((drawn.height + measures.under) / 2);
   });
 });

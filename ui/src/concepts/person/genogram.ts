@@ -45,27 +45,113 @@ export interface Spacing {
   /** Around the whole. */
   margin: number;
 }
+/** The sizes of what is drawn, in the drawing's own units. */
+export interface Measures extends Spacing {
+  /** Half of a symbol's side. */
+  half: number;
+  /** By how much more the frame of the primary client reaches out. */
+  frame: number;
+  /** The letters of names. */
+  text: number;
+  /** From a symbol down to its name. */
+  under: number;
+  /** How many letters of a name stand in one line. */
+  longest: number;
+}
 
-/** Half of a symbol's side, and by how much more the frame of the primary client reaches out. */
-export const HALF = 19;
-export const FRAME = 5;
+export const USUAL: Measures = {
+  across: 96,
+  down: 118,
+  margin: 48,
+  half: 19,
+  frame: 5,
+  text: 14,
+  under: 22,
+  longest: 13,
+};
+/** For a drawing inside another one: the letters stay as large, and all else is closer. */
+export const CLOSE: Measures = {
+  across: 66,
+  down: 56,
+  margin: 18,
+  half: 13,
+  frame: 4,
+  text: 12.5,
+  under: 15,
+  longest: 9,
+};
+/** How far from one line of a name to the next. */
+export const lineOf = (measures: Measures): number => measures.text * 1.2;
 /** How much farther the corner of a diamond is. */
 export const CORNER = 1.2;
 
 /** How far a symbol reaches from its middle. */
-export const reach = (symbol: GenogramSymbol, isPrimary: boolean): number =>
-  (HALF + (isPrimary ? FRAME : 0)) * (symbol === 'diamond' ? CORNER : 1);
+export const reach = (
+  symbol: GenogramSymbol,
+  isPrimary: boolean,
+  { half, frame }: Measures = USUAL,
+): number => (half + (isPrimary ? frame : 0)) * (symbol === 'diamond' ? CORNER : 1);
 
 /** Where the first line of a name stands: beside its symbol, or under it. */
 export function nameAt(
   { x, y, symbol, isBeside }: Pick<GenogramNode, 'x' | 'y' | 'symbol' | 'isBeside'>,
   isPrimary: boolean,
+  measures: Measures = USUAL,
 ): { x: number; y: number } {
-  const far = reach(symbol, isPrimary);
-  return isBeside ? { x: x + far + 9, y: y + 5 } : { x, y: y + Math.max(HALF + 22, far + 16) };
+  const far = reach(symbol, isPrimary, measures);
+  const { half, under } = measures;
+  return isBeside
+    ? { x: x + far + 9, y: y + 5 }
+    : { x, y: y + Math.max(half + under, far + under * 0.73) };
 }
 
-const USUAL: Spacing = { across: 96, down: 118, margin: 48 };
+/** How large a drawing of one size stands in a box. */
+const scaleIn = (
+  drawn: { width: number; height: number },
+  box: { width: number; height: number },
+): number => Math.min(box.width / Math.max(drawn.width, 1), box.height / Math.max(drawn.height, 1));
+
+/** Below this a letter is too small to be read (CSS pixels). */
+export const SMALLEST_TEXT = 11;
+/** No larger than on a page of its own. */
+const LARGEST_SCALE = 1.25;
+
+export interface Fitted {
+  drawn: GenogramLayout;
+  measures: Measures;
+  /** The part of the drawing's ground that is shown. */
+  view: { x: number; y: number; width: number; height: number };
+}
+
+/**
+ * A genogram for a box inside another drawing (CSS pixels): as on a page of its own where its
+ * names can be read there, else closer together, with larger letters where even that is small.
+ */
+export function fitted(
+  people: PersonView[],
+  primaryId: PersonId | null,
+  box: { width: number; height: number },
+  names: readonly string[],
+): Fitted {
+  const within = (measures: Measures): Fitted & { scale: number } => {
+    const drawn = genogram(people, primaryId, measures);
+    const size = { width: drawn.width, height: drawn.height + measures.under };
+    const scale = Math.min(scaleIn(size, box), LARGEST_SCALE);
+    const width = Math.max(size.width, box.width / scale);
+    const height = Math.max(size.height, box.height / scale);
+    const view = { x: (size.width - width) / 2, y: (size.height - height) / 2, width, height };
+    return { drawn, measures, view, scale };
+  };
+  const usual = within(USUAL);
+  if (usual.scale * USUAL.text >= SMALLEST_TEXT + 1) return usual;
+  // A second line of a name needs its own room above the line to the children.
+  const isLong = names.some((name) => nameLines(name, CLOSE.longest).length > 1);
+  const close = { ...CLOSE, down: CLOSE.down + (isLong ? lineOf(CLOSE) : 0) };
+  const tight = within(close);
+  const text = Math.min(Math.max(close.text, SMALLEST_TEXT / tight.scale), close.text * 1.4);
+  const longest = Math.max(4, Math.floor((close.longest * close.text) / text));
+  return { ...tight, measures: { ...close, text, longest } };
+}
 
 /** Generations below (+) or above (−) the head that a relation says. */
 const BELOW: Partial<Record<Relation, number>> = {
@@ -356,7 +442,7 @@ function withBuses(
 }
 
 /** A name in at most two lines that fit under its symbol. */
-export function nameLines(name: string, longest = 13): string[] {
+export function nameLines(name: string, longest = USUAL.longest): string[] {
   const words = name.trim().split(/\s+/);
   const lines: string[] = [];
   for (const word of words) {
