@@ -10,10 +10,11 @@ use crate::write::{self, SaveReply};
 use crate::{Error, Read, Result, Session};
 use casework::assessment::ItemKind;
 use casework::culturagram::{Area, Culturagram, Reason, compare as compare_snapshots};
-use casework::document::Document;
-use casework::{CaseId, CulturagramId, Record, VisitId};
+use casework::document::{self, Document};
+use casework::{CaseId, CulturagramId, Kind, Record, VisitId};
 use history::StreamId;
 use serde::Deserialize;
+use serde_json::Value;
 use store::StoredRecord;
 use ts_rs::TS;
 
@@ -162,7 +163,8 @@ fn first_of(case: CaseId) -> CulturagramId {
 /// Closes the open snapshot today, and starts the next one with its content.
 ///
 /// # Errors
-/// When there is no open one, or it has unsaved drafts or two versions of a field.
+/// When there is no open one, or it has unsaved drafts or two versions of a field, and what the
+/// rules refuse.
 pub fn start_new(session: &mut Session, request: &StartNew) -> Result<CulturagramView> {
     let today = session.today();
     let view = open(session.read(), &CulturagramRequest { case: request.case, id: None })?;
@@ -174,19 +176,30 @@ pub fn start_new(session: &mut Session, request: &StartNew) -> Result<Culturagra
         return Err(Error::Undecided { field: conflict.field });
     }
     let current_id = uuid::Uuid::parse_str(&current.id).map_err(|_| Error::RecordGone)?;
-    let mut closing = current.fields;
-    let next = closing.taken_again(&today, request.reason);
-    if closing.closed_on.is_none() {
-        closing.closed_on = Some(today);
-    }
-    let id = session.new_id();
-    let stamp = session.stamp();
-    let stream = StreamId(request.case.0);
+    let (id, stamp) = (session.new_id(), session.stamp());
+    let kind = Kind::of::<Culturagram>();
     session.store.write(stamp, |writer| {
-        writer.put(stream, current_id, &closing)?;
-        writer.put(stream, id, &next)
+        let opened = write::opened(writer, request.case, current_id, Some(&kind))?;
+        let held = opened.state.document();
+        if !held.contains_key("closed_on") {
+            let closing = Document::from_iter([("closed_on".to_owned(), Value::from(&*today))]);
+            let seen = opened.state.context();
+            write::over_all(writer, &kind, current_id, &opened, seen, closing)?;
+        }
+        let next = next_of(held, &today, request.reason);
+        Ok::<_, Error>(writer.add(StreamId(request.case.0), id, &kind, next)?)
     })?;
     open(session.read(), &CulturagramRequest { case: request.case, id: Some(id.into()) })
+}
+
+/// The next snapshot. What a newer version wrote in the last one stays in it, though this version
+/// cannot read it.
+fn next_of(mut held: Document, today: &str, reason: Reason) -> Document {
+    let last: Culturagram = document::read(&held);
+    let next = last.taken_again(today, reason);
+    let [before, after] = [&last, &next].map(|one| document::of(one).unwrap_or_default());
+    held.extend(after.into_iter().filter(|(field, value)| before.get(field) != Some(value)));
+    held
 }
 
 /// Compares two snapshots.
