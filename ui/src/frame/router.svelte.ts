@@ -57,7 +57,7 @@ function isSameScreen(one: Route, other: Route): boolean {
 export class Router {
   #ids = 0;
   entry = $state.raw<Entry>(this.#fresh(START));
-  /** Whether the place was reached by going back (or by unlocking) rather than anew. */
+  /** Whether the place was reached by going back or by unlocking, not opened as a new one. */
   isReturn = $state(false);
   /** Looks where the reader is, just before a place is left. */
   look: () => Seen | null = () => null;

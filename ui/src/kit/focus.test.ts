@@ -40,15 +40,15 @@ it('the focus comes back to the control that opened a form', () => {
   expect(page.activeElement).toBe(opener);
 });
 
-it('the focus comes back to the control that was drawn anew where the opener was', () => {
+it('the focus comes back to the control that replaced the opener', () => {
   const [, second] = (page.controls = [new Control('edit'), new Control('edit')]);
   second!.focus();
   const back = rememberFocus();
   for (const one of page.controls) one.isConnected = false;
   page.activeElement = body;
-  const [, anew] = (page.controls = [new Control('edit'), new Control('edit')]);
+  const [, replacement] = (page.controls = [new Control('edit'), new Control('edit')]);
   back();
-  expect(page.activeElement).toBe(anew);
+  expect(page.activeElement).toBe(replacement);
 });
 
 it('the focus comes to the place of a form whose opener was already gone', () => {

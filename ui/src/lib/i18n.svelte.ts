@@ -2,7 +2,7 @@
  * Which languages the window speaks, and what is said in them.
  *
  * Two readers: the worker, and the family. A change of mode changes words only: nothing is
- * mounted anew, so what is half typed, the caret and the scroll stay where they are.
+ * mounted again, so half-typed text, the caret and the scroll stay where they are.
  */
 import type { LanguageView } from '../generated/types';
 import { callMessages } from './api';

@@ -1,6 +1,6 @@
 /**
- * What stands in one field for a date or a time, while it is filled in. What is half filled in is
- * handed on too, as text that is no date: it is kept, refused and shown again like other typing.
+ * The parts of a date or time field while someone fills it in. A half-filled field is handed on
+ * too, as text that is no date: it is kept, refused and shown again like other typing.
  */
 import {
   type Filled,

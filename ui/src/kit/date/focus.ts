@@ -1,4 +1,4 @@
-/** The part that stands beside another on the screen, whichever way the text runs. */
+/** The part beside another on the screen, whichever way the text runs. */
 export function beside(
   parts: readonly HTMLElement[],
   from: HTMLElement,

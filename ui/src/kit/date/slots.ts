@@ -27,7 +27,7 @@ import {
 import { isoDay, withOffset } from '../../lib/today';
 
 export type { DateKind, Filled, Part };
-/** A part to fill in, or the text that stands between two of them. */
+/** A part to fill in, or the text between two of them. */
 export interface Slot {
   part: Part | null;
   text: string;
@@ -60,7 +60,7 @@ export function wantedParts({ kind, tag }: Manner): Part[] {
   return [...date, ...time];
 }
 
-/** What stands in the field from its beginning to its end, in the order of this reader. */
+/** The field's slots from beginning to end, in the order of this reader's language. */
 export function slotsOf(manner: Manner): Slot[] {
   const date = manner.kind === 'time' ? [] : dateSlots(manner);
   const time = manner.kind === 'date' ? [] : timeSlots(manner.tag);

@@ -125,7 +125,7 @@ describe('a key', () => {
     expect(typed('2', 'hour', time)).toEqual({ hour: 2 });
   });
 
-  it('steps around the end of a part, and takes the clock where nothing stands', () => {
+  it('steps around the end of a part, and starts at the current time where a part is empty', () => {
     expect(stepPart({ month: 12 }, 'month', 1, english, NOW)).toEqual({ month: 1 });
     expect(stepPart({ day: 1, month: 2, year: 2026 }, 'day', -1, english, NOW).day).toBe(28);
     expect(stepPart({}, 'year', 1, english, NOW)).toEqual({ year: 2026 });

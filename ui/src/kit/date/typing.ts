@@ -14,7 +14,7 @@ import { figure } from '../../lib/calendars';
 /** A field while it is typed into. */
 export interface Typed {
   filled: Filled;
-  /** The characters typed into this part so far; empty when the next one starts it anew. */
+  /** The characters typed into this part so far; empty when the next one replaces it. */
   buffer: string;
   /** Whether this part takes no further character, so that the next part is due. */
   done: boolean;
