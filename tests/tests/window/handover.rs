@@ -1,5 +1,6 @@
 //! While the family holds the laptop, the window can only show their questions.
 
+use crate::commands::{call, commands};
 use crate::home::{FAMILY, Home};
 use doorstep_tests::hands::{F5, F8};
 use doorstep_tests::laptop::{self, PASSPHRASE};
@@ -21,11 +22,13 @@ async fn only_the_hand_over(window: &Window) {
     for word in [FAMILY, PRIVATE, "data-test=\"rail", "data-test=\"visit\""] {
         assert!(!page.contains(word), "{word} is in the page");
     }
-    for command in ["today", "settings", "caseload", "sync_view"] {
-        let refused = window.invoke(command, json!({})).await.unwrap_err();
-        assert_eq!(refused["kind"], "handed-over", "{command}");
-    }
+    let today = window.invoke("today", json!({})).await.unwrap_err();
+    assert_eq!(today["kind"], "handed-over");
 }
+
+/// Commands that answer while the family holds the laptop.
+const FOR_THE_FAMILY: [&str; 7] =
+    ["app_status", "draft_save", "hand_over_open", "hand_over_return", "lock", "messages", "touch"];
 
 async fn handed(home: &Home) -> Window {
     let window = home.visiting("listen").await;
@@ -34,6 +37,14 @@ async fn handed(home: &Home) -> Window {
     window.press(F8).await;
     window.find("hand-over").await;
     window
+}
+
+#[tokio::test]
+async fn the_family_begins_at_the_question() {
+    let (home, _) = Home::with_family("en", "ar");
+    let window = handed(&home).await;
+    window.until("return document.activeElement.tagName === 'H1'").await;
+    window.close().await;
 }
 
 #[tokio::test]
@@ -67,6 +78,30 @@ async fn a_reload_and_the_context_menu_still_show_the_hand_over() {
 }
 
 #[tokio::test]
+async fn every_command_but_those_of_the_hand_over_answers_handed_over() {
+    let (home, _) = Home::with_family("en", "ar");
+    let window = handed(&home).await;
+    let mut answering = Vec::new();
+    // Locking ends the hand-over.
+    for command in commands().into_iter().filter(|one| *one != "lock") {
+        let calls = ["{}", "null", "{ language: 'es', passphrase: 'x', words: [] }"]
+            .map(|request| (command, request.to_owned()));
+        let answers = call(&window, &calls).await;
+        let refused = answers.iter().filter(|one| one["error"]["kind"] == "handed-over").count();
+        assert!(refused == 0 || refused == answers.len(), "{command}: {answers:?}");
+        if refused == 0 {
+            answering.push(command);
+        }
+    }
+    let locked = window.invoke("lock", json!({})).await.unwrap();
+    assert_eq!(locked["phase"], "locked");
+    answering.push("lock");
+    answering.sort_unstable();
+    assert_eq!(answering, FOR_THE_FAMILY);
+    window.close().await;
+}
+
+#[tokio::test]
 async fn a_pin_takes_the_laptop_back_and_after_three_wrong_ones_the_passphrase_does() {
     let (home, _) = Home::with_family("en", "ar");
     let vault = laptop::vault(&home.data());
@@ -89,11 +124,15 @@ async fn a_pin_takes_the_laptop_back_and_after_three_wrong_ones_the_passphrase_d
         window
             .until(
                 "const busy = '[data-test=\"hand-over-open\"][aria-busy=true]';
-                return document.querySelector('[data-test=\"error\"]')?.innerText.trim() !== ''
-                    && !document.querySelector(busy)",
+                const error = document.querySelector('[data-test=\"error\"]');
+                return !!error && error.innerText.trim() !== '' && !document.querySelector(busy)",
             )
             .await;
     }
+    window.find("hand-over-passphrase").await;
+    assert!(!window.has("hand-over-pin").await, "the window asks for the passphrase");
+    let right = window.invoke("hand_over_return", json!({ "pin": PIN })).await.unwrap_err();
+    assert_eq!(right["kind"], "passphrase-only", "the PIN is not taken, even the right one");
     window.fill("hand-over-passphrase", PASSPHRASE).await;
     window.click("hand-over-open").await;
     window.until_gone("hand-over-locked").await;

@@ -90,3 +90,21 @@ async fn a_code_that_was_used_or_guessed_is_refused_at_its_field() {
     }
     window.close().await;
 }
+
+#[tokio::test]
+async fn leaving_a_form_of_the_settings_brings_the_focus_back_to_what_opened_it() {
+    let (home, _) = Home::with_family("en", "es");
+    let window = home.unlocked().await;
+    window.click("rail-settings").await;
+    for (opener, first, cancel) in [
+        ("passphrase-open", "passphrase-old", "passphrase-cancel"),
+        ("pin-open", "pin-passphrase", "pin-cancel"),
+        ("recovery-renew", "recovery-renew-passphrase", "recovery-renew-cancel"),
+    ] {
+        window.click(opener).await;
+        window.find(first).await;
+        window.click(cancel).await;
+        window.until(&format!("return document.activeElement.dataset.test === '{opener}'")).await;
+    }
+    window.close().await;
+}
