@@ -198,3 +198,24 @@ fn a_reader_reads_beside_a_writer_that_is_not_done() {
     let document = reader.find_record(id(2)).unwrap().unwrap().document().unwrap();
     assert_eq!(document["pronouns"], "she");
 }
+
+#[test]
+fn what_is_read_at_one_moment_is_of_one_moment() {
+    let (folder, mut store) = laptop(1);
+    add_person(&mut store, &json!({ "name_full": "Sakina", "pronouns": "she" }));
+    let vault = VaultFolder::at(folder.path());
+    let passphrase = "seven lanterns over the quiet harbor";
+    let keys = store::keyfile::KeyFile::read(&vault.key_file()).unwrap().file;
+    let reader = vault.reader(&keys.unlock(passphrase).unwrap(), &store).unwrap();
+    let pronouns = || -> Result<Value, Error> {
+        Ok(reader.find_record(id(2))?.unwrap().document()?["pronouns"].clone())
+    };
+    let on_screen = base(&store);
+    let read = reader.at_one_moment(|| {
+        let first = pronouns()?;
+        save(&mut store, json!({ "pronouns": "they" }), &on_screen)?;
+        Ok::<_, Error>((first, pronouns()?))
+    });
+    assert_eq!(read.unwrap(), (json!("she"), json!("she")), "as when the reading began");
+    assert_eq!(pronouns().unwrap(), json!("they"), "and afterwards as it is now");
+}

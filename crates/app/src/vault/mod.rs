@@ -143,7 +143,7 @@ impl Vault {
             let session = inner.session.as_ref().ok_or(Error::Locked)?;
             inner.vault.reader(&session.dek, &session.store)?
         };
-        let read = work(Read { store: &reader, world: &self.world });
+        let read = reader.at_one_moment(|| work(Read { store: &reader, world: &self.world }));
         if self.readers.give_back(generation, reader) {
             read
         } else {

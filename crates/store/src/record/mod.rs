@@ -6,7 +6,7 @@ use crate::{Error, Reader, Result, stream};
 use casework::Record;
 use casework::document::{self, Document};
 use history::{Context, RecordState, StreamId};
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{OptionalExtension, Params, Row, params};
 use uuid::Uuid;
 
 /// A record as it is now.
@@ -83,36 +83,38 @@ impl Reader {
     /// The records of one kind in a stream that are not removed, in the order in which they
     /// came to be here.
     pub fn records(&self, stream: StreamId, kind: &str) -> Result<Vec<StoredRecord>> {
-        let row = stream::find(&self.connection, stream)?.ok_or(Error::NotHere { what: "case" })?;
-        let sql = format!(
-            "SELECT {COLUMNS} FROM record
-             WHERE stream = ?1 AND kind = ?2 AND removed = 0 ORDER BY id"
-        );
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let rows = statement.query_map(params![row, kind], StoredRecord::from_row)?;
-        rows.map(|row| row?).collect()
+        self.of_stream(stream, "kind = ?2 AND removed = 0", params![stream.0.as_bytes(), kind])
     }
 
     /// The records of one kind that were removed from a stream and can be restored.
     pub fn removed_records(&self, stream: StreamId, kind: &str) -> Result<Vec<StoredRecord>> {
-        let row = stream::find(&self.connection, stream)?.ok_or(Error::NotHere { what: "case" })?;
-        let sql = format!(
-            "SELECT {COLUMNS} FROM record
-             WHERE stream = ?1 AND kind = ?2 AND removed = 1 AND document <> '{{}}' ORDER BY id"
-        );
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let rows = statement.query_map(params![row, kind], StoredRecord::from_row)?;
-        rows.map(|row| row?).collect()
+        let which = "kind = ?2 AND removed = 1 AND document <> '{}'";
+        self.of_stream(stream, which, params![stream.0.as_bytes(), kind])
     }
 
     /// The records of a stream in which somebody must decide something.
     pub fn records_in_conflict(&self, stream: StreamId) -> Result<Vec<StoredRecord>> {
-        let row = stream::find(&self.connection, stream)?.ok_or(Error::NotHere { what: "case" })?;
-        let sql =
-            format!("SELECT {COLUMNS} FROM record WHERE stream = ?1 AND conflicts > 0 ORDER BY id");
+        self.of_stream(stream, "conflicts > 0", params![stream.0.as_bytes()])
+    }
+
+    /// Those records of a stream. Its id is the first of the values that the condition binds.
+    fn of_stream(
+        &self,
+        stream: StreamId,
+        which: &str,
+        values: impl Params,
+    ) -> Result<Vec<StoredRecord>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM record
+             WHERE stream = (SELECT id FROM stream WHERE uid = ?1) AND {which} ORDER BY id"
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let rows = statement.query_map([row], StoredRecord::from_row)?;
-        rows.map(|row| row?).collect()
+        let rows = statement.query_map(values, StoredRecord::from_row)?;
+        let records: Vec<StoredRecord> = rows.map(|row| row?).collect::<Result<_>>()?;
+        if records.is_empty() {
+            stream::find(&self.connection, stream)?.ok_or(Error::NotHere { what: "case" })?;
+        }
+        Ok(records)
     }
 
     /// One record, removed or not; `None` when it is not here.
