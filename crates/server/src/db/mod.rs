@@ -1,7 +1,7 @@
 //! The agency's file: opening it, updating its schema, and never creating it by accident.
 //!
-//! Opening deletes and recreates nothing: a file of another kind, a damaged one and one that a
-//! newer version wrote are three errors that leave it untouched.
+//! Opening deletes and recreates nothing. A file of another kind, a damaged one and one that a
+//! newer version wrote are refused, each with its own error, and not changed.
 
 mod blob;
 mod lock;

@@ -194,9 +194,9 @@ fn is_compressed(headers: &HeaderMap) -> Result<bool, Refusal> {
 /// The address whose tries at enrollment are counted. Behind a proxy on the same machine it is
 /// the last one in the proxy's header: anybody can write those before it.
 fn address(peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
-    let told = || {
+    let forwarded = || {
         let all = headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
         all.rsplit(',').next()?.trim().parse().ok()
     };
-    if peer.ip().is_loopback() { told().unwrap_or(peer.ip()) } else { peer.ip() }
+    if peer.ip().is_loopback() { forwarded().unwrap_or(peer.ip()) } else { peer.ip() }
 }

@@ -132,7 +132,7 @@ pub(super) async fn body(request: Request, limit: usize) -> Result<Bytes, Refusa
     let mut taken = Vec::with_capacity(
         body.size_hint()
             .exact()
-            .map_or(0, |told| limit.min(usize::try_from(told).unwrap_or(limit))),
+            .map_or(0, |size| limit.min(usize::try_from(size).unwrap_or(limit))),
     );
     let mut length = 0;
     while let Some(frame) = body.frame().await {
