@@ -96,7 +96,7 @@ fn main() {
     };
     write("types.ts", types(&declared));
     write("commands.ts", commands_file(&lines, &declared));
-    write("records.ts", records_file(&records));
+    write("records.ts", records_file(&records, &declared));
 }
 
 const MADE: &str = "// Made by `cargo xtask types` from the Rust code. Not to be edited.\n";
@@ -133,7 +133,7 @@ fn commands_file(lines: &str, declared: &BTreeMap<String, String>) -> String {
 }
 
 /// Kinds, their blanks and limits, and the code lists.
-fn records_file(records: &[(&'static str, String)]) -> String {
+fn records_file(records: &[(&'static str, String)], declared: &BTreeMap<String, String>) -> String {
     let mut names: Vec<&str> = records.iter().map(|(_, name)| name.as_str()).collect();
     names.sort_unstable();
     let mut out = format!("{MADE}import type {{\n  {},\n}} from './types';\n", names.join(",\n  "));
@@ -173,12 +173,105 @@ fn records_file(records: &[(&'static str, String)]) -> String {
     }
     line("};\n\n/** The codes of every list, in the order in which they are offered. */".into());
     line("export const CODES = {".into());
-    for (name, codes) in casework::CODE_LISTS {
+    for (name, _, codes) in casework::CODE_LISTS {
         let codes: Vec<String> = codes.iter().map(|code| format!("'{code}'")).collect();
         line(format!("  {name}: [{}],", codes.join(", ")));
     }
-    line("} as const;".into());
+    line("} as const;\n".into());
+    line("/** The start of the keys of the messages that say the codes of a list. */".into());
+    line("export const SAID_BY: { readonly [List in keyof typeof CODES]: string } = {".into());
+    for (name, key, _) in casework::CODE_LISTS {
+        line(format!("  {name}: '{key}',"));
+    }
+    line("};".into());
+    out.push_str(&holds(records, declared));
     out
+}
+
+/// What each field holds, and each field of its rows.
+fn holds(records: &[(&'static str, String)], declared: &BTreeMap<String, String>) -> String {
+    let mut rows = BTreeMap::new();
+    let mut kinds = String::new();
+    for (kind, (code, name)) in casework::KINDS.iter().zip(records) {
+        assert_eq!(kind.code, *code, "the kinds are in one order");
+        let of_type = fields_of(&declared[name]);
+        let fields = kind.fields.iter().map(|field| {
+            let (_, of) = of_type.iter().find(|(name, _)| name == field.name).expect("a field");
+            format!("{}: '{}'", field.name, held(field.limit, of, declared, &mut rows))
+        });
+        let fields = fields.collect::<Vec<_>>().join(", ");
+        writeln!(kinds, "  '{code}': {{ {fields} }},").expect("a text takes text");
+    }
+    let names: Vec<String> = rows.keys().map(|name| format!("'{name}'")).collect();
+    let mut lines = String::new();
+    for (name, fields) in &rows {
+        writeln!(lines, "  {name}: {{ {fields} }},").expect("a text takes text");
+    }
+    format!(
+        "\n/** The rows that fields are made of. */\nexport type RowName = {};\n\n\
+         /** What a value is: one of the plain ones, a code of a list, or a row. */\n\
+         export type Holds =\n  | 'text' | 'number' | 'flag' | 'id' | 'language' | 'day' | 'moment'\n  \
+         | keyof typeof CODES\n  | RowName;\n\n\
+         /** What each field holds: one such value, or a list of them. */\n\
+         export const HOLDS: {{ readonly [K in Kind]: \
+         {{ readonly [F in keyof RecordFields[K]]: Holds }} }} = {{\n{kinds}}};\n\n\
+         /** The same of each row. */\n\
+         export const ROWS: {{ readonly [R in RowName]: Readonly<Record<string, Holds>> }} = \
+         {{\n{lines}}};\n",
+        names.join(" | ")
+    )
+}
+
+/// What a field of this limit and TypeScript type holds. Collects the rows that it finds.
+fn held(
+    limit: casework::Limit,
+    of: &str,
+    declared: &BTreeMap<String, String>,
+    rows: &mut BTreeMap<String, String>,
+) -> String {
+    use casework::Limit;
+    match limit {
+        Limit::Day => return "day".into(),
+        Limit::Moment => return "moment".into(),
+        Limit::Tag => return "language".into(),
+        Limit::Line | Limit::RequiredLine | Limit::Narrative | Limit::Rows | Limit::Typed => {}
+    }
+    let one = of.trim_end_matches(" | null").trim_start_matches("Array<").trim_end_matches('>');
+    let plain = match one {
+        "string" => "text",
+        "number" => "number",
+        "boolean" => "flag",
+        "LanguageTag" => "language",
+        id if declared[id].ends_with("= string;") => "id",
+        name => {
+            let is_list = casework::CODE_LISTS.iter().any(|(list, ..)| *list == name);
+            if !is_list && !rows.contains_key(name) {
+                let fields = fields_of(&declared[name]).into_iter().map(|(field, of)| {
+                    format!("{field}: '{}'", held(Limit::Typed, &of, declared, rows))
+                });
+                let fields = fields.collect::<Vec<_>>().join(", ");
+                rows.insert(name.to_owned(), fields);
+            }
+            name
+        }
+    };
+    plain.to_owned()
+}
+
+/// The fields of a declared type with their types.
+fn fields_of(declaration: &str) -> Vec<(String, String)> {
+    let mut bare = String::new();
+    for (place, part) in declaration.split("/**").enumerate() {
+        let told = part.split_once("*/").filter(|_| place > 0);
+        bare.push_str(told.map_or(part, |(_, after)| after));
+    }
+    let (_, inside) = bare.split_once('{').expect("a type with fields");
+    let (inside, _) = inside.rsplit_once('}').expect("a type with fields");
+    let pairs = inside.split(',').map(str::trim).filter(|part| !part.is_empty());
+    pairs
+        .map(|pair| pair.split_once(':').expect("a field with its type"))
+        .map(|(name, of)| (name.trim().to_owned(), of.trim().to_owned()))
+        .collect()
 }
 
 fn field_limit(field: &casework::Field) -> String {

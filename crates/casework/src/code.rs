@@ -63,7 +63,7 @@ mod tests {
             })
             .collect();
         lines.extend(
-            crate::CODE_LISTS.iter().map(|(name, codes)| format!("{name}: {}", codes.join(" "))),
+            crate::CODE_LISTS.iter().map(|(name, _, codes)| format!("{name}: {}", codes.join(" "))),
         );
         let golden = include_str!("code_golden.txt");
         assert_eq!(lines.join("\n"), golden.trim_end());

@@ -2,6 +2,11 @@
 
 use crate::{Error, Result};
 
+/// A BCP 47 tag in the window's types. In Rust it is a text, checked by [`check_tag`].
+#[derive(Debug, Clone, Copy, ts_rs::TS)]
+#[ts(as = "String")]
+pub struct LanguageTag;
+
 /// A language that a family may speak, whether or not the screen can be shown in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Language {

@@ -339,6 +339,7 @@ export type Messages = {
   "field-language": Record<string, never>;
   "field-languages": Record<string, never>;
   "field-late-entry-reason": Record<string, never>;
+  "field-leave-message": Record<string, never>;
   "field-legal-status": Record<string, never>;
   "field-lives-here": Record<string, never>;
   "field-missed": Record<string, never>;
@@ -365,6 +366,7 @@ export type Messages = {
   "field-partner": Record<string, never>;
   "field-place": Record<string, never>;
   "field-pre-session-done": Record<string, never>;
+  "field-preferred": Record<string, never>;
   "field-present": Record<string, never>;
   "field-presenting-concern": Record<string, never>;
   "field-primary-client": Record<string, never>;

@@ -80,3 +80,68 @@ export const CODES = {
   UrgentFlag: ['no-food-tonight', 'no-shelter', 'medical-emergency', 'violence', 'child-safety', 'self-harm', 'trafficking-sign', 'detention'],
   Viewed: ['same', 'different'],
 } as const;
+
+/** The start of the keys of the messages that say the codes of a list. */
+export const SAID_BY: { readonly [List in keyof typeof CODES]: string } = {
+  Actor: 'action-step-actor',
+  Area: 'culturagram-area',
+  AreaState: 'culturagram-state',
+  BirthCalendar: 'person-calendar',
+  BirthCertainty: 'person-certainty',
+  ContactKind: 'person-contact-kind',
+  Domain: 'assessment-domain',
+  Gap: 'visit-gap',
+  GenogramSymbol: 'person-symbol',
+  InterpreterKind: 'interpretation-kind',
+  InterpretingMode: 'interpretation-mode',
+  ItemKind: 'assessment',
+  Literacy: 'person-literacy',
+  Mastery: 'person-mastery',
+  NameOrder: 'person-order',
+  NamePartKind: 'person-part',
+  Place: 'visit-place',
+  Reason: 'culturagram-reason',
+  ReferralSource: 'engagement-referred-by',
+  Relation: 'person-relation',
+  SafeToUse: 'person-safety',
+  Stage: 'engagement-stage',
+  Status: 'visit-status',
+  Step: 'visit-step',
+  TriState: 'common',
+  UrgentFlag: 'engagement-flag',
+  Viewed: 'visit-acknowledge',
+};
+
+/** The rows that fields are made of. */
+export type RowName = 'AreaNote' | 'Birth' | 'Concern' | 'Contact' | 'MemberNote' | 'NamePart' | 'RecommendedOption' | 'SpokenLanguage' | 'View';
+
+/** What a value is: one of the plain ones, a code of a list, or a row. */
+export type Holds =
+  | 'text' | 'number' | 'flag' | 'id' | 'language' | 'day' | 'moment'
+  | keyof typeof CODES
+  | RowName;
+
+/** What each field holds: one such value, or a list of them. */
+export const HOLDS: { readonly [K in Kind]: { readonly [F in keyof RecordFields[K]]: Holds } } = {
+  'case': { opened_on: 'day', stage: 'Stage', referred_by: 'ReferralSource', presenting_concern: 'text', urgent_flags: 'UrgentFlag' },
+  'household': { family_name: 'text', family_name_latin: 'text', primary_client: 'id', language: 'language', dialect: 'text', interpreter_needed: 'TriState', interpreter_preference: 'text', address: 'text', visiting_advice: 'text', relatives_elsewhere: 'text' },
+  'person': { name_full: 'text', name_latin: 'text', name_parts: 'NamePart', name_order: 'NameOrder', name_to_use: 'text', aliases: 'text', birth: 'Birth', languages: 'SpokenLanguage', interpreter_needed: 'TriState', sign_or_other_comm: 'text', pronouns: 'text', contacts: 'Contact', relation: 'Relation', lives_here: 'TriState', parents: 'id', partner: 'id', symbol: 'GenogramSymbol', decision_role: 'text', age_at_migration: 'number' },
+  'visit': { scheduled_at: 'moment', started_at: 'moment', ended_at: 'moment', status: 'Status', place: 'Place', purpose: 'text', present: 'id', others_present: 'text', languages: 'language', safety_checked: 'TriState', client_words: 'text', understood: 'text', concerns: 'Concern', health_is_the_concern: 'TriState', model_name: 'text', model_cause: 'text', model_onset: 'text', model_course: 'text', model_severity: 'text', model_help: 'text', model_troubles: 'text', model_fear: 'text', explained: 'text', explained_in: 'language', teach_back: 'TriState', teach_back_words: 'text', views: 'View', missed: 'text', options: 'RecommendedOption', who_else: 'text', agreement: 'text', refusals: 'text', next_contact: 'text', summary: 'text', summary_read_back: 'TriState', late_entry_reason: 'text' },
+  'interpretation': { visit: 'id', interpreter: 'text', kind: 'InterpreterKind', from_language: 'language', to_language: 'language', dialect: 'text', mode: 'InterpretingMode', conflict_checked: 'TriState', confidentiality_agreed: 'TriState', pre_session_done: 'TriState', started_at: 'moment', ended_at: 'moment', problems: 'text', debrief: 'text' },
+  'culturagram': { taken_on: 'day', reason: 'Reason', visit: 'id', closed_on: 'day', relocation: 'AreaNote', legal_status: 'AreaNote', time_in_community: 'AreaNote', language: 'AreaNote', health_beliefs: 'AreaNote', trauma_and_crisis: 'AreaNote', culture_and_religion: 'AreaNote', discrimination: 'AreaNote', education_and_work: 'AreaNote', family_values: 'AreaNote' },
+  'item': { kind: 'ItemKind', claimed_number: 'number', statement: 'text', domain: 'Domain', visit: 'id', area: 'Area', capacity_client: 'text', capacity_network: 'text', capacity_agency: 'text' },
+  'action-step': { what: 'text', actor: 'Actor', actor_name: 'text', due_on: 'day', visit: 'id', done_on: 'day', outcome: 'text' },
+};
+
+/** The same of each row. */
+export const ROWS: { readonly [R in RowName]: Readonly<Record<string, Holds>> } = {
+  AreaNote: { state: 'AreaState', narrative: 'text', members: 'MemberNote' },
+  Birth: { as_written: 'text', calendar: 'BirthCalendar', certainty: 'BirthCertainty' },
+  Concern: { text: 'text', item: 'id' },
+  Contact: { kind: 'ContactKind', value: 'text', safe_to_use: 'SafeToUse', leave_message: 'flag', hours: 'text' },
+  MemberNote: { person: 'id', text: 'text' },
+  NamePart: { kind: 'NamePartKind', value: 'text' },
+  RecommendedOption: { option: 'text', reasons: 'text', fit: 'text' },
+  SpokenLanguage: { tag: 'language', speak: 'Mastery', literacy: 'Literacy', preferred: 'flag' },
+  View: { viewed: 'Viewed', family: 'text', worker: 'text' },
+};

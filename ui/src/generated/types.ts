@@ -1108,6 +1108,8 @@ export type LanguageRequest = {
  */
 language: string, };
 
+export type LanguageTag = string;
+
 export type LanguageView = { 
 /**
  * BCP 47 tag.
@@ -1668,7 +1670,7 @@ export type SpokenLanguage = {
 /**
  * BCP 47 tag.
  */
-tag: string, 
+tag: LanguageTag, 
 /**
  * Speaks and understands.
  */
@@ -1910,7 +1912,7 @@ others_present: string,
 /**
  * The languages that were spoken (BCP 47), the family's first.
  */
-languages: Array<string>, 
+languages: Array<LanguageTag>, 
 /**
  * Whether it was safe to talk, asked before anything else.
  */

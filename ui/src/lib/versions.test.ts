@@ -36,8 +36,7 @@ it('what is typed over what one colleague saved since is two versions', () => {
 });
 
 it('words can be rewritten, also where one version is blank, and a choice cannot', () => {
-  expect(areWords('purpose', [version('cold', 'Ana'), version('', ''), version(null, '')])).toBe(
-    true,
-  );
-  expect(areWords('stage', [version('planning', 'Ana'), version('cold', '')])).toBe(false);
+  const words = [version('cold', 'Ana'), version('', ''), version(null, '')];
+  expect(areWords('visit', 'purpose', words)).toBe(true);
+  expect(areWords('case', 'stage', [version('planning', 'Ana'), version('cold', '')])).toBe(false);
 });

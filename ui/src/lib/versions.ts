@@ -21,8 +21,8 @@ export function allVersions(
 }
 
 /** Whether all of them are people's own words, which can be joined and rewritten. */
-export const areWords = (field: string, versions: readonly VersionView[]): boolean =>
-  versions.every(({ value }) => value === null || value === '' || isWords(field, value));
+export const areWords = (kind: string, field: string, versions: readonly VersionView[]): boolean =>
+  versions.every(({ value }) => value === null || isWords(kind, field, value));
 
 /** All of them below each other. */
 export const joined = (versions: readonly VersionView[]): string =>

@@ -78,6 +78,7 @@ const OLDEST: u8 = 130;
 #[serde(rename_all = "snake_case")]
 pub struct SpokenLanguage {
     /// BCP 47 tag.
+    #[ts(as = "crate::language::LanguageTag")]
     pub tag: String,
     /// Speaks and understands.
     pub speak: Mastery,

@@ -79,6 +79,7 @@ pub struct Visit {
     /// Who else was there.
     pub others_present: String,
     /// The languages that were spoken (BCP 47), the family's first.
+    #[ts(as = "Vec<crate::language::LanguageTag>")]
     pub languages: Vec<String>,
     /// Whether it was safe to talk, asked before anything else.
     pub safety_checked: TriState,
