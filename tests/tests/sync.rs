@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use app::case::{CaseRequest, CaseView, NewFamily};
+use app::hand_over::{HandOverRequest, ReturnRequest};
 use app::visit::NewVisit;
 use app::write::ResolveRequest;
 use app::{Error, Outward, Vault};
@@ -652,6 +653,29 @@ async fn cases_that_arrived_before_the_line_was_cut_are_shown() {
         .collect();
     assert!(!here.is_empty() && here != all, "cut in the middle");
     assert_eq!(told, here);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_window_hears_of_no_case_while_the_family_holds_the_laptop() {
+    let scene = Scene::new();
+    let (writer, vault) = (scene.enrolled().await, scene.enrolled().await);
+    let own = family(&vault, "Holds the laptop").id;
+    let begun = visit(&vault, own);
+    sync(&vault).await.unwrap();
+    let hand = HandOverRequest { case: own, visit: begun.id, language: "ar".into() };
+    vault.hand_over(&hand).unwrap();
+    let other = family(&writer, "Another family").id;
+    sync(&writer).await.unwrap();
+    let (ended, told) = cases_told(&vault, || ()).await;
+    assert!(ended.unwrap().received > 0);
+    assert_eq!(told, BTreeSet::new());
+
+    let back = ReturnRequest { passphrase: Some(laptop::PASSPHRASE.into()), pin: None };
+    vault.hand_over_return(&back).unwrap();
+    assert_eq!(open(&vault, other).people.len(), 1, "it has arrived all the same");
+    let third = family(&writer, "A third family").id;
+    sync(&writer).await.unwrap();
+    assert_eq!(cases_told(&vault, || ()).await.1, [third].into());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -95,6 +95,8 @@ fn while_the_family_holds_the_laptop_every_other_use_case_is_refused() {
     assert_eq!(kind(vault.recovery_confirm(&[])), "handed-over", "no guess at recovery words");
     assert_eq!(kind(vault.verify(PASSPHRASE)), "handed-over");
     assert_eq!(kind(vault.unlock(PASSPHRASE)), "handed-over");
+    assert_eq!(kind(vault.set_up("x", "en")), "handed-over");
+    assert_eq!(kind(vault.unlock_with_recovery("x", "x")), "handed-over");
     assert_eq!(kind(vault.choose_language("es")), "handed-over");
     let again = HandOverRequest { case: scene.case, visit: scene.visit, language: "es".into() };
     assert_eq!(kind(vault.hand_over(&again)), "handed-over");

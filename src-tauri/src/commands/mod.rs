@@ -29,6 +29,16 @@ pub(crate) fn read<T: DeserializeOwned>(request: &Request<'_>) -> Answer<T> {
     outward(app::read_request(body(request)))
 }
 
+/// Reads a request that is answered while the vault is locked, but not while the family holds the
+/// laptop: then the answer is `handed-over` and says nothing about the request.
+pub(crate) fn read_unhanded<T: DeserializeOwned>(
+    vault: &Vault,
+    request: &Request<'_>,
+) -> Answer<T> {
+    outward(vault.check_not_handed())?;
+    read(request)
+}
+
 /// Reads a request to the open vault. While the vault is locked, the answer is `locked` and says
 /// nothing about the request.
 pub(crate) fn read_open<T: DeserializeOwned>(vault: &Vault, request: &Request<'_>) -> Answer<T> {

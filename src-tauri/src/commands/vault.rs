@@ -1,6 +1,6 @@
 //! Opening and closing the vault, and what the window needs before it is open.
 
-use super::{Answer, VaultState, outward, read, read_open};
+use super::{Answer, VaultState, outward, read, read_open, read_unhanded};
 use crate::lock::Activity;
 use app::{
     AppStatus, ChangePassphraseRequest, ConfirmRequest, LanguageRequest, MessagesView,
@@ -23,25 +23,28 @@ pub(crate) fn messages(request: Request<'_>) -> Answer<MessagesView> {
 
 #[tauri::command(async)]
 pub(crate) fn choose_language(vault: VaultState<'_>, request: Request<'_>) -> Answer<()> {
-    let LanguageRequest { language } = read(&request)?;
+    let LanguageRequest { language } = read_unhanded(&vault, &request)?;
     outward(vault.choose_language(&language))
 }
 
 #[tauri::command(async)]
-pub(crate) fn passphrase_strength(request: Request<'_>) -> Answer<StrengthView> {
-    let PassphraseRequest { passphrase } = read(&request)?;
+pub(crate) fn passphrase_strength(
+    vault: VaultState<'_>,
+    request: Request<'_>,
+) -> Answer<StrengthView> {
+    let PassphraseRequest { passphrase } = read_unhanded(&vault, &request)?;
     Ok(app::passphrase_strength(&passphrase))
 }
 
 #[tauri::command(async)]
 pub(crate) fn set_up(vault: VaultState<'_>, request: Request<'_>) -> Answer<RecoveryView> {
-    let SetUpRequest { passphrase, language } = read(&request)?;
+    let SetUpRequest { passphrase, language } = read_unhanded(&vault, &request)?;
     outward(vault.set_up(&passphrase, &language))
 }
 
 #[tauri::command(async)]
 pub(crate) fn recovery_confirm(vault: VaultState<'_>, request: Request<'_>) -> Answer<AppStatus> {
-    let ConfirmRequest { words } = read(&request)?;
+    let ConfirmRequest { words } = read_unhanded(&vault, &request)?;
     outward(vault.recovery_confirm(&words))
 }
 
@@ -57,7 +60,7 @@ pub(crate) fn unlock(
     activity: State<'_, Activity>,
     request: Request<'_>,
 ) -> Answer<AppStatus> {
-    let PassphraseRequest { passphrase } = read(&request)?;
+    let PassphraseRequest { passphrase } = read_unhanded(&vault, &request)?;
     let status = outward(vault.unlock(&passphrase))?;
     activity.touch();
     Ok(status)
@@ -69,7 +72,7 @@ pub(crate) fn unlock_with_recovery(
     activity: State<'_, Activity>,
     request: Request<'_>,
 ) -> Answer<AppStatus> {
-    let RecoveryRequest { words, passphrase } = read(&request)?;
+    let RecoveryRequest { words, passphrase } = read_unhanded(&vault, &request)?;
     let status = outward(vault.unlock_with_recovery(&words, &passphrase))?;
     activity.touch();
     Ok(status)

@@ -21,7 +21,7 @@ const WHILE_LOCKED: [&str; 9] = [
 ];
 
 /// Every command, as the table lists them.
-fn commands() -> Vec<&'static str> {
+pub fn commands() -> Vec<&'static str> {
     let table = include_str!("../../../crates/app/src/commands.rs");
     let names = table.lines().filter_map(|line| {
         let (kind, rest) = line.trim().split_once(' ')?;
@@ -32,7 +32,7 @@ fn commands() -> Vec<&'static str> {
 }
 
 /// Calls commands one after the other, each with a request in JavaScript.
-async fn call(window: &Window, calls: &[(&str, String)]) -> Vec<Value> {
+pub async fn call(window: &Window, calls: &[(&str, String)]) -> Vec<Value> {
     let list: Vec<String> =
         calls.iter().map(|(command, request)| format!("[{}, {request}]", json!(command))).collect();
     let script = format!(

@@ -52,7 +52,9 @@ pub async fn run_once(
     {
         tracing::warn!(kind = crate::Outward::from(&error).kind, "the head could not be sealed");
     }
-    if !outcome.cases.is_empty() {
+    // While the family holds the laptop, the window hears of no case. The worker's screens are
+    // read again when it comes back.
+    if !outcome.cases.is_empty() && vault.check_not_handed().is_ok() {
         told(SyncEvent::Cases(outcome.cases.iter().map(|case| CaseId(case.0)).collect()));
     }
     told(SyncEvent::Arrival);

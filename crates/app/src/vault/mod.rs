@@ -126,6 +126,14 @@ impl Vault {
         self.behind(|_| Ok(()))
     }
 
+    /// Whether the laptop is in its worker's hands, also while the vault is closed.
+    ///
+    /// # Errors
+    /// [`Error::HandedOver`].
+    pub fn check_not_handed(&self) -> Result<()> {
+        self.inner().not_handed()
+    }
+
     /// Runs a use case that only reads, while another may write.
     ///
     /// # Errors
@@ -173,9 +181,7 @@ impl Vault {
     /// [`Error::HandedOver`]: the worker's language is not the family's to change.
     pub fn choose_language(&self, tag: &str) -> Result<()> {
         let mut inner = self.inner();
-        if inner.handed.is_some() {
-            return Err(Error::HandedOver);
-        }
+        inner.not_handed()?;
         inner.preferences.set_language(i18n::negotiate(tag));
         Ok(())
     }
@@ -238,8 +244,12 @@ impl Vault {
 impl Inner {
     /// The open vault, while the worker holds the laptop.
     fn workers(&mut self) -> Result<&mut Session> {
-        let session = self.session.as_mut().ok_or(Error::Locked)?;
-        if self.handed.is_some() { Err(Error::HandedOver) } else { Ok(session) }
+        self.not_handed()?;
+        self.session.as_mut().ok_or(Error::Locked)
+    }
+
+    fn not_handed(&self) -> Result<()> {
+        if self.handed.is_some() { Err(Error::HandedOver) } else { Ok(()) }
     }
 
     /// The open vault, and what the family is asked while they hold the laptop.

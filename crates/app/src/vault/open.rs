@@ -10,8 +10,9 @@ impl Vault {
     /// Makes the vault and opens it. The recovery words are shown only now.
     ///
     /// # Errors
-    /// [`Error::WeakPassphrase`]; what the store refuses.
+    /// [`Error::WeakPassphrase`], [`Error::HandedOver`]; what the store refuses.
     pub fn set_up(&self, passphrase: &str, language: &str) -> Result<RecoveryView> {
+        self.check_not_handed()?;
         if !passphrase_strength(passphrase).acceptable {
             return Err(Error::WeakPassphrase);
         }
@@ -36,6 +37,7 @@ impl Vault {
     ///
     /// # Errors
     /// A wrong passphrase, too soon after one, or damage; each is a different error.
+    /// [`Error::HandedOver`].
     pub fn unlock(&self, passphrase: &str) -> Result<AppStatus> {
         self.open(|key_file| key_file.unlock(passphrase), |_, _| Ok(()))
     }
@@ -47,6 +49,7 @@ impl Vault {
     /// # Errors
     /// As [`Vault::unlock`]; [`Error::WeakPassphrase`] for the new one.
     pub fn unlock_with_recovery(&self, words: &str, passphrase: &str) -> Result<AppStatus> {
+        self.check_not_handed()?;
         if !passphrase_strength(passphrase).acceptable {
             return Err(Error::WeakPassphrase);
         }
@@ -69,9 +72,7 @@ impl Vault {
         let mut inner = self.inner();
         let clock = self.world.clock.clone();
         let now = || clock.monotonic();
-        if inner.handed.is_some() {
-            return Err(Error::HandedOver);
-        }
+        inner.not_handed()?;
         if inner.session.is_none() {
             inner.check_vault()?;
             let key_file = KeyFile::read(&inner.vault.key_file())?.file;
