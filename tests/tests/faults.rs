@@ -199,7 +199,7 @@ async fn every_acknowledged_save_is_there_after_50_kills_and_all_replicas_agree(
     let there: BTreeSet<u64> = view
         .action_steps
         .iter()
-        .filter_map(|t| t.fields.what.strip_prefix("action step ")?.parse().ok())
+        .filter_map(|t| t.record.fields.what.strip_prefix("action step ")?.parse().ok())
         .collect();
     let lost: Vec<_> = said.action_steps.difference(&there).collect();
     assert!(lost.is_empty(), "acknowledged and lost: {lost:?}");
