@@ -1,11 +1,12 @@
 /** Where a draft is continued: what was half-written is found again by its kind and its key. */
 import { CODES } from '../generated/records';
-import type { CaseId, DraftView, Item, VisitId } from '../generated/types';
+import { removalKey } from '../concepts/person/removal';
+import type { CaseId, CaseView, DraftView, Item, VisitId } from '../generated/types';
 import type { Toast } from '../kit/toasts.svelte';
 import { callDraftDiscard, callDraftSave } from '../lib/api';
 import { type Route, router } from '../frame/router.svelte';
 import { onForget } from '../lib/forget';
-import { t } from '../lib/i18n.svelte';
+import { t, told } from '../lib/i18n.svelte';
 
 export interface Draft {
   case: CaseId;
@@ -54,6 +55,13 @@ export function itemBegunAt(of: CaseId, key: string): Partial<Item> {
   const area = CODES.Area.find((one) => key === `${of}-${one}`);
   if (area) return { area };
   return key === of ? {} : { visit: key };
+}
+
+/** What a draft is about: a person by name, also one who was deleted; else its kind. */
+export function nameIn(view: CaseView, { record, kind }: Draft): string {
+  const isAbout = ({ id }: { id: string }) => id === record || removalKey(id) === record;
+  const named = view.people.find(isAbout)?.fields.name_full;
+  return named ?? view.removed_people.find(isAbout)?.name ?? told(`case-kind-${kind}`);
 }
 
 /** Deletes everything that was typed in one form; the answer brings it back. */
