@@ -229,7 +229,24 @@ impl Window {
             )
             .await
             .unwrap();
-        std::fs::write(path, self.client.screenshot().await.unwrap()).unwrap();
+        // The driver answers with the next frame, and where the engine draws without OpenGL there
+        // is none while nothing changes: a dot changes until the picture is taken.
+        self.js(
+            "const dot = document.createElement('i');
+            dot.style.cssText =
+                'position: fixed; inset: auto 0 0 auto; width: 1px; height: 1px; pointer-events: none';
+            document.documentElement.append(dot);
+            let turn = 0;
+            const timer = setInterval(() => {
+                turn ^= 1;
+                dot.style.background = `rgb(0 0 0 / 0.00${turn + 1})`;
+            }, 16);
+            window.dotAway = () => { clearInterval(timer); dot.remove(); }",
+        )
+        .await;
+        let picture = self.client.screenshot().await.unwrap();
+        self.js("window.dotAway()").await;
+        std::fs::write(path, picture).unwrap();
     }
 
     /// The violations that axe reports for the screen: the rule and the place.
