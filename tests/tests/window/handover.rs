@@ -73,6 +73,7 @@ async fn a_reload_and_the_context_menu_still_show_the_hand_over() {
     window.find("visit").await;
     window.click("learn-tab-listen").await;
     assert!(window.value("visit-listen-client_words").await.ends_with(WORDS));
+    window.click("mode-worker").await;
     assert_eq!(window.value("visit-listen-understood").await, PRIVATE);
     window.close().await;
 }

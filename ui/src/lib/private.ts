@@ -9,6 +9,7 @@ const PRIVATE: readonly AnyField[] = [
   'visiting_advice',
   'urgent_flags',
   'safety_checked',
+  'understood',
   'problems',
   'debrief',
   'contacts',
