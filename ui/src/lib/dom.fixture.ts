@@ -76,3 +76,9 @@ export async function press(key: string): Promise<void> {
   if (key === 'Escape' && goesOn) sheet?.dispatchEvent(new Event('cancel', { cancelable: true }));
   await settled();
 }
+
+/** Chooses in a list that opens. */
+export async function choose(test: string, value: string): Promise<void> {
+  await click(test);
+  await click(`${test}-${value}`);
+}
