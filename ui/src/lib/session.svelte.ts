@@ -107,6 +107,7 @@ class Session {
     } catch (thrown) {
       // Nothing was handed over: it stands as it stood, and what only the worker sees stays away.
       language.mode = language.before;
+      language.returnWanted = false;
       sayWhy('kit-not-handed-over', thrown);
     } finally {
       this.#handing = false;

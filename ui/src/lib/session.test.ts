@@ -159,8 +159,11 @@ it('a hand-over that Rust refuses says why', async () => {
   answers.set('hand_over', () => {
     throw failure('internal');
   });
-  await session.handOver();
-  expect([language.mode, said.length]).toEqual(['worker', 1]);
+  const handing = session.handOver();
+  // F8, while it is not yet known that nothing is handed over.
+  language.cycle();
+  await handing;
+  expect([language.mode, language.returnWanted, said.length]).toEqual(['worker', false, 1]);
 });
 
 it('remembers how the screen stood before the laptop is handed over', async () => {
