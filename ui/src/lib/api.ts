@@ -66,14 +66,16 @@ export const callSetUp = (passphrase: string, language: string) =>
   call('set_up', { passphrase, language });
 export const callRecoveryConfirm = (words: { place: number; word: string }[]) =>
   call('recovery_confirm', { words });
-/** New recovery words. Where the ones before were confirmed it takes the passphrase, and they
- * stay in force until the new ones are confirmed. */
-export const callRecoveryRenew = (passphrase: string | null = null) =>
-  call('recovery_renew', { passphrase });
 export const callUnlock = (passphrase: string) => call('unlock', { passphrase });
 export const callUnlockWithRecovery = (words: string, passphrase: string) =>
   call('unlock_with_recovery', { words, passphrase });
 export const callLock = () => call('lock');
+
+// The keys of the open vault
+/** New recovery words. Where the ones before were confirmed it takes the passphrase, and they
+ * stay in force until the new ones are confirmed. */
+export const callRecoveryRenew = (passphrase: string | null = null) =>
+  call('recovery_renew', { passphrase });
 /** Whether this is the worker's passphrase; changes nothing. */
 export const callVerify = (passphrase: string) => call('verify', { passphrase });
 

@@ -4,7 +4,7 @@ export function isoDay(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** A moment with this laptop's offset, from what a `datetime-local` input holds (RFC 3339). */
+/** A moment with this laptop's offset (RFC 3339); `local` is its date and time, without one. */
 export function withOffset(local: string): string | null {
   const date = new Date(local);
   if (local === '' || Number.isNaN(date.getTime())) return null;
