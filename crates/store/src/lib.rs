@@ -35,7 +35,7 @@ pub use device::Author;
 pub use draft::Draft;
 pub use error::{Error, Result};
 pub use read_model::{Caseload, CaseloadQuery, CaseloadRow, DueRow, Place, VisitRow};
-pub use record::{Stored, StoredRecord};
+pub use record::StoredRecord;
 pub use stream::Cursor;
 pub use vault::{VaultFolder, VaultState};
 pub use writer::{Opened, Stamp, Writer};

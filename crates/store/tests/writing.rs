@@ -219,3 +219,19 @@ fn what_is_read_at_one_moment_is_of_one_moment() {
     assert_eq!(read.unwrap(), (json!("she"), json!("she")), "as when the reading began");
     assert_eq!(pronouns().unwrap(), json!("they"), "and afterwards as it is now");
 }
+
+#[test]
+fn the_words_and_counts_that_were_kept_are_those_that_are_rebuilt() {
+    let (_folder, mut store) = laptop(1);
+    add_person(&mut store, &json!({ "name_full": "Sakina" }));
+    let seen = base(&store);
+    save(&mut store, json!({ "name_full": "Marwa" }), &seen).unwrap();
+    let kept = store.read_models_as_text().unwrap();
+    let has = |start: &str, word: &str| {
+        kept.iter().any(|line| line.starts_with(start) && line.contains(word))
+    };
+    assert!(has("search ", "\"marwa\"") && !has("search ", "\"sakina\""), "{kept:#?}");
+    assert!(has("count ", "engagement"), "{kept:#?}");
+    store.rebuild_read_models().unwrap();
+    assert_eq!(store.read_models_as_text().unwrap(), kept);
+}

@@ -6,5 +6,7 @@ SELECT 'visit ' || json_array(record, stream, moment, at, day, status) FROM visi
 UNION ALL
 SELECT 'action_step ' || json_array(record, stream, due_on) FROM action_step_row
 UNION ALL
-SELECT 'search ' || rowid FROM search
+SELECT 'count ' || json_array(stage, language, cases) FROM caseload_count WHERE cases > 0
+UNION ALL
+SELECT 'search ' || json_array(doc, term, count(*)) FROM search_word GROUP BY doc, term
 ORDER BY line

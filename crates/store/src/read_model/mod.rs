@@ -179,6 +179,11 @@ impl Store {
 
     /// The read models as text, for comparing rebuilt ones with those that were kept.
     pub fn read_models_as_text(&self) -> Result<Vec<String>> {
+        // The index of words keeps no texts; this lists the words of each case.
+        self.connection.execute_batch(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word
+             USING fts5vocab('main', 'search', 'instance')",
+        )?;
         let mut statement = self.connection.prepare(include_str!("as_text.sql"))?;
         let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)

@@ -81,7 +81,7 @@ pub struct VisitRow {
     pub case: StreamId,
     /// When (RFC 3339).
     pub moment: String,
-    /// Where it stands.
+    /// Its status.
     pub status: visit::Status,
 }
 

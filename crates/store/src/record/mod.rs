@@ -70,15 +70,6 @@ impl StoredRecord {
     }
 }
 
-/// A record read as its type.
-#[derive(Debug, Clone)]
-pub struct Stored<R> {
-    /// Its id.
-    pub id: Uuid,
-    /// What is recorded.
-    pub value: R,
-}
-
 impl Reader {
     /// The records of one kind in a stream that are not removed, in the order in which they
     /// came to be here.
