@@ -75,6 +75,8 @@ fn each_action_is_spelled_as_it_is_on_disk() {
         (Action::Remove, "remove"),
         (Action::Restore, "restore"),
         (Action::Resolve, "resolve"),
+        (Action::Sign, "sign"),
+        (Action::Amend, "amend"),
     ] {
         assert_eq!(serde_json::to_value(action).unwrap(), json!(text));
         assert_eq!(serde_json::from_value::<Action>(json!(text)).unwrap(), action);
