@@ -321,7 +321,7 @@ async fn two_laptops_that_write_the_same_field_keep_both_until_one_decides() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn two_laptops_that_speak_the_same_number_offline_agree_on_who_keeps_it() {
+async fn two_laptops_that_give_the_same_number_offline_agree_which_record_keeps_it() {
     let scene = Scene::new();
     let (a, b) = (scene.enrolled().await, scene.enrolled().await);
     let case = family(&a, "Rahimi");
@@ -587,9 +587,9 @@ async fn a_case_that_was_taken_away_leaves_the_laptop_after_its_work_was_sent() 
     assert_eq!(open(&vault, goes.id).people.len(), 1, "a case that comes back is whole");
 }
 
-/// Syncs, runs `each` whenever the window would hear how far it is, and gives the cases that the
-/// window is told to read again.
-async fn cases_told(
+/// Syncs, runs `each` whenever the window would hear how far it is, and returns the cases that the
+/// window hears it should load again.
+async fn cases_to_reload(
     vault: &Vault,
     each: impl Fn() + Send + Sync + 'static,
 ) -> (app::Result<sync::Outcome>, BTreeSet<CaseId>) {
@@ -644,7 +644,7 @@ async fn cases_that_arrived_before_the_line_was_cut_are_shown() {
     let vault = scene.enrolled_over(&line).await;
     // A family is three changes, and a page for each.
     scene.serve_pages_of(3).await;
-    let (ended, told) = cases_told(&vault, cut_after_a_page(&line, &vault)).await;
+    let (ended, told) = cases_to_reload(&vault, cut_after_a_page(&line, &vault)).await;
     assert_eq!(kind(&ended.unwrap_err()), "no-network");
     let here: BTreeSet<CaseId> = all
         .iter()
@@ -666,7 +666,7 @@ async fn the_window_hears_of_no_case_while_the_family_holds_the_laptop() {
     vault.hand_over(&hand).unwrap();
     let other = family(&writer, "Another family").id;
     sync(&writer).await.unwrap();
-    let (ended, told) = cases_told(&vault, || ()).await;
+    let (ended, told) = cases_to_reload(&vault, || ()).await;
     assert!(ended.unwrap().received > 0);
     assert_eq!(told, BTreeSet::new());
 
@@ -675,7 +675,7 @@ async fn the_window_hears_of_no_case_while_the_family_holds_the_laptop() {
     assert_eq!(open(&vault, other).people.len(), 1, "it has arrived all the same");
     let third = family(&writer, "A third family").id;
     sync(&writer).await.unwrap();
-    assert_eq!(cases_told(&vault, || ()).await.1, [third].into());
+    assert_eq!(cases_to_reload(&vault, || ()).await.1, [third].into());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -691,7 +691,7 @@ async fn cases_that_came_back_with_our_own_changes_are_shown_when_the_push_fails
     let restored = scene.put_back(&vault, &old);
     family(&restored, "To be sent");
     // The window first hears of a sync between our own changes and the push.
-    let (ended, told) = cases_told(&restored, move || line.cut_after(0, 0)).await;
+    let (ended, told) = cases_to_reload(&restored, move || line.cut_after(0, 0)).await;
     assert_eq!(kind(&ended.unwrap_err()), "no-network");
     assert_eq!(open(&restored, lost).people.len(), 1);
     assert_eq!(told, [lost].into());

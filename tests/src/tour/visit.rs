@@ -59,7 +59,7 @@ impl Tour {
         window.click("visit-listen-concern-0-number").await;
         window.choose("visit-concern-item-domain", "housing").await;
         window.click("visit-concern-item-save").await;
-        window.until_gone("visit-concern-item").await;
+        window.until_gone("visit-concern-item-form").await;
         window.until_saved().await;
         window.click("visit-listen-client_words").await;
         window.to_top("capture-listen").await;
