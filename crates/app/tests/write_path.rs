@@ -279,6 +279,44 @@ fn what_cannot_be_a_save_is_a_typed_error() {
 }
 
 #[test]
+fn typing_stays_and_is_listed_where_its_save_has_too_many_fields_or_finds_the_vault_locked() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = laptop(folder.path());
+    let case = family(&vault);
+    let toy = add(&vault, case, &json!({ "name": "A red bus" })).record.unwrap();
+    let draft = app::draft::SaveDraft {
+        case: Some(case),
+        record: toy.id.clone(),
+        kind: "toy".into(),
+        field: "story".into(),
+        value: json!("From the camp"),
+        base: toy.base.clone(),
+    };
+    vault.with(|s| app::draft::save(s, &draft)).unwrap();
+    let is_kept = || {
+        let unfinished = vault.read(|s| app::draft::unfinished(s, &Nothing {})).unwrap();
+        assert_eq!(
+            (&unfinished[0].record, &unfinished[0].fields[..]),
+            (&toy.id, &["story".into()][..])
+        );
+        let kept = &shown(&vault, case, &toy).drafts[0];
+        assert_eq!((kept.field.as_str(), &kept.value), ("story", &json!("From the camp")));
+    };
+    let mut many: Fields = (0..10_000).map(|n| (format!("field-{n}"), json!(n))).collect();
+    many.insert("story".into(), json!("From the camp"));
+    assert!(try_save(&vault, case, &toy, &Value::Object(many)).is_err());
+    is_kept();
+
+    vault.lock();
+    let late = try_save(&vault, case, &toy, &json!({ "story": "From the camp" }));
+    assert!(matches!(late, Err(Error::Locked)));
+    vault.unlock("seven lanterns over the quiet harbor").unwrap();
+    is_kept();
+    let saved = save(&vault, case, &toy, &json!({ "story": "From the camp" })).record.unwrap();
+    assert_eq!((&saved.fields["story"], saved.drafts.len()), (&json!("From the camp"), 0));
+}
+
+#[test]
 fn two_laptops_that_start_the_first_culturagram_offline_start_the_same_one() {
     let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let (a, b) = (laptop(one.path()), laptop(two.path()));
