@@ -160,6 +160,23 @@ fn only_different_values_that_stand_together_are_a_conflict() {
 }
 
 #[test]
+fn only_a_write_that_saw_several_different_values_decides_between_them() {
+    let mut field = Register::default();
+    for (n, value) in [(1, "a"), (2, "b"), (3, "a")] {
+        field.take(standing(n, 1, 0, value), &Context::default());
+    }
+    for (seen, decides) in [
+        (&[][..], false),
+        (&[(1, 1)][..], false),
+        (&[(1, 1), (3, 1)][..], false),
+        (&[(1, 1), (2, 1)][..], true),
+        (&[(1, 1), (2, 1), (3, 1)][..], true),
+    ] {
+        assert_eq!(field.is_decided_by(&context(seen)), decides, "{seen:?}");
+    }
+}
+
+#[test]
 fn a_document_has_the_fields_that_hold_something_and_none_of_the_records_own() {
     let state = record(&[
         (1, 1, Action::Write, &[], &[("a", json!("x")), ("b", json!("y")), ("$own", json!(1))]),
