@@ -276,12 +276,30 @@ async fn a_change_that_is_too_large_for_a_request_is_held_and_blocks_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_change_that_is_too_large_for_a_proxy_is_held_and_blocks_nothing() {
+async fn a_change_that_a_proxy_does_not_take_waits_whole_until_it_does() {
     let scene = Scene::new();
     let line = Line::to(scene.agency.socket()).await;
     let vault = scene.enrolled_over(&line).await;
+    let case = family(&vault, "Nur").id;
+    sync(&vault).await.unwrap();
+    let begun = visit(&vault, case);
+    let words = noise(30_000);
+    listen(&vault, case, begun.id, &words);
+    family(&vault, "Haddad");
+
     line.refuse_bodies_above(20_000);
-    one_change_is_too_large_to_send(&scene, &vault).await;
+    let refused = sync(&vault).await.unwrap_err();
+    assert_eq!(kind(&refused), "server", "it is said, not left out");
+    assert!(waiting(&vault) > 0);
+    line.refuse_bodies_above(u64::MAX);
+    sync(&vault).await.unwrap();
+    assert_eq!(waiting(&vault), 0);
+    assert!(app::syncing::sync_view(&vault).unwrap().held_for_review.is_empty());
+    let other = scene.enrolled().await;
+    sync(&other).await.unwrap();
+    let request = app::visit::VisitRequest { case, visit: begun.id };
+    let there = other.read(|session| app::visit::open(session, &request)).unwrap();
+    assert_eq!(there.visit.fields.listen.client_words, words);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -79,9 +79,15 @@ impl Error {
         }
     }
 
-    /// Whether what was sent was too large, in the words of the server or of a proxy before it.
-    pub(crate) fn is_too_large(&self) -> bool {
-        matches!(self, Self::Server { code, .. } if *code == code_of(ErrorCode::TooLarge))
+    /// Who said that what was sent was too large.
+    pub(crate) fn too_large(&self) -> Option<TooLargeFor> {
+        match self {
+            Self::Server { code, .. } if *code == code_of(ErrorCode::TooLarge) => {
+                Some(TooLargeFor::Agency)
+            }
+            Self::Server { code, .. } if code == "413" => Some(TooLargeFor::Proxy),
+            _ => None,
+        }
     }
 
     /// Whether trying again later can help, without anybody doing anything.
@@ -89,6 +95,15 @@ impl Error {
     pub fn is_passing(&self) -> bool {
         matches!(self, Self::NoNetwork | Self::Server { .. } | Self::TooManyTries { .. })
     }
+}
+
+/// Who takes no more in one request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TooLargeFor {
+    /// The agency's server, by its limits.
+    Agency,
+    /// A proxy before it.
+    Proxy,
 }
 
 /// A result of a sync.

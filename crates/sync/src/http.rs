@@ -250,8 +250,9 @@ impl Refusal {
         let Ok(said) = read::<ErrorResponse>(response, &AtomicU64::new(0)).await else {
             // A proxy before the server answers in words of its own.
             let code = match status {
-                StatusCode::PAYLOAD_TOO_LARGE => code_of(ErrorCode::TooLarge),
-                StatusCode::TOO_MANY_REQUESTS => status.as_u16().to_string(),
+                StatusCode::PAYLOAD_TOO_LARGE | StatusCode::TOO_MANY_REQUESTS => {
+                    status.as_u16().to_string()
+                }
                 _ if status.is_server_error() => status.as_u16().to_string(),
                 _ => return Error::WrongServer.into(),
             };

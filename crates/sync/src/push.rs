@@ -1,6 +1,7 @@
 //! Sending what waits, in order, from the server's head.
 
 use crate::access::Access;
+use crate::error::TooLargeFor;
 use crate::plan::Head;
 use crate::round::Round;
 use crate::{Error, Result, code_of};
@@ -28,11 +29,12 @@ struct Batch {
 
 impl Batch {
     /// What to send in its place when it is too large: half of it, or one change without its
-    /// content.
-    fn smaller(&self, size: Size) -> Option<Size> {
+    /// content. A proxy can be told to take more, so one change waits for that: its words would
+    /// never be sent again.
+    fn smaller(&self, size: Size, says: TooLargeFor) -> Option<Size> {
         match self.changes.len() {
             2.. => Some(Size { changes: self.changes.len().div_ceil(2), ..size }),
-            _ if self.is_left_out => None,
+            _ if self.is_left_out || says == TooLargeFor::Proxy => None,
             _ => Some(Size { bytes: 0, ..size }),
         }
     }
@@ -58,14 +60,13 @@ pub(crate) async fn push<A: Access>(
             round.line.post::<PushResponse>(path::PUSH, &batch.body),
             prepared(round, batch.last, after)
         );
-        let response = match (answer, batch.smaller(size)) {
-            (Err(error), Some(smaller)) if error.is_too_large() => {
-                size = smaller;
-                next = prepared(round, reached, size).await?;
-                continue;
-            }
-            (answer, _) => answer?,
-        };
+        let too_large = answer.as_ref().err().and_then(Error::too_large);
+        if let Some(smaller) = too_large.and_then(|says| batch.smaller(size, says)) {
+            size = smaller;
+            next = prepared(round, reached, size).await?;
+            continue;
+        }
+        let response = answer?;
         take_answer(round, &batch, &response).await?;
         (reached, size) = (batch.last, after);
         let sent = batch.changes.len() as u64;

@@ -75,7 +75,7 @@ fn save(table: &mut Table, vault: &Vault, case: CaseId, visit: VisitId, bare: &s
             .unwrap();
     });
     // As the window does: each save is based on what the reply to the last one showed.
-    let mut base = vault.with(|session| records::base(session, visit.0)).unwrap();
+    let mut on_screen = vault.with(|session| records::base(session, visit.0)).unwrap();
     let whole = times(100, |n| {
         let said = step(1_000 + n);
         let fields = json!({ "client_words": said.client_words, "understood": said.understood });
@@ -84,10 +84,10 @@ fn save(table: &mut Table, vault: &Vault, case: CaseId, visit: VisitId, bare: &s
             record: visit.0,
             kind: Visit::CODE.into(),
             fields: records::map(&fields),
-            base: std::mem::take(&mut base),
+            base: std::mem::take(&mut on_screen),
         };
         let reply = vault.with(|session| app::write::save(session, &request)).unwrap();
-        base = reply.record.expect("the record is there").base;
+        on_screen = reply.record.expect("the record is there").base;
         assert!(reply.refusals.is_empty(), "nothing is refused");
     });
     let drafts = times(300, |n| {
