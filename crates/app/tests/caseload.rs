@@ -97,3 +97,14 @@ fn visits_are_in_the_order_of_their_instants_whatever_their_offsets() {
     let moments: Vec<_> = today.visits.iter().map(|visit| visit.moment.as_str()).collect();
     assert_eq!(moments, ["2026-06-10T16:30:00+03:00", "2026-06-10T16:00:00+02:00"]);
 }
+
+#[test]
+fn a_case_lists_its_visits_by_instant_also_across_offsets() {
+    let scene = Scene::new();
+    scene.visit("completed", "2026-06-01T09:30:00+02:00");
+    scene.visit("completed", "2026-06-01T08:00:00+00:00");
+    let request = app::case::CaseRequest { case: scene.case };
+    let view = scene.vault.read(|s| app::case::open(s, &request)).unwrap();
+    let moments: Vec<_> = view.visits.into_iter().filter_map(|visit| visit.moment).collect();
+    assert_eq!(moments, ["2026-06-01T08:00:00+00:00", "2026-06-01T09:30:00+02:00"]);
+}

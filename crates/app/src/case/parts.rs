@@ -10,8 +10,9 @@ use casework::household::Household;
 use casework::person::{Birth, Person};
 use casework::visit::Visit;
 use casework::{CaseId, PersonId, Record, VisitId};
-use chrono::Datelike;
+use chrono::{DateTime, Datelike};
 use history::StreamId;
+use std::cmp::Reverse;
 use store::{Draft, StoredRecord};
 
 /// Reads the parts of one case.
@@ -141,7 +142,11 @@ impl<'a> Parts<'a> {
                 purpose: fields.purpose,
             })
             .collect();
-        summaries.sort_by(|a, b| b.moment.cmp(&a.moment));
+        // As texts, moments of two offsets are in another order.
+        let instant = |visit: &VisitSummary| {
+            visit.moment.as_deref().and_then(|text| DateTime::parse_from_rfc3339(text).ok())
+        };
+        summaries.sort_by_cached_key(|visit| Reverse(instant(visit)));
         Ok(summaries)
     }
 
