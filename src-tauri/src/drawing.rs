@@ -41,6 +41,7 @@ fn has_card(folder: &std::path::Path) -> bool {
 
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::has_card;
 
     #[test]

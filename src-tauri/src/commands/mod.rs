@@ -20,7 +20,7 @@ use serde::de::DeserializeOwned;
 use tauri::ipc::{InvokeBody, Request};
 
 /// What a command answers: a view, or an error in the shape that the window knows.
-pub(crate) type Answer<T> = Result<T, Outward>;
+pub(crate) type Answer<T> = Result<T, Box<Outward>>;
 /// The app, as Tauri hands it to commands.
 pub(crate) type VaultState<'a> = tauri::State<'a, Vault>;
 
@@ -57,7 +57,7 @@ fn body<'a>(request: &'a Request<'_>) -> &'a serde_json::Value {
 pub(crate) fn outward<T>(answer: app::Result<T>) -> Answer<T> {
     answer.map_err(|error| {
         // Only the kind is logged: the text of an error may have a client's words.
-        let outward = Outward::from(&error);
+        let outward = Box::new(Outward::from(&error));
         if outward.kind == "internal" {
             tracing::error!(kind = outward.kind, "a command failed");
         }
