@@ -42,7 +42,7 @@ it('offers to take back what can be taken back, and nothing that failed', async 
   expect(toasts.current).toBeNull();
   const toast = { text: 'Deleted' };
   await acting.act(async () => toast);
-  expect(toasts.current).toBe(toast);
+  expect(toasts.current).toMatchObject(toast);
 });
 
 it('offers nothing once the vault has closed meanwhile', async () => {

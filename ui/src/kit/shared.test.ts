@@ -95,6 +95,38 @@ describe('an area that is unsafe to record', () => {
     expect(secretsIn(component, { sheet: unsafeSheet(), ...more })).not.toEqual([]);
   });
 
+  it('takes no touch that would show it while the family looks', () => {
+    const choices = () => {
+      const props = { sheet: unsafeSheet() };
+      const { body } = render(AreaPanel as Component<Record<string, unknown>>, { props });
+      return body.match(/type="radio"/g)?.length ?? 0;
+    };
+    expect(choices()).toBe(0);
+    language.mode = 'worker';
+    expect(choices()).toBe(CODES.AreaState.length);
+  });
+
+  it.each([
+    ['the outline', Outline],
+    ['the panel', AreaPanel],
+  ])('keeps the needs named in it from a family that reads %s', (_where, component) => {
+    const read = () => {
+      const sheet = unsafeSheet();
+      const fields = { ...BLANK.item, area: AREA, statement: 'a need named in that area' };
+      sheet.view = {
+        ...view,
+        items: [{ ...editable('item', 'i', fields), number: 'N1', was: null }],
+      };
+      const { body } = render(component as unknown as Component<Record<string, unknown>>, {
+        props: { sheet },
+      });
+      return body.includes('a need named in that area');
+    };
+    expect(read()).toBe(false);
+    language.mode = 'worker';
+    expect(read()).toBe(true);
+  });
+
   it('is no difference between two snapshots while the family looks', () => {
     const earlier: AreaNote = { state: 'not-discussed', narrative: '', members: [] };
     const changes = [{ area: AREA, earlier, later: UNSAFE }];

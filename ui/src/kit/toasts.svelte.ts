@@ -5,6 +5,7 @@
 import type { ComponentProps } from 'svelte';
 import { asCommandError, type CommandError } from '../lib/api';
 import { onForget } from '../lib/forget';
+import { language } from '../lib/i18n.svelte';
 import { onNotice } from '../lib/notice';
 import type Icon from './Icon.svelte';
 
@@ -14,7 +15,10 @@ export interface Toast {
   /** What it was done to; shown apart, in its own direction. */
   subject?: string;
   icon?: ComponentProps<typeof Icon>['name'];
-  /** Only the worker may read it: it waits while the screen is shared. */
+  /**
+   * Only the worker may read it: it waits while the screen is shared. Unless said otherwise, that
+   * is what was named while the worker was alone.
+   */
   isPrivate?: boolean;
   /** Takes the change back. Without it the bar only says what was done. */
   undo?: () => Promise<unknown>;
@@ -40,10 +44,11 @@ export class Toasts {
    */
   async offer(run: Run | RunNow): Promise<void> {
     const locks = this.#locks;
+    const isAlone = !language.shared;
     const doing = run();
     const toast = doing instanceof Promise ? await doing : doing;
     if (!toast || locks !== this.#locks) return;
-    this.current = toast;
+    this.current = { ...toast, isPrivate: toast.isPrivate ?? (isAlone && Boolean(toast.subject)) };
     this.error = null;
   }
 

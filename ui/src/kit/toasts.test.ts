@@ -49,6 +49,23 @@ it('nothing that could be taken back is still named once the vault has closed', 
   expect(shown.current).toBeNull();
 });
 
+it('what the worker named alone is not named once the family reads along', async () => {
+  const { language } = await import('../lib/i18n.svelte');
+  const toasts = new Toasts();
+  await toasts.offer(() => ({ text: 'Deleted:', subject: 'Kamal' }));
+  expect(toasts.current?.isPrivate).toBe(true);
+  await toasts.offer(async () => {
+    language.mode = 'side-by-side';
+    return { text: 'Deleted:', subject: 'Kamal' };
+  });
+  expect(toasts.current?.isPrivate, 'turned to the family before the answer').toBe(true);
+  await toasts.offer(() => ({ text: 'Deleted:', subject: 'a wish of theirs' }));
+  expect(toasts.current?.isPrivate).toBe(false);
+  language.mode = 'worker';
+  await toasts.offer(() => ({ text: 'Something is not saved yet.' }));
+  expect(toasts.current?.isPrivate).toBe(false);
+});
+
 it('what no place on the screen can say is said here', () => {
   notice('Something is not saved yet.');
   expect(shown.current).toMatchObject({ text: 'Something is not saved yet.', icon: 'alert' });

@@ -81,6 +81,11 @@ export class Sheet extends RecordDesk<Culturagram, Area> {
     return seenNote(this.note(area));
   }
 
+  /** Whether the area may not be read on the screen as it is now. */
+  isHidden(area: Area): boolean {
+    return this.seen(area) !== this.note(area);
+  }
+
   /** What was refused in an area: at the notes about single people, and in the rest of it. */
   wrongIn(area: Area): { errors: (string | null)[]; error: string | null } {
     return rowErrors(this.note(area).members, written, this.form.refusalsAt(fieldOf(area)));
@@ -97,7 +102,7 @@ export class Sheet extends RecordDesk<Culturagram, Area> {
     if (this.isClosed) return;
     const before = $state.snapshot(this.note(area)) as AreaNote;
     const next = { ...before, ...change };
-    const speaks = next.narrative.trim() !== '' || next.members.length > 0;
+    const speaks = next.narrative.trim() !== '' || written(next.members).length > 0;
     if (before.state === 'not-discussed' && change.state === undefined && speaks)
       next.state = 'discussed';
     this.set(fieldOf(area), next);

@@ -58,6 +58,14 @@ describe('an area', () => {
     expect(sheet.note('language').state).toBe('not-discussed');
   });
 
+  it('is not discussed while a note about a person has no words', () => {
+    const sheet = open();
+    sheet.setMember('language', 'p1', '');
+    expect(sheet.note('language').state).toBe('not-discussed');
+    sheet.setMember('language', 'p1', 'reads both');
+    expect(sheet.note('language').state).toBe('discussed');
+  });
+
   it('is saved when it is left, without the notes in which nothing stands', async () => {
     const sheet = open();
     await sheet.choose('language');

@@ -1,15 +1,18 @@
 import { beforeEach, expect, it } from 'vitest';
-import { click, openWindow, readable, show, type } from '../../lib/dom.fixture';
+import { at, click, openWindow, readable, show, type } from '../../lib/dom.fixture';
 import { freshLaptop } from '../../lib/laptop.fixture';
 import { failure } from '../../lib/record.fixture';
 import ChangePassphrase from './ChangePassphrase.svelte';
 
+let judge: () => unknown;
+
 beforeEach(async () => {
+  judge = () => ({ score: 4, acceptable: true, message_key: null });
   const laptop = freshLaptop();
   const invoke = laptop.invoke.bind(laptop);
   laptop.invoke = async (name, request) => {
     if (name === 'passphrase_change') throw failure('wrong-passphrase').outward;
-    if (name === 'passphrase_strength') return { score: 4, acceptable: true, message_key: null };
+    if (name === 'passphrase_strength') return judge();
     return invoke(name, request);
   };
   await openWindow();
@@ -27,4 +30,21 @@ it('a change of passphrase that was canceled is begun again without the error of
   await click('passphrase-cancel');
   await click('passphrase-open');
   expect(isSaid()).toBe(false);
+});
+
+it('a passphrase that could not be judged is not called strong, and the failure is told', async () => {
+  const strength = () => at('passphrase-new-strength').dataset['acceptable'];
+  const told = () => at('passphrase-new-strength-error').textContent.trim();
+  await click('passphrase-open');
+  await type('passphrase-new', 'seven herons over the marsh');
+  expect([strength(), told()]).toEqual(['true', '']);
+  judge = () => {
+    throw new Error('gone');
+  };
+  await type('passphrase-new', 'seven');
+  expect(strength()).toBe('false');
+  expect(told()).not.toBe('');
+  judge = () => ({ score: 4, acceptable: true, message_key: null });
+  await type('passphrase-new', 'seven herons over the marsh');
+  expect([strength(), told()]).toEqual(['true', '']);
 });
