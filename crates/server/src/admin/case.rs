@@ -34,7 +34,7 @@ impl Admin {
     }
 
     /// Assigns a case to a member of staff, in addition to those who have it already. It becomes
-    /// their team's.
+    /// their team's; of someone without a team it stays the team's that has it.
     ///
     /// # Errors
     /// [`Error::NoSuchCase`], [`Error::NoSuchStaff`].
@@ -46,7 +46,7 @@ impl Admin {
                 "INSERT INTO assignment (agency_id, staff, stream, assigned_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
                 (AGENCY, staff.0.as_bytes(), no, world.now()),
             )?;
-            tx.execute("UPDATE stream SET team = ?3 WHERE agency_id = ?1 AND no = ?2", (AGENCY, no, team))?;
+            tx.execute("UPDATE stream SET team = coalesce(?3, team) WHERE agency_id = ?1 AND no = ?2", (AGENCY, no, team))?;
             Ok(())
         })
     }

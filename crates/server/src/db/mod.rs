@@ -37,6 +37,10 @@ pub(crate) fn open(path: &Path, make: bool) -> Result<Connection> {
             return Err(Error::Missing);
         }
         make_private(path)?;
+    } else if std::fs::metadata(path)?.len() == 0 {
+        // SQLite takes an emptied file for a new one, and deletes the log beside it, which may hold
+        // all that was in it.
+        return Err(Error::NotOurs);
     }
     let mut connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.busy_timeout(PATIENCE)?;

@@ -1,6 +1,7 @@
 use crate::laptop::{Reply, fresh};
 use crate::town::Town;
 use protocol::{ErrorCode, Limits, PullRequest, body, path};
+use server::admin::Admin;
 
 #[tokio::test]
 async fn a_body_that_is_cut_at_any_byte_is_refused_and_changes_nothing() {
@@ -185,4 +186,23 @@ async fn one_file_is_served_once() {
     assert!(matches!(second(), Err(server::Error::AlreadyServed)));
     town.stop().await;
     assert!(matches!(server::Server::open(&town.path(), town.world()).map(|_| ()), Ok(())));
+}
+
+#[tokio::test]
+async fn an_emptied_file_is_refused_and_the_log_beside_it_is_kept() {
+    let town = Town::new().await;
+    let mut laptop = town.workers_laptop("Amal").await;
+    laptop.write(fresh());
+    laptop.push().await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("agency.db");
+    let log = |path: &std::path::Path| std::fs::read(path.with_extension("db-wal")).unwrap();
+    let written = log(&town.path());
+    assert!(!written.is_empty(), "the latest work is in the log");
+    std::fs::write(&file, "").unwrap();
+    std::fs::write(file.with_extension("db-wal"), &written).unwrap();
+
+    let opened = Admin::open(&file, town.world());
+    assert!(matches!(opened, Err(server::Error::NotOurs)));
+    assert!(log(&file) == written, "the log is as it was");
 }

@@ -96,6 +96,21 @@ async fn a_supervisor_writes_to_the_teams_cases_and_one_without_a_team_to_all() 
 }
 
 #[tokio::test]
+async fn a_case_that_is_assigned_to_someone_without_a_team_stays_its_teams() {
+    let town = Town::new().await;
+    let mut worker = town.workers_laptop("Amal, of East").await;
+    let case = fresh();
+    worker.write(case);
+    worker.push().await;
+    let nobodys = town.staff("Dina, of no team", Role::CaseWorker, None);
+    town.admin().assign(case, nobodys).unwrap();
+    let mut supervisor =
+        town.laptop(town.staff("Supervisor", Role::Supervisor, Some("East"))).await;
+    supervisor.write(case);
+    assert_eq!(supervisor.push().await.verdicts, [Verdict::At(2)]);
+}
+
+#[tokio::test]
 async fn a_record_stays_in_the_case_that_named_it_first() {
     let town = Town::new().await;
     let (mut amal, mut bilal) =
