@@ -72,7 +72,7 @@ server-device-line = { $name }, laptop of { $staff } (changes received: { $chang
 server-device-line-revoked = { $name }, laptop of { $staff }, access revoked (changes received: { $changes }, held for review: { $held })
 server-device-revoked = The laptop’s access was revoked. The server refuses it from its next request on.
 server-case-assigned = The case was assigned. It will reach the person’s laptop at its next sync.
-server-case-unassigned = The assignment was ended. At the next sync, the person’s work on the case is received first; then the case is removed from their laptop.
+server-case-unassigned = The assignment was ended. At the next sync, the person’s work on the case is received first; then the case is removed from their laptop, unless the person supervises the case’s team or every team.
 server-case-none = No cases yet.
 # $staff (string): the names of those who work on the case
 # $changes (number): number of changes in the case
@@ -104,7 +104,7 @@ server-error-no-such-case = No case has that id. Nothing was changed. To see the
 server-error-not-assigned = That case is not assigned to that person. Nothing was changed. To see who is assigned, use: case list
 # $path (string): the file
 # $cause (string): the technical cause, in English
-server-error-file = { $path } could not be read or written ({ $cause }). Nothing already received was lost. Check the disk and the file’s permissions.
+server-error-file = { $path } could not be read or written ({ $cause }). Check the disk and the file’s permissions.
 # $address (string): the address
 # $cause (string): the technical cause, in English
 server-error-listen = The server cannot listen on { $address } ({ $cause }). Choose another address after --listen.

@@ -20,7 +20,7 @@ const LAW: &[(&str, May)] = &[
     ("sync", May::Use(&["casework", "history", "protocol", "store"])),
     ("documents", May::Use(&["casework", "i18n"])),
     ("app", May::Use(&["casework", "history", "store", "sync", "documents", "i18n"])),
-    ("server", May::Use(&["casework", "history", "protocol", "i18n"])),
+    ("server", May::Use(&["history", "protocol", "i18n"])),
     ("doorstep", May::Use(&["app", "i18n"])),
     ("xtask", May::Use(&[])),
     ("doorstep-tests", May::UseAnything),

@@ -4,6 +4,7 @@ use crate::ids::{Letters, write_bytes};
 use crate::{Error, Result};
 use ed25519_dalek::{Signer, SigningKey, VerifyingKey};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use zeroize::Zeroizing;
 
 /// A secret key; wiped from memory when dropped, and never shown.
 pub struct SecretKey(SigningKey);
@@ -17,8 +18,8 @@ impl SecretKey {
 
     /// The key's bytes, to be sealed by the caller.
     #[must_use]
-    pub fn to_bytes(&self) -> [u8; 32] {
-        self.0.to_bytes()
+    pub fn to_bytes(&self) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(self.0.to_bytes())
     }
 
     /// The public half.

@@ -84,7 +84,7 @@ fn key() -> SecretKey {
 
 #[test]
 fn a_secret_key_keeps_its_bytes_and_never_shows_them() {
-    assert_eq!(key().to_bytes(), [7; 32]);
+    assert_eq!(*key().to_bytes(), [7; 32]);
     assert_eq!(format!("{:?}", key()), "SecretKey(…)");
 }
 

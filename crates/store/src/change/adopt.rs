@@ -224,7 +224,7 @@ fn renumber_drafts(tx: &Transaction<'_>, renumbered: impl Fn(Dot) -> Vec<Dot>) -
 
 /// Keeps which device this is, and its key.
 pub(crate) fn keep_own(connection: &Connection, device: DeviceId, key: &SecretKey) -> Result<()> {
-    let secret = Zeroizing::new(key.to_bytes());
+    let secret = key.to_bytes();
     let secret =
         Zeroizing::new(base64::Engine::encode(&base64::engine::general_purpose::STANDARD, *secret));
     let mut statement =

@@ -32,7 +32,7 @@ impl Dek {
     }
 
     /// The key for one use. The same label gives the same key; one key reveals nothing about
-    /// another. The labels `database`, `key file` and `chain head` are taken.
+    /// another. The labels `database`, `key file`, `chain head` and `hand-over pin` are taken.
     #[must_use]
     pub fn sub_key(&self, label: &str) -> Zeroizing<[u8; 32]> {
         self.expand(label)
@@ -46,7 +46,7 @@ impl Dek {
         // The capacity is exact: growing would leave a copy of the key behind.
         let mut text = Zeroizing::new(String::with_capacity(67));
         text.push_str("x'");
-        for byte in *self.sub_key("database") {
+        for byte in self.sub_key("database").iter() {
             text.push(char::from(DIGITS[usize::from(byte >> 4)]));
             text.push(char::from(DIGITS[usize::from(byte & 15)]));
         }

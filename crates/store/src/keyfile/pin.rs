@@ -14,7 +14,7 @@ const DIGITS: std::ops::RangeInclusive<usize> = 4..=8;
 const SALT: usize = 16;
 
 impl Dek {
-    /// What is stored of a PIN: four to eight digits, in any script that has them.
+    /// What is stored of a PIN: four to eight Western, Arabic or Persian digits.
     ///
     /// # Errors
     /// [`Error::Pin`] for anything else.
