@@ -171,7 +171,7 @@ describe('a genogram inside another drawing', () => {
     expect(scaleOf(fit, box)).toBeLessThanOrEqual(1.25);
   });
 
-  it('stands in the middle of its box', () => {
+  it('is in the middle of its box', () => {
     const { view, drawn, measures } = fitted(family, 'umm-khalid', { width: 400, height: 150 }, []);
     expect(view.x + view.width / 2).toBeCloseTo(drawn.width / 2);
     expect(view.y + view.height / 2).toBeCloseTo((drawn.height + measures.under) / 2);

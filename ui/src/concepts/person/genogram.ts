@@ -105,7 +105,7 @@ export function nameAt(
     : { x, y: y + Math.max(half + under, far + under * 0.73) };
 }
 
-/** How large a drawing of one size stands in a box. */
+/** How large a drawing of one size is in a box. */
 const scaleIn = (
   drawn: { width: number; height: number },
   box: { width: number; height: number },
