@@ -4,7 +4,7 @@ use super::judge::{Judged, judge};
 use super::reply::{Typed, as_it_is, changed, too_many};
 use super::{SaveReply, kind_of, opened};
 use crate::record::Base;
-use crate::{Error, Result, Session};
+use crate::{Error, Outward, Read, Result, Session};
 use casework::document::Document;
 use casework::{CaseId, Kind};
 use history::{Context, Writes};
@@ -54,14 +54,7 @@ pub fn save(session: &mut Session, request: &SaveRequest) -> Result<SaveReply<Do
         }
         Ok::<_, Error>((judged, wrote))
     })?;
-    Ok(SaveReply {
-        record: Some(as_it_is(session.read(), request.record)?),
-        refusals: judged.refusals(),
-        changed: wrote
-            .then(|| changed(request.case, kind.code, request.record))
-            .into_iter()
-            .collect(),
-    })
+    reply(session.read(), kind, request, judged.refusals(), wrote)
 }
 
 /// Writes what one button changes, with no form: all of it or nothing. Nothing was typed, so
@@ -80,13 +73,22 @@ pub fn act(session: &mut Session, request: &SaveRequest) -> Result<SaveReply<Doc
         let seen = base.within(opened.state.context())?;
         over_all(writer, kind, request.record, &opened, seen, request.fields.clone())
     })?;
+    reply(session.read(), kind, request, Vec::new(), wrote)
+}
+
+/// The record as it is now, and that it changed if anything was written.
+fn reply(
+    read: Read<'_>,
+    kind: &Kind,
+    request: &SaveRequest,
+    refusals: Vec<Outward>,
+    wrote: bool,
+) -> Result<SaveReply<Document>> {
+    let &SaveRequest { case, record, .. } = request;
     Ok(SaveReply {
-        record: Some(as_it_is(session.read(), request.record)?),
-        refusals: Vec::new(),
-        changed: wrote
-            .then(|| changed(request.case, kind.code, request.record))
-            .into_iter()
-            .collect(),
+        record: Some(as_it_is(read, record)?),
+        refusals,
+        changed: wrote.then(|| changed(case, kind.code, record)).into_iter().collect(),
     })
 }
 
